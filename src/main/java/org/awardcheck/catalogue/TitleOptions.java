@@ -1,0 +1,32 @@
+package org.awardcheck.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.awardcheck.policy.Option;
+
+/**
+ * The titles that can be held, as options: every award that asks a fact for the award's own id is an option of that
+ * fact, so that a title is written down once.
+ */
+record TitleOptions(Map<String, Item> awards) {
+
+    /** The options that awards give to this fact, in the order of the awards. */
+    List<Option> of(String factId) {
+        return awards.entrySet().stream().filter(award -> names(award.getValue(), factId, award.getKey()))
+                .map(award -> option(award.getKey(), award.getValue())).toList();
+    }
+
+    private static boolean names(Item award, String factId, String awardId) {
+        return award.list("conditions").stream().map(Item::entries)
+                .anyMatch(entries -> is(entries.get("fact"), factId) && is(entries.get("has"), awardId));
+    }
+
+    private static boolean is(Item item, String value) {
+        return Optional.ofNullable(item).map(Item::string).filter(value::equals).isPresent();
+    }
+
+    private static Option option(String id, Item award) {
+        return new Option(id, award.get("title").text(), award.find("when").map(Item::text));
+    }
+}

@@ -1,0 +1,101 @@
+package org.awardcheck.eligibility;
+
+import java.util.List;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Facts;
+
+/** A condition compiled to places and bits, so that no name is looked up while answers are assessed. */
+sealed interface Check {
+
+    /** How the condition comes out. */
+    Truth of(Answers answers);
+
+    /** One of these options is among those chosen; yes is an option here. */
+    record AnyBit(int position, long mask) implements Check {
+        @Override
+        public Truth of(Answers answers) {
+            long value = answers.at(position);
+            return Value.isKnown(value) ? Truth.of((value & mask) != 0) : Truth.UNKNOWN;
+        }
+    }
+
+    /** The figure is this one or more. */
+    record Smallest(int position, long smallest) implements Check {
+        @Override
+        public Truth of(Answers answers) {
+            long value = answers.at(position);
+            return Value.isKnown(value) ? Truth.of(value >= smallest) : Truth.UNKNOWN;
+        }
+    }
+
+    /** In none of the alternatives does everything hold. */
+    record NoneHolds(List<List<Check>> alternatives) implements Check {
+        @Override
+        public Truth of(Answers answers) {
+            Truth any = Truth.FALSE;
+            for (List<Check> alternative : alternatives) {
+                any = any.or(all(alternative, answers));
+            }
+            return any.not();
+        }
+
+        private static Truth all(List<Check> checks, Answers answers) {
+            Truth all = Truth.TRUE;
+            for (Check check : checks) {
+                all = all.and(check.of(answers));
+            }
+            return all;
+        }
+    }
+
+    /** The check for a condition on these facts. */
+    static Check compile(Condition condition, Facts facts) {
+        return condition.in(new Compiler(facts));
+    }
+
+    /** Says what each kind of condition means. */
+    record Compiler(Facts facts) implements Condition.Cases<Check> {
+        @Override
+        public Check isTrue(Condition.IsTrue condition) {
+            return new AnyBit(facts.positionOf(condition.fact()), Value.YES);
+        }
+
+        @Override
+        public Check atLeast(Condition.AtLeast condition) {
+            return smallest(condition);
+        }
+
+        @Override
+        public Check moreThan(Condition.MoreThan condition) {
+            return smallest(condition);
+        }
+
+        @Override
+        public Check oneOf(Condition.OneOf condition) {
+            long mask = Value.EMPTY;
+            for (var option : condition.options()) {
+                mask |= Value.of(condition.fact(), option.id());
+            }
+            return new AnyBit(facts.positionOf(condition.fact()), mask);
+        }
+
+        @Override
+        public Check has(Condition.Has condition) {
+            return new AnyBit(facts.positionOf(condition.fact()),
+                    Value.of(condition.fact(), condition.option().id()));
+        }
+
+        @Override
+        public Check noneFits(Condition.NoneFits condition) {
+            return new NoneHolds(condition.alternatives().stream()
+                    .map(alternative -> alternative.conditions().stream().map(part -> part.in(this)).toList())
+                    .toList());
+        }
+
+        private Check smallest(Condition.Threshold condition) {
+            return new Smallest(facts.positionOf(condition.fact()), condition.smallest());
+        }
+    }
+}

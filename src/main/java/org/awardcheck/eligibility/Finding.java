@@ -1,0 +1,18 @@
+package org.awardcheck.eligibility;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.awardcheck.policy.Condition;
+
+/**
+ * How one condition of an award came out.
+ *
+ * @param shortfall by how much a figure is short of what is needed, in yuan or things; present only where a known figure
+ *                  is too small
+ * @param fitting   for a condition that no alternative fits: the ids of the awards that do fit after all
+ */
+public record Finding(Condition condition, Truth truth, OptionalLong shortfall, List<String> fitting) {
+    public Finding {
+        fitting = List.copyOf(fitting);
+    }
+}

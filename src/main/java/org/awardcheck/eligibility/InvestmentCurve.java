@@ -1,0 +1,186 @@
+package org.awardcheck.eligibility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+
+/**
+ * How the totals grow with one money fact. Between two neighbouring points every total is constant or a straight line
+ * (to the yuan that rounding down takes).
+ *
+ * @param points both ends, both sides of every jump and every bend, in ascending order
+ * @param marks  what happens where, in ascending order
+ */
+public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
+
+    /**
+     * @param value   the fact's value, in yuan
+     * @param totals  the totals at this value
+     * @param awards  the outcomes of the awards that the fact bears on and that are not ruled out by other answers
+     */
+    public record Point(long value, Totals totals, List<Outcome> awards) {
+    }
+
+    /** What happens to an award at a value of the fact. */
+    public record Mark(long value, Award award, Kind kind) {
+        /** The kinds of mark. */
+        public enum Kind {
+            /** The award's condition on the fact holds from here on. */
+            THRESHOLD("threshold"),
+            /** An end of the award's amount reaches the cap here and grows no more. */
+            CAP("cap");
+
+            private final String id;
+
+            Kind(String id) {
+                this.id = id;
+            }
+
+            /** The public name. */
+            public String id() {
+                return id;
+            }
+        }
+    }
+
+    /**
+     * Draws the curve.
+     *
+     * @param fact a money fact; what the answers say of it does not matter
+     * @param from the first value, in yuan
+     * @param to   the last value, in yuan
+     * @throws IllegalArgumentException if from is above to
+     */
+    public static InvestmentCurve of(Assessor assessor, Answers answers, Fact fact, long from, long to) {
+        if (from > to) {
+            throw new IllegalArgumentException("the curve ends at " + to + ", before it begins at " + from);
+        }
+        return new Drawing(assessor, answers, fact, from, to).draw();
+    }
+
+    private record Drawing(Assessor assessor, Answers answers, Fact fact, long from, long to) {
+
+        InvestmentCurve draw() {
+            List<Mark> marks = marks();
+            NavigableSet<Long> values = new TreeSet<>(List.of(from, to));
+            for (Mark mark : marks) {
+                values.add(mark.value());
+                if (mark.kind() == Mark.Kind.THRESHOLD && mark.value() > from) {
+                    values.add(mark.value() - 1);
+                }
+            }
+            values.addAll(overtakings(List.copyOf(values)));
+            List<Integer> shown = bearing();
+            return new InvestmentCurve(fact, values.stream().map(value -> point(value, shown)).toList(), marks);
+        }
+
+        private Assessment at(long value) {
+            return assessor.assess(answers.with(fact, value));
+        }
+
+        private Point point(long value, List<Integer> shown) {
+            Assessment assessment = at(value);
+            return new Point(value, assessment.totals(),
+                    shown.stream().map(position -> assessment.outcome(assessment.rule(position).award())).toList());
+        }
+
+        /** The places of the awards that the fact bears on and that other answers do not rule out within the range. */
+        private List<Integer> bearing() {
+            Assessment last = at(to);
+            return IntStream.range(0, last.size())
+                    .filter(position -> last.status(position) != Status.NOT_ELIGIBLE)
+                    .filter(position -> bearsOn(last.rule(position).award())).boxed().toList();
+        }
+
+        private boolean bearsOn(Award award) {
+            return award.payout().basis().filter(fact::equals).isPresent() || thresholds(award).findAny().isPresent();
+        }
+
+        private LongStream thresholds(Award award) {
+            return award.conditions().stream()
+                    .flatMap(condition -> condition instanceof Condition.Threshold threshold
+                            && threshold.fact().equals(fact) ? Stream.of(threshold) : Stream.empty())
+                    .mapToLong(Condition.Threshold::smallest);
+        }
+
+        private List<Mark> marks() {
+            Assessment last = at(to);
+            return IntStream.range(0, last.size())
+                    .filter(position -> last.status(position) != Status.NOT_ELIGIBLE)
+                    .mapToObj(position -> marks(last, position)).flatMap(marks -> marks)
+                    .sorted(Comparator.comparingLong(Mark::value)).toList();
+        }
+
+        private Stream<Mark> marks(Assessment last, int position) {
+            Rule rule = last.rule(position);
+            boolean grows = last.status(position).isHad() && rule.basis() == answers.facts().positionOf(fact);
+            LongStream caps = grows ? rule.calculator().caps() : LongStream.empty();
+            return Stream.concat(
+                    marks(rule, thresholds(rule.award()), Mark.Kind.THRESHOLD),
+                    marks(rule, caps, Mark.Kind.CAP));
+        }
+
+        private Stream<Mark> marks(Rule rule, LongStream values, Mark.Kind kind) {
+            return values.filter(value -> from <= value && value <= to)
+                    .mapToObj(value -> new Mark(value, rule.award(), kind));
+        }
+
+        /** Both sides of every bend where one award of a group overtakes another within a stretch. */
+        private NavigableSet<Long> overtakings(List<Long> stretches) {
+            NavigableSet<Long> values = new TreeSet<>();
+            for (int i = 1; i < stretches.size(); i++) {
+                long start = stretches.get(i - 1);
+                long end = stretches.get(i);
+                Assessment assessment = at(start);
+                List<Rule> had = IntStream.range(0, assessment.size())
+                        .filter(position -> assessment.status(position).isHad())
+                        .mapToObj(assessment::rule).filter(rule -> rule.group() >= 0).toList();
+                for (Rule one : had) {
+                    for (Rule other : had) {
+                        if (one.group() == other.group() && one != other) {
+                            addOvertaking(value -> minimum(one, value) > minimum(other, value), start, end, values);
+                            addOvertaking(value -> maximum(one, value) > maximum(other, value), start, end, values);
+                        }
+                    }
+                }
+            }
+            return values;
+        }
+
+        /** Finds where a comparison that turns true within a stretch does so. */
+        private static void addOvertaking(LongPredicate ahead, long start, long end, NavigableSet<Long> values) {
+            if (ahead.test(start) || !ahead.test(end)) {
+                return;
+            }
+            long behind = start;
+            long first = end;
+            while (first - behind > 1) {
+                long middle = behind + (first - behind) / 2;
+                if (ahead.test(middle)) {
+                    first = middle;
+                } else {
+                    behind = middle;
+                }
+            }
+            values.add(behind);
+            values.add(first);
+        }
+
+        private long minimum(Rule rule, long value) {
+            return rule.amount(answers.with(fact, value)).minimum();
+        }
+
+        private long maximum(Rule rule, long value) {
+            return rule.amount(answers.with(fact, value)).maximum();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.awardcheck.eligibility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+
+/**
+ * An award that fails on exactly one condition which the enterprise could still change.
+ *
+ * @param fact      the one fact that changes
+ * @param value     the smallest change that does: a {@link Value} of the fact
+ * @param shortfall by how much the figure is short, in yuan or things; absent for anything but a figure
+ * @param outcome   how the award comes out with the change
+ * @param gain      how much the potential total grows, in yuan
+ */
+public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfall, Outcome outcome, Total gain) {
+
+    private static final Comparator<NearMiss> BEST_FIRST = Comparator
+            .comparingLong((NearMiss miss) -> miss.gain().maximum())
+            .thenComparingLong(miss -> miss.gain().minimum()).reversed();
+
+    /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */
+    public static List<NearMiss> in(Assessment assessment) {
+        return Explanation.ofAll(assessment).stream()
+                .filter(explanation -> explanation.outcome().status() == Status.NOT_ELIGIBLE)
+                .flatMap(explanation -> of(explanation, assessment).stream())
+                .sorted(BEST_FIRST).toList();
+    }
+
+    private static Optional<NearMiss> of(Explanation explanation, Assessment assessment) {
+        List<Finding> open = explanation.findings().stream().filter(finding -> finding.truth() != Truth.TRUE).toList();
+        if (open.size() != 1 || open.get(0).truth() != Truth.FALSE) {
+            return Optional.empty();
+        }
+        Award award = explanation.outcome().award();
+        return changes(open.get(0).condition(), assessment.answers())
+                .map(change -> with(change, award, open.get(0), assessment))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<NearMiss> with(Change change, Award award, Finding failing, Assessment before) {
+        Assessment after = before.assessor().assess(before.answers().with(change.fact(), change.value()));
+        Outcome outcome = after.outcome(award);
+        if (outcome.amount().isEmpty() || !outcome.amount().get().isStated()) {
+            return Optional.empty();
+        }
+        Total gain = after.totals().potential().minus(before.totals().potential());
+        return Optional.of(new NearMiss(award, change.fact(), change.value(), failing.shortfall(), outcome, gain));
+    }
+
+    /** The changes of one fact that would make the condition hold, the nearest first. */
+    private static Stream<Change> changes(Condition condition, Answers answers) {
+        if (!(condition instanceof Condition.OnFact onFact) || !onFact.fact().changeable()
+                || !answers.isGiven(onFact.fact())) {
+            return Stream.empty();
+        }
+        Fact fact = onFact.fact();
+        return condition.in(new Changes(answers.of(fact))).mapToObj(value -> new Change(fact, value));
+    }
+
+    private record Change(Fact fact, long value) {
+    }
+
+    /**
+     * The values that would make a condition hold, from what was answered. A figure has to be above zero, and a set to
+     * hold something: where there is nothing, nothing is nearly there.
+     */
+    private record Changes(long answered) implements Condition.Cases<LongStream> {
+        @Override
+        public LongStream isTrue(Condition.IsTrue condition) {
+            return LongStream.of(Value.YES);
+        }
+
+        @Override
+        public LongStream atLeast(Condition.AtLeast condition) {
+            return figure(condition);
+        }
+
+        @Override
+        public LongStream moreThan(Condition.MoreThan condition) {
+            return figure(condition);
+        }
+
+        @Override
+        public LongStream oneOf(Condition.OneOf condition) {
+            return condition.options().stream().mapToLong(option -> Value.of(condition.fact(), option.id()));
+        }
+
+        @Override
+        public LongStream has(Condition.Has condition) {
+            return answered == Value.EMPTY ? LongStream.empty()
+                    : LongStream.of(answered | Value.of(condition.fact(), condition.option().id()));
+        }
+
+        @Override
+        public LongStream noneFits(Condition.NoneFits condition) {
+            return LongStream.empty();
+        }
+
+        private LongStream figure(Condition.Threshold condition) {
+            return answered == 0 ? LongStream.empty() : LongStream.of(condition.smallest());
+        }
+    }
+}

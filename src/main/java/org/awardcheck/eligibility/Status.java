@@ -1,0 +1,27 @@
+package org.awardcheck.eligibility;
+
+import java.util.Locale;
+
+/** How an award comes out. */
+public enum Status {
+    /** Everything holds, and the project is far enough. */
+    ELIGIBLE,
+    /** Everything holds; it is paid once the project has reached a later stage. */
+    PENDING,
+    /** Nothing speaks against it, but an answer is missing. */
+    UNDETERMINED,
+    /** A condition does not hold. */
+    NOT_ELIGIBLE;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The public name, as in {@code not-eligible}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether the award can be had, now or later; such an award has an amount. */
+    public boolean isHad() {
+        return this == ELIGIBLE || this == PENDING;
+    }
+}

@@ -1,0 +1,46 @@
+package org.awardcheck.eligibility;
+
+import org.awardcheck.calculator.Amount;
+
+/**
+ * The two sums of an assessment; awards of one group count once in each, from the highest minimum to the highest
+ * maximum among them.
+ *
+ * @param now       over the eligible awards
+ * @param potential over the eligible and the pending ones
+ */
+public record Totals(Total now, Total potential) {
+
+    /** Adds awards up, each to the total that it belongs to. */
+    static final class Adder {
+        private final long[] minimumOfGroup;
+        private final long[] maximumOfGroup;
+        private long minimum;
+        private long maximum;
+
+        Adder(int groups) {
+            minimumOfGroup = new long[groups];
+            maximumOfGroup = new long[groups];
+        }
+
+        void add(int group, Amount amount) {
+            if (group < 0) {
+                minimum += amount.minimum();
+                maximum += amount.maximum();
+            } else {
+                minimumOfGroup[group] = Math.max(minimumOfGroup[group], amount.minimum());
+                maximumOfGroup[group] = Math.max(maximumOfGroup[group], amount.maximum());
+            }
+        }
+
+        Total total() {
+            long least = minimum;
+            long most = maximum;
+            for (int i = 0; i < minimumOfGroup.length; i++) {
+                least += minimumOfGroup[i];
+                most += maximumOfGroup[i];
+            }
+            return new Total(least, most);
+        }
+    }
+}

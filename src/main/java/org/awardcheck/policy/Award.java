@@ -1,0 +1,27 @@
+package org.awardcheck.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One award of the policy.
+ *
+ * @param conditions  all must hold; those of every award come first
+ * @param payableFrom the stage that the project must have reached before it is paid; absent if the award waits for none
+ * @param group       the group whose awards count once in a total; absent if it counts on its own
+ * @param when        the source's own word for when a title counts (newly obtained, accepted, …); absent where it sets
+ *                    none
+ * @param readings    how this project reads the clause where it leaves room; never the policy's own words
+ */
+public record Award(String id, Text title, Clause clause, List<Condition> conditions, Payout payout,
+        Optional<Option> payableFrom, Optional<Group> group, Optional<Text> when, List<Text> readings) {
+    public Award {
+        conditions = List.copyOf(conditions);
+        readings = List.copyOf(readings);
+    }
+
+    /** The same award in other words. */
+    public Award withWords(Text newTitle, List<Text> newReadings) {
+        return new Award(id, newTitle, clause, conditions, payout, payableFrom, group, when, newReadings);
+    }
+}

@@ -1,0 +1,48 @@
+package org.awardcheck.policy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that an enterprise can tell.
+ *
+ * @param label      its name, short enough for a table
+ * @param unit       what a count counts, as it stands after a figure; absent for everything but counts
+ * @param topic      the option of the policy's topic fact that it belongs to; absent if it is asked of everyone
+ * @param changeable whether the enterprise could still answer otherwise for the same project; such facts make near misses
+ * @param options    what can be chosen, in the order of their bits; empty unless the type has options
+ */
+public record Fact(String id, FactType type, Text label, Optional<Text> unit, Optional<String> topic,
+        boolean changeable, List<Option> options) {
+
+    /** The most options a fact may have: a set of them is kept in one positive {@code long}. */
+    public static final int MOST_OPTIONS = 62;
+
+    public Fact {
+        Objects.requireNonNull(id, "id");
+        options = List.copyOf(options);
+        if (options.size() > MOST_OPTIONS) {
+            throw new IllegalArgumentException(id + " has more than " + MOST_OPTIONS + " options");
+        }
+    }
+
+    /** The option with this id, or nothing. */
+    public Optional<Option> option(String optionId) {
+        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+    }
+
+    /**
+     * The place of an option among the options.
+     *
+     * @throws IllegalArgumentException if the fact has no such option
+     */
+    public int positionOf(String optionId) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).id().equals(optionId)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(id + " has no option " + optionId);
+    }
+}

@@ -1,0 +1,28 @@
+package org.awardcheck.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition of the policy as a snapshot that never changes.
+ *
+ * @param stageFact the fact whose options are the project's stages, in order; a later one includes the earlier
+ */
+public record Policy(String id, Document document, Period period, Facts facts, Fact stageFact,
+        List<Section> sections, List<Clause> clauses, List<Group> groups, List<Award> awards,
+        List<Question> questions, List<OtherSupport> otherSupport, List<Reading> readings) {
+    public Policy {
+        sections = List.copyOf(sections);
+        clauses = List.copyOf(clauses);
+        groups = List.copyOf(groups);
+        awards = List.copyOf(awards);
+        questions = List.copyOf(questions);
+        otherSupport = List.copyOf(otherSupport);
+        readings = List.copyOf(readings);
+    }
+
+    /** The award with this id, or nothing. */
+    public Optional<Award> award(String awardId) {
+        return awards.stream().filter(award -> award.id().equals(awardId)).findFirst();
+    }
+}

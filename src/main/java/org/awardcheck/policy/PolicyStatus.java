@@ -1,0 +1,15 @@
+package org.awardcheck.policy;
+
+import java.util.Locale;
+
+/** Whether a policy is in force on the date asked about. */
+public enum PolicyStatus {
+    NOT_YET_IN_FORCE, IN_FORCE, EXPIRED;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The public name, as in {@code in-force}. */
+    public String id() {
+        return id;
+    }
+}

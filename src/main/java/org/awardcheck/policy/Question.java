@@ -1,0 +1,16 @@
+package org.awardcheck.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked at once: one fact, or several that are naturally answered together.
+ *
+ * @param hint   what to count and what to leave out
+ * @param ours   whether the hint is this project's reading rather than the policy's own definition
+ */
+public record Question(String id, Text title, Optional<Text> hint, boolean ours, List<Fact> facts) {
+    public Question {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,90 @@
+package org.awardcheck.request;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.awardcheck.answers.Fault;
+
+/**
+ * Builds the tree by hand, because Jackson's own tree keeps the last of two equal keys without a word and stops reading
+ * at the end of the first value.
+ */
+public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
+    private static final long serialVersionUID = 1;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    public JsonBodyDeserializer() {
+        super(JsonBody.class);
+    }
+
+    @Override
+    public JsonBody deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        JsonNode tree = value(parser, "", faults);
+        if (somethingFollows(parser)) {
+            faults.add(RequestFaults.somethingFollows());
+        }
+        return new JsonBody(tree, faults);
+    }
+
+    @Override
+    public JsonBody getNullValue(DeserializationContext context) {
+        return JsonBody.of(NullNode.getInstance());
+    }
+
+    private static boolean somethingFollows(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() != null;
+        } catch (JsonProcessingException e) {
+            return true;
+        }
+    }
+
+    private static JsonNode value(JsonParser parser, String pointer, List<Fault> faults) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, pointer, faults);
+            case START_ARRAY -> array(parser, pointer, faults);
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            // Never a valid answer; a number with a fraction or an exponent is kept as it was written.
+            default -> NODES.pojoNode(parser.getText());
+        };
+    }
+
+    private static ObjectNode object(JsonParser parser, String pointer, List<Fault> faults) throws IOException {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            String child = Pointers.to(pointer, name);
+            parser.nextToken();
+            JsonNode value = value(parser, child, faults);
+            if (object.has(name)) {
+                faults.add(RequestFaults.duplicateKey(child, name));
+            } else {
+                object.set(name, value);
+            }
+        }
+        return object;
+    }
+
+    private static ArrayNode array(JsonParser parser, String pointer, List<Fault> faults) throws IOException {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser, Pointers.to(pointer, array.size()), faults));
+        }
+        return array;
+    }
+}

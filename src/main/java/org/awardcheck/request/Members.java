@@ -1,0 +1,119 @@
+package org.awardcheck.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.policy.Language;
+
+/** The members of a request's object, and the faults found in them so far. */
+final class Members {
+    private static final Language DEFAULT = Language.ZH;
+    private static final int LATEST_YEAR = 9999;
+
+    private final JsonNode object;
+    private final List<Fault> faults;
+    private final Language language;
+
+    private Members(JsonNode object, List<Fault> faults) {
+        this.object = object;
+        this.faults = faults;
+        this.language = find("language").flatMap(this::readLanguage).orElse(DEFAULT);
+    }
+
+    /** @throws BadRequestException if the body is no object */
+    static Members of(JsonBody body) {
+        List<Fault> faults = new ArrayList<>(body.faults());
+        if (!body.tree().isObject()) {
+            faults.add(0, RequestFaults.noObject());
+            throw new BadRequestException(faults, DEFAULT);
+        }
+        return new Members(body.tree(), faults);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
+    Optional<JsonNode> find(String name) {
+        return Optional.ofNullable(object.get(name));
+    }
+
+    Optional<JsonNode> required(String name) {
+        Optional<JsonNode> node = find(name);
+        if (node.isEmpty()) {
+            faults.add(RequestFaults.missing("/" + name, name));
+        }
+        return node;
+    }
+
+    Optional<String> string(JsonNode node, String name) {
+        if (!node.isTextual()) {
+            faults.add(RequestFaults.wrongType("/" + name, RequestFaults.Expected.STRING));
+            return Optional.empty();
+        }
+        return Optional.of(node.textValue());
+    }
+
+    boolean isObject(JsonNode node, String name) {
+        if (!node.isObject()) {
+            faults.add(RequestFaults.wrongType("/" + name, RequestFaults.Expected.OBJECT));
+        }
+        return node.isObject();
+    }
+
+    /** A date with a year of four digits. */
+    Optional<LocalDate> date(JsonNode node) {
+        return string(node, "on").flatMap(given -> {
+            try {
+                LocalDate date = LocalDate.parse(given);
+                if (date.get(ChronoField.YEAR) >= 0 && date.getYear() <= LATEST_YEAR) {
+                    return Optional.of(date);
+                }
+            } catch (DateTimeParseException e) {
+                // Told below, like a date whose year is out of bounds.
+            }
+            faults.add(RequestFaults.noDate("/on", given));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @param known the members that the function takes; any other is a fault
+     * @throws BadRequestException if there is any fault
+     */
+    void done(List<String> known) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                faults.add(RequestFaults.unknownMember(Pointers.to("", name), name, known));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new BadRequestException(faults, language);
+        }
+    }
+
+    private Optional<Language> readLanguage(JsonNode node) {
+        return string(node, "language").flatMap(tag -> {
+            Optional<Language> found = Language.ofTag(tag);
+            if (found.isEmpty()) {
+                faults.add(RequestFaults.unknownLanguage("/language", tag));
+            }
+            return found;
+        });
+    }
+}

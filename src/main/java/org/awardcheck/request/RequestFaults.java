@@ -1,0 +1,164 @@
+package org.awardcheck.request;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.policy.Closest;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Text;
+import org.awardcheck.wording.Figures;
+
+/** Every fault that a request can have, in words that say what to do. */
+final class RequestFaults {
+    private static final int LONGEST_ECHO = 60;
+
+    private RequestFaults() {
+    }
+
+    static Fault noObject() {
+        return new Fault("", "no-object", new Text(
+                "请求体须是一个 JSON 对象；什么都不填时请发送 {}",
+                "The body must be a JSON object; send {} if there is nothing to say"));
+    }
+
+    static Fault malformed(int line, int column) {
+        return new Fault("", "malformed-json", new Text(
+                "请求体不是合法的 JSON，第 " + line + " 行第 " + column + " 列附近有误",
+                "The body is not valid JSON; look near line " + line + ", column " + column));
+    }
+
+    static Fault somethingFollows() {
+        return new Fault("", "trailing-content", new Text(
+                "JSON 对象之后还有多余内容，请删去",
+                "Something follows the JSON object; remove it"));
+    }
+
+    static Fault duplicateKey(String pointer, String key) {
+        return new Fault(pointer, "duplicate-key", new Text(
+                "“" + echo(key) + "”出现了不止一次，请只保留一个",
+                "'" + echo(key) + "' stands here more than once; keep one of them"));
+    }
+
+    static Fault unknownMember(String pointer, String name, Collection<String> known) {
+        String list = String.join(", ", known);
+        return new Fault(pointer, "unknown-member", new Text(
+                "没有“" + echo(name) + "”这一项" + meantZh(name, known, "；可用的有：" + list),
+                "There is no member '" + echo(name) + "'" + meantEn(name, known, "; use " + list)));
+    }
+
+    static Fault unknownFact(String pointer, String name, Collection<String> known) {
+        return new Fault(pointer, "unknown-fact", new Text(
+                "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见 catalogue 函数"),
+                "There is no fact '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
+    }
+
+    static Fault unknownOption(String pointer, String name, Fact fact) {
+        Collection<String> known = fact.options().stream().map(Option::id).toList();
+        String list = String.join(", ", known);
+        return new Fault(pointer, "unknown-option", new Text(
+                "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项" + meantZh(name, known, "；可选：" + list),
+                fact.label().en() + " has no option '" + echo(name) + "'" + meantEn(name, known, "; use one of " + list)));
+    }
+
+    static Fault repeatedOption(String pointer, String name) {
+        return new Fault(pointer, "repeated-option", new Text(
+                "选项“" + echo(name) + "”重复了，请只写一次",
+                "The option '" + echo(name) + "' is repeated; name it once"));
+    }
+
+    static Fault unknownAward(String pointer, String name, Collection<String> known) {
+        return new Fault(pointer, "unknown-award", new Text(
+                "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见 catalogue 函数"),
+                "There is no award '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
+    }
+
+    static Fault unknownLanguage(String pointer, String name) {
+        return new Fault(pointer, "unknown-language", new Text(
+                "没有“" + echo(name) + "”这种语言，请用 zh 或 en",
+                "There is no language '" + echo(name) + "'; use zh or en"));
+    }
+
+    static Fault noDate(String pointer, String given) {
+        return new Fault(pointer, "no-date", new Text(
+                "“" + echo(given) + "”不是日期，请写成 2025-06-30 的样子",
+                "'" + echo(given) + "' is no date; write it as in 2025-06-30"));
+    }
+
+    static Fault wrongType(String pointer, Expected expected) {
+        return new Fault(pointer, "wrong-type", new Text("这里须填" + expected.zh(), "This must be " + expected.en()));
+    }
+
+    static Fault notWhole(String pointer) {
+        return new Fault(pointer, "not-whole", new Text(
+                "请填不带小数点、不带指数的整数",
+                "Write a whole number, without a decimal point or an exponent"));
+    }
+
+    static Fault outOfBounds(String pointer, FactType type) {
+        String zh = type == FactType.MONEY ? "元" : "";
+        String en = type == FactType.MONEY ? " yuan" : "";
+        String most = Figures.whole(type.maximum());
+        return new Fault(pointer, "out-of-bounds", new Text(
+                "数值须在 0 到 " + most + zh + "之间",
+                "The number must lie between 0 and " + most + en));
+    }
+
+    static Fault missing(String pointer, String name) {
+        return new Fault(pointer, "missing", new Text("缺少“" + name + "”", "'" + name + "' is missing"));
+    }
+
+    static Fault noMoneyFact(String pointer, String name, Collection<String> known) {
+        String list = String.join(", ", known);
+        return new Fault(pointer, "no-money-fact", new Text(
+                "“" + echo(name) + "”不是金额类事实，请用：" + list,
+                "'" + echo(name) + "' is not a money fact; use one of " + list));
+    }
+
+    static Fault endsBeforeItBegins(String pointer) {
+        return new Fault(pointer, "ends-before-it-begins", new Text("to 不能小于 from", "'to' must not be below 'from'"));
+    }
+
+    /** What should have stood there. */
+    enum Expected {
+        BOOLEAN("true 或 false", "true or false"),
+        INTEGER("JSON 整数", "a JSON integer"),
+        OPTION("一个选项的名称（字符串）", "the id of an option, as a string"),
+        OPTIONS("由选项名称组成的数组", "an array of option ids"),
+        OBJECT("JSON 对象", "a JSON object"),
+        STRING("字符串", "a string"),
+        FACTS("由事实名称组成的数组", "an array of fact ids");
+
+        private final String zh;
+        private final String en;
+
+        Expected(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        String zh() {
+            return zh;
+        }
+
+        String en() {
+            return en;
+        }
+    }
+
+    private static String echo(String given) {
+        return given.codePointCount(0, given.length()) <= LONGEST_ECHO ? given
+                : given.substring(0, given.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+
+    private static String meantZh(String name, Collection<String> known, String otherwise) {
+        Optional<String> meant = Closest.to(name, known);
+        return meant.map(closest -> "；是不是“" + closest + "”？").orElse(otherwise);
+    }
+
+    private static String meantEn(String name, Collection<String> known, String otherwise) {
+        Optional<String> meant = Closest.to(name, known);
+        return meant.map(closest -> "; did you mean '" + closest + "'?").orElse(otherwise);
+    }
+}
