@@ -7,6 +7,9 @@ import java.util.Optional;
 public enum Language {
     ZH, EN;
 
+    /** What is spoken to those who ask for no language. */
+    public static final Language DEFAULT = ZH;
+
     private final String tag = name().toLowerCase(Locale.ROOT);
 
     /** The language tag as requests and responses spell it: {@code zh} or {@code en}. */

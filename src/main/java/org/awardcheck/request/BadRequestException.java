@@ -1,6 +1,7 @@
 package org.awardcheck.request;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Language;
@@ -9,13 +10,19 @@ import org.awardcheck.policy.Language;
 public final class BadRequestException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient List<Fault> faults;
-    private final Language language;
+    private final transient Optional<Language> language;
 
-    BadRequestException(List<Fault> faults, Language language) {
-        super(faults.stream().map(fault -> fault.pointer() + " " + fault.detail().in(language))
+    BadRequestException(List<Fault> faults, Optional<Language> language) {
+        super(faults.stream()
+                .map(fault -> fault.pointer() + " " + fault.detail().in(language.orElse(Language.DEFAULT)))
                 .collect(Collectors.joining("; ")), null, false, false);
         this.faults = List.copyOf(faults);
         this.language = language;
+    }
+
+    /** A body that is no JSON at all, in whatever language whoever answers finds out. */
+    public static BadRequestException malformed() {
+        return new BadRequestException(List.of(RequestFaults.malformed()), Optional.empty());
     }
 
     /** Everything that is wrong; never empty. */
@@ -23,8 +30,8 @@ public final class BadRequestException extends RuntimeException {
         return faults;
     }
 
-    /** The language that the request asks for, as far as that could be read. */
-    public Language language() {
+    /** The language that the request asks for, where that could be read. */
+    public Optional<Language> language() {
         return language;
     }
 }

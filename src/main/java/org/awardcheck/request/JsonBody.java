@@ -21,6 +21,11 @@ public record JsonBody(JsonNode tree, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /** Text that is no JSON. */
+    static JsonBody malformed(Fault fault) {
+        return new JsonBody(MissingNode.getInstance(), List.of(fault));
+    }
+
     /** A tree that was not parsed from text, so that nothing can be wrong with its text. */
     public static JsonBody of(JsonNode tree) {
         return new JsonBody(tree, List.of());

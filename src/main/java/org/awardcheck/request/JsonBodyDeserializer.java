@@ -1,7 +1,7 @@
 package org.awardcheck.request;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,9 +28,16 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
     }
 
     @Override
-    public JsonBody deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public JsonBody deserialize(JsonParser parser, DeserializationContext context) {
         List<Fault> faults = new ArrayList<>();
-        JsonNode tree = value(parser, "", faults);
+        JsonNode tree;
+        try {
+            tree = value(parser, "", faults);
+        } catch (IOException e) {
+            // Told as a fault like any other: whoever catches it further up would log a piece of what was sent.
+            JsonLocation at = parser.currentLocation();
+            return JsonBody.malformed(RequestFaults.malformed(at.getLineNr(), at.getColumnNr()));
+        }
         if (somethingFollows(parser)) {
             faults.add(RequestFaults.somethingFollows());
         }
@@ -42,10 +49,10 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         return JsonBody.of(NullNode.getInstance());
     }
 
-    private static boolean somethingFollows(JsonParser parser) throws IOException {
+    private static boolean somethingFollows(JsonParser parser) {
         try {
             return parser.nextToken() != null;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return true;
         }
     }

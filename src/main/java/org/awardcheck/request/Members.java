@@ -12,31 +12,33 @@ import org.awardcheck.policy.Language;
 
 /** The members of a request's object, and the faults found in them so far. */
 final class Members {
-    private static final Language DEFAULT = Language.ZH;
     private static final int LATEST_YEAR = 9999;
 
     private final JsonNode object;
     private final List<Fault> faults;
-    private final Language language;
+    private final Optional<Language> language;
 
     private Members(JsonNode object, List<Fault> faults) {
         this.object = object;
         this.faults = faults;
-        this.language = find("language").flatMap(this::readLanguage).orElse(DEFAULT);
+        this.language = find("language").flatMap(this::readLanguage);
     }
 
     /** @throws BadRequestException if the body is no object */
     static Members of(JsonBody body) {
         List<Fault> faults = new ArrayList<>(body.faults());
         if (!body.tree().isObject()) {
-            faults.add(0, RequestFaults.noObject());
-            throw new BadRequestException(faults, DEFAULT);
+            boolean isMalformed = body.tree().isMissingNode() && !faults.isEmpty();
+            if (!isMalformed) {
+                faults.add(0, RequestFaults.noObject());
+            }
+            throw new BadRequestException(faults, Optional.empty());
         }
         return new Members(body.tree(), faults);
     }
 
     Language language() {
-        return language;
+        return language.orElse(Language.DEFAULT);
     }
 
     List<Fault> faults() {

@@ -19,19 +19,23 @@ final class RequestFaults {
 
     static Fault noObject() {
         return new Fault("", "no-object", new Text(
-                "请求体须是一个 JSON 对象；什么都不填时请发送 {}",
+                "请求体须是一个JSON对象；什么都不填时请发送{}",
                 "The body must be a JSON object; send {} if there is nothing to say"));
+    }
+
+    static Fault malformed() {
+        return new Fault("", "malformed-json", new Text("请求体不是合法的JSON", "The body is not valid JSON"));
     }
 
     static Fault malformed(int line, int column) {
         return new Fault("", "malformed-json", new Text(
-                "请求体不是合法的 JSON，第 " + line + " 行第 " + column + " 列附近有误",
+                "请求体不是合法的JSON，第" + line + "行第" + column + "列附近有误",
                 "The body is not valid JSON; look near line " + line + ", column " + column));
     }
 
     static Fault somethingFollows() {
         return new Fault("", "trailing-content", new Text(
-                "JSON 对象之后还有多余内容，请删去",
+                "JSON对象之后还有多余内容，请删去",
                 "Something follows the JSON object; remove it"));
     }
 
@@ -50,7 +54,7 @@ final class RequestFaults {
 
     static Fault unknownFact(String pointer, String name, Collection<String> known) {
         return new Fault(pointer, "unknown-fact", new Text(
-                "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见 catalogue 函数"),
+                "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见catalogue函数"),
                 "There is no fact '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
     }
 
@@ -70,19 +74,19 @@ final class RequestFaults {
 
     static Fault unknownAward(String pointer, String name, Collection<String> known) {
         return new Fault(pointer, "unknown-award", new Text(
-                "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见 catalogue 函数"),
+                "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见catalogue函数"),
                 "There is no award '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
     }
 
     static Fault unknownLanguage(String pointer, String name) {
         return new Fault(pointer, "unknown-language", new Text(
-                "没有“" + echo(name) + "”这种语言，请用 zh 或 en",
+                "没有“" + echo(name) + "”这种语言，请用zh或en",
                 "There is no language '" + echo(name) + "'; use zh or en"));
     }
 
     static Fault noDate(String pointer, String given) {
         return new Fault(pointer, "no-date", new Text(
-                "“" + echo(given) + "”不是日期，请写成 2025-06-30 的样子",
+                "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
                 "'" + echo(given) + "' is no date; write it as in 2025-06-30"));
     }
 
@@ -101,7 +105,7 @@ final class RequestFaults {
         String en = type == FactType.MONEY ? " yuan" : "";
         String most = Figures.whole(type.maximum());
         return new Fault(pointer, "out-of-bounds", new Text(
-                "数值须在 0 到 " + most + zh + "之间",
+                "数值须在0到" + most + zh + "之间",
                 "The number must lie between 0 and " + most + en));
     }
 
@@ -117,16 +121,16 @@ final class RequestFaults {
     }
 
     static Fault endsBeforeItBegins(String pointer) {
-        return new Fault(pointer, "ends-before-it-begins", new Text("to 不能小于 from", "'to' must not be below 'from'"));
+        return new Fault(pointer, "ends-before-it-begins", new Text("“to”不能小于“from”", "'to' must not be below 'from'"));
     }
 
     /** What should have stood there. */
     enum Expected {
-        BOOLEAN("true 或 false", "true or false"),
-        INTEGER("JSON 整数", "a JSON integer"),
+        BOOLEAN("true或false", "true or false"),
+        INTEGER("JSON整数", "a JSON integer"),
         OPTION("一个选项的名称（字符串）", "the id of an option, as a string"),
         OPTIONS("由选项名称组成的数组", "an array of option ids"),
-        OBJECT("JSON 对象", "a JSON object"),
+        OBJECT("JSON对象", "a JSON object"),
         STRING("字符串", "a string"),
         FACTS("由事实名称组成的数组", "an array of fact ids");
 

@@ -1,0 +1,38 @@
+package org.awardcheck.function;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.policy.Editions;
+import org.awardcheck.request.RequestReader;
+
+/** What the functions answer with, each made once: the published policy, compiled, and the reader of requests. */
+@Dependent
+class Answering {
+    @Produces
+    @Singleton
+    Editions editions() {
+        return PublishedPolicy.EDITIONS;
+    }
+
+    @Produces
+    @Singleton
+    Assessors assessors(Editions editions) {
+        return new Assessors(editions);
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    RequestReader requestReader(Editions editions, Clock clock) {
+        return new RequestReader(editions, clock);
+    }
+}

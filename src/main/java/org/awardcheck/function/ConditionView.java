@@ -1,0 +1,110 @@
+package org.awardcheck.function;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
+import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.Truth;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Option;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * One condition of an award and how it came out.
+ *
+ * @param facts     the facts that decide it
+ * @param required  what is asked of them, under the name of the kind of condition
+ * @param answered  what was answered, as the request spells it; absent where the fact is unknown or has no option
+ * @param leftOut   true where the fact was not asked because its topic was left out
+ * @param outcome   true, false or unknown
+ * @param needed    for a condition that fails: the value of the fact that would meet it
+ * @param shortfall for a figure that is too small: by how much, in yuan or things
+ * @param text      all of this in words
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConditionView(List<String> facts, Map<String, Object> required, Object answered, Boolean leftOut,
+        String outcome, Object needed, Long shortfall, String text) {
+
+    static ConditionView of(Finding finding, Answers answers, Phrases phrases) {
+        Condition condition = finding.condition();
+        Object needed = finding.truth() == Truth.FALSE ? condition.in(new Needed()) : null;
+        Long shortfall = finding.shortfall().isPresent() ? finding.shortfall().getAsLong() : null;
+        Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
+        Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
+        return new ConditionView(condition.facts().map(Fact::id).toList(), condition.in(new Required()), answered,
+                leftOut, finding.truth().id(), needed, shortfall, phrases.finding(finding, answers));
+    }
+
+    private static Object answered(Fact fact, Answers answers) {
+        return answers.isGiven(fact) ? Value.spelled(fact, answers.of(fact)) : null;
+    }
+
+    /** What a condition asks, as data. */
+    record Required() implements Condition.Cases<Map<String, Object>> {
+        @Override
+        public Map<String, Object> isTrue(Condition.IsTrue condition) {
+            return Map.of("is", true);
+        }
+
+        @Override
+        public Map<String, Object> atLeast(Condition.AtLeast condition) {
+            return Map.of("atLeast", condition.stated());
+        }
+
+        @Override
+        public Map<String, Object> moreThan(Condition.MoreThan condition) {
+            return Map.of("moreThan", condition.stated());
+        }
+
+        @Override
+        public Map<String, Object> oneOf(Condition.OneOf condition) {
+            return Map.of("oneOf", condition.options().stream().map(Option::id).toList());
+        }
+
+        @Override
+        public Map<String, Object> has(Condition.Has condition) {
+            return Map.of("has", condition.option().id());
+        }
+
+        @Override
+        public Map<String, Object> noneFits(Condition.NoneFits condition) {
+            return Map.of("noneFits", condition.alternatives().stream().map(Condition.Alternative::award).toList());
+        }
+    }
+
+    /** The value that would meet a condition: the smallest figure, yes, the options to choose from, the option to add. */
+    private record Needed() implements Condition.Cases<Object> {
+        @Override
+        public Object isTrue(Condition.IsTrue condition) {
+            return true;
+        }
+
+        @Override
+        public Object atLeast(Condition.AtLeast condition) {
+            return condition.smallest();
+        }
+
+        @Override
+        public Object moreThan(Condition.MoreThan condition) {
+            return condition.smallest();
+        }
+
+        @Override
+        public Object oneOf(Condition.OneOf condition) {
+            return condition.options().stream().map(Option::id).toList();
+        }
+
+        @Override
+        public Object has(Condition.Has condition) {
+            return condition.option().id();
+        }
+
+        @Override
+        public Object noneFits(Condition.NoneFits condition) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.awardcheck.function;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.request.Request;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * How the awards grow with a money fact.
+ *
+ * @param points in ascending order; between two of them every total is a straight line or constant
+ * @param marks  what happens where, in ascending order
+ */
+public record InvestmentCurveResponse(PolicyView policy, String on, String language, String fact, String label,
+        List<PointView> points, List<MarkView> marks) {
+
+    /**
+     * A point of the curve.
+     *
+     * @param value  the fact's value, in yuan
+     * @param awards the awards that the fact bears on and that other answers do not rule out
+     */
+    public record PointView(long value, TotalsView.TotalView now, TotalsView.TotalView potential,
+            List<PointAwardView> awards) {
+        static PointView of(InvestmentCurve.Point point, Phrases phrases) {
+            return new PointView(point.value(), TotalsView.TotalView.of(point.totals().now()),
+                    TotalsView.TotalView.of(point.totals().potential()),
+                    point.awards().stream().map(outcome -> PointAwardView.of(outcome, phrases)).toList());
+        }
+    }
+
+    /** How one award comes out at a point. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PointAwardView(String id, String status, AmountView amount) {
+        static PointAwardView of(Outcome outcome, Phrases phrases) {
+            return new PointAwardView(outcome.award().id(), outcome.status().id(),
+                    outcome.amount().map(amount -> AmountView.of(amount, phrases)).orElse(null));
+        }
+    }
+
+    /**
+     * A threshold, or a point where a cap bites.
+     *
+     * @param value in yuan
+     */
+    public record MarkView(long value, String award, String title, String kind, String text) {
+        static MarkView of(InvestmentCurve.Mark mark, Fact fact, Phrases phrases) {
+            return new MarkView(mark.value(), mark.award().id(), mark.award().title().in(phrases.language()),
+                    mark.kind().id(), phrases.mark(mark, fact));
+        }
+    }
+
+    static InvestmentCurveResponse of(Request request, InvestmentCurve curve) {
+        Phrases phrases = Phrases.of(request.policy(), request.language());
+        return new InvestmentCurveResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),
+                curve.fact().id(), curve.fact().label().in(request.language()),
+                curve.points().stream().map(point -> PointView.of(point, phrases)).toList(),
+                curve.marks().stream().map(mark -> MarkView.of(mark, curve.fact(), phrases)).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.awardcheck.function;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Figure;
+import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Parameters;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * What the policy offers with an award, whatever anybody answers.
+ *
+ * @param when        when a title counts, in the source's own word; absent where it sets none
+ * @param conditions  what is asked
+ * @param pays        what is paid, in words
+ * @param parameters  the figures of the award by name: yuan, basis points or things
+ * @param payableFrom the stage from which it is paid; absent if it waits for none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OfferView(String id, String title, String section, String sectionId, String clause, String clauseId,
+        String when, List<RequirementView> conditions, String pays, Map<String, Long> parameters, String payableFrom,
+        String group, List<String> readings) {
+
+    /** What a condition asks of which facts, as data and in words. */
+    public record RequirementView(List<String> facts, Map<String, Object> required, String text) {
+        static RequirementView of(Condition condition, Phrases phrases) {
+            return new RequirementView(condition.facts().map(Fact::id).toList(),
+                    condition.in(new ConditionView.Required()), phrases.condition(condition));
+        }
+    }
+
+    static OfferView of(Award award, Phrases phrases) {
+        Language language = phrases.language();
+        Map<String, Long> parameters = new LinkedHashMap<>();
+        for (Figure figure : Parameters.of(award)) {
+            parameters.put(figure.name(), figure.value());
+        }
+        return new OfferView(award.id(), award.title().in(language),
+                award.clause().section().title().in(language), award.clause().section().id(),
+                award.clause().title().in(language), award.clause().id(),
+                award.when().map(when -> when.in(language)).orElse(null),
+                award.conditions().stream().map(condition -> RequirementView.of(condition, phrases)).toList(),
+                phrases.payout(award.payout()), parameters, award.payableFrom().map(Option::id).orElse(null),
+                award.group().map(Group::id).orElse(null),
+                award.readings().stream().map(reading -> reading.in(language)).toList());
+    }
+}

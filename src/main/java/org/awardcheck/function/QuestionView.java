@@ -1,0 +1,24 @@
+package org.awardcheck.function;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Question;
+
+/**
+ * A question.
+ *
+ * @param topic the topic that its facts belong to; absent if it is asked of everyone
+ * @param hint  what to count and what to leave out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuestionView(String id, String topic, String title, String hint, List<FieldView> fields) {
+
+    /** @param fields those of its facts that are asked */
+    static QuestionView of(Question question, List<Fact> fields, Language language) {
+        return new QuestionView(question.id(), question.facts().get(0).topic().orElse(null),
+                question.title().in(language), question.hint().map(hint -> hint.in(language)).orElse(null),
+                fields.stream().map(fact -> FieldView.of(fact, language)).toList());
+    }
+}

@@ -1,0 +1,32 @@
+package org.awardcheck.health;
+
+import org.awardcheck.policy.Editions;
+import org.awardcheck.policy.Policy;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready as soon as the policy is there; tells which editions, and how much is in each. */
+@Readiness
+class PolicyReadiness implements HealthCheck {
+    private final Editions editions;
+
+    PolicyReadiness(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("policy").up();
+        for (Policy policy : editions.policies()) {
+            response.withData(policy.id() + ".awards", policy.awards().size())
+                    .withData(policy.id() + ".facts", policy.facts().size())
+                    .withData(policy.id() + ".questions", policy.questions().size())
+                    .withData(policy.id() + ".otherSupport", policy.otherSupport().size())
+                    .withData(policy.id() + ".validFrom", policy.period().from().toString())
+                    .withData(policy.id() + ".validTo", policy.period().to().toString());
+        }
+        return response.build();
+    }
+}

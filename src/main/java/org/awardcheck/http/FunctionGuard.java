@@ -1,0 +1,55 @@
+package org.awardcheck.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
+
+/** Turns away what a function's binding would misread or take in too much of, before any of the body is read. */
+final class FunctionGuard implements Handler<RoutingContext> {
+    /** The most bytes that a function's body may have. */
+    private final long limit;
+
+    FunctionGuard(long limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        context.response().putHeader("Cache-Control", "no-store");
+        if (request.method() != HttpMethod.POST) {
+            context.response().putHeader("Allow", "POST");
+            context.fail(405);
+        } else if (isTooLong(request.getHeader("Content-Length"))) {
+            // What is on its way is not read, so the connection can serve nothing else.
+            context.response().putHeader("Connection", "close");
+            context.fail(413);
+        } else if (!isJson(context)) {
+            context.fail(415);
+        } else {
+            context.next();
+        }
+    }
+
+    private boolean isTooLong(String contentLength) {
+        return contentLength != null && Long.parseLong(contentLength) > limit;
+    }
+
+    /** JSON in UTF-8 as it is; a body without a media type is taken for it. */
+    private static boolean isJson(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (request.getHeader("Content-Type") == null) {
+            return true;
+        }
+        MIMEHeader type = context.parsedHeaders().contentType();
+        String charset = type.parameter("charset");
+        return "application".equalsIgnoreCase(type.component()) && "json".equalsIgnoreCase(type.subComponent())
+                && (charset == null || charset.equalsIgnoreCase("utf-8"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.awardcheck.http;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Text;
+import org.awardcheck.request.BadRequestException;
+import org.jboss.logging.Logger;
+
+/** Answers every failure with a problem detail, in the language asked for. */
+final class Problems implements Handler<RoutingContext> {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Override
+    public void handle(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.response().reset();
+            return;
+        }
+        int status = status(context);
+        if (status == 400) {
+            BadRequestException badRequest = badRequest(context.failure()).orElseGet(BadRequestException::malformed);
+            badRequest(badRequest.faults())
+                    .send(context, badRequest.language().orElseGet(() -> accepted(context)));
+        } else {
+            if (status >= 500) {
+                LOG.error("A request failed", context.failure());
+            }
+            new Problem(status, detail(status), List.of()).send(context, accepted(context));
+        }
+    }
+
+    /** A body that the binding could not read fails with 400 alone, a function with an exception and no status. */
+    private static int status(RoutingContext context) {
+        if (badRequest(context.failure()).isPresent()) {
+            return 400;
+        }
+        return context.statusCode() < 0 ? 500 : context.statusCode();
+    }
+
+    private static Optional<BadRequestException> badRequest(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadRequestException found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Problem badRequest(List<Fault> faults) {
+        return new Problem(400, new Text(
+                "请求有" + faults.size() + "处错误，见errors",
+                faults.size() == 1 ? "The request has one fault; see errors"
+                        : "The request has " + faults.size() + " faults; see errors"), faults);
+    }
+
+    private static Text detail(int status) {
+        return switch (status) {
+            case 404 -> new Text("请检查地址；各函数的说明见/q/openapi",
+                    "Check the address; /q/openapi describes the functions");
+            case 405 -> new Text("请用POST调用函数，请求体为JSON", "Call a function by POST with a JSON body");
+            case 413 -> new Text("函数的请求体不能超过64 KiB", "A function's body may have 64 KiB at most");
+            case 415 -> new Text("请发送UTF-8编码、未压缩的application/json",
+                    "Send application/json in UTF-8, not compressed");
+            default -> new Text("请稍后再试", "Try again later");
+        };
+    }
+
+    /** The first language of the Accept-Language header that is one of ours. */
+    private static Language accepted(RoutingContext context) {
+        for (LanguageHeader language : context.acceptableLanguages()) {
+            Optional<Language> ours = Language.ofTag(language.tag());
+            if (ours.isPresent()) {
+                return ours.get();
+            }
+        }
+        return Language.DEFAULT;
+    }
+}

@@ -1,0 +1,26 @@
+package org.awardcheck.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.awardcheck.function.Functions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts the guard in front of every function, and problem details behind everything. */
+@Singleton
+class Routes {
+    /** Before the handler that reads bodies. */
+    private static final int FIRST = Integer.MIN_VALUE;
+    private static final int LAST = Integer.MAX_VALUE;
+
+    void register(@Observes Router router,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        router.route().order(FIRST).failureHandler(new Problems());
+        FunctionGuard guard = new FunctionGuard(limit.asLongValue());
+        for (String name : Functions.NAMES) {
+            router.route("/" + name).order(FIRST).handler(guard);
+        }
+        router.route().order(LAST).handler(context -> context.fail(404));
+    }
+}

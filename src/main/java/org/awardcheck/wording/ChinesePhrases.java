@@ -1,0 +1,237 @@
+package org.awardcheck.wording;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Capped;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.eligibility.Truth;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Policy;
+
+/** The phrases in Chinese: money in 万元, no spaces. */
+record ChinesePhrases(Policy policy) implements Phrases {
+
+    @Override
+    public Language language() {
+        return Language.ZH;
+    }
+
+    @Override
+    public String condition(Condition condition) {
+        return condition.in(new ChineseConditions(this));
+    }
+
+    @Override
+    public String finding(Finding finding, Answers answers) {
+        String wanted = condition(finding.condition());
+        if (finding.truth() == Truth.TRUE) {
+            return wanted;
+        }
+        if (!finding.fitting().isEmpty()) {
+            return wanted + "；实际符合：" + finding.fitting().stream()
+                    .map(award -> Phrases.title(award, policy, Language.ZH)).collect(Collectors.joining("、"));
+        }
+        String given = finding.condition().facts()
+                .map(fact -> finding.condition() instanceof Condition.OnFact ? answer(fact, answers)
+                        : fact.label().zh() + answer(fact, answers))
+                .collect(Collectors.joining("、"));
+        String told = finding.truth() == Truth.UNKNOWN ? wanted + "；" + given : wanted + "；您的回答：" + given;
+        return finding.shortfall().isEmpty() ? told
+                : told + "，还差" + figure(finding.condition().facts().findFirst().orElseThrow(),
+                        finding.shortfall().getAsLong());
+    }
+
+    @Override
+    public String payout(Payout payout) {
+        return payout.in(new ChinesePayouts());
+    }
+
+    @Override
+    public String sum(Sum sum) {
+        return sum.payout().in(new ChineseSums(this, sum));
+    }
+
+    @Override
+    public String amount(Amount amount) {
+        return switch (amount.kind()) {
+            case EXACT -> money(amount.maximum());
+            case RANGE -> money(amount.minimum()) + "～" + money(amount.maximum());
+            case UP_TO -> "最高" + money(amount.maximum());
+            case UNSTATED -> "金额未载明";
+        };
+    }
+
+    @Override
+    public String answer(Fact fact, Answers answers) {
+        if (answers.isUnknown(fact)) {
+            return "尚未回答";
+        }
+        if (answers.isLeftOut(fact)) {
+            return "未涉及这一方面";
+        }
+        return value(fact, answers.of(fact));
+    }
+
+    private String value(Fact fact, long value) {
+        return switch (fact.type()) {
+            case BOOLEAN -> value == Value.YES ? "是" : "否";
+            case MONEY, COUNT -> figure(fact, value);
+            case OPTION, MULTI -> value == Value.EMPTY ? "无" : Value.optionIds(fact, value).stream()
+                    .map(id -> fact.option(id).orElseThrow().label().zh()).collect(Collectors.joining("、"));
+        };
+    }
+
+    @Override
+    public String status(Status status) {
+        return switch (status) {
+            case ELIGIBLE -> "现在可能符合";
+            case PENDING -> "项目到了规定进度后可能符合";
+            case UNDETERMINED -> "还不能判断";
+            case NOT_ELIGIBLE -> "不符合";
+        };
+    }
+
+    @Override
+    public String payableFrom(Option stage) {
+        return "项目" + stage.label().zh() + "后兑付";
+    }
+
+    @Override
+    public String outcome(Explanation explanation, Answers answers) {
+        return switch (explanation.outcome().status()) {
+            case ELIGIBLE -> "可能符合：" + amount(explanation);
+            case PENDING -> "可能符合：" + amount(explanation) + "；"
+                    + payableFrom(explanation.awaited().orElseThrow());
+            case UNDETERMINED -> "还不能判断，缺少：" + explanation.missing().stream()
+                    .map(fact -> fact.label().zh()).collect(Collectors.joining("、"));
+            case NOT_ELIGIBLE -> "不符合：" + explanation.findings().stream()
+                    .filter(finding -> finding.truth() == Truth.FALSE)
+                    .map(finding -> finding(finding, answers)).collect(Collectors.joining("。"));
+        };
+    }
+
+    private String amount(Explanation explanation) {
+        return amount(explanation.outcome().amount().orElseThrow());
+    }
+
+    @Override
+    public String period(LocalDate on) {
+        String span = date(policy.period().from()) + "至" + date(policy.period().to());
+        return switch (policy.period().statusOn(on)) {
+            case IN_FORCE -> "";
+            case EXPIRED -> "政策已过有效期：有效期为" + span + "，按" + date(on) + "测算，结果只供参考。";
+            case NOT_YET_IN_FORCE -> "政策尚未生效：有效期为" + span + "，按" + date(on) + "测算，结果只供参考。";
+        };
+    }
+
+    @Override
+    public String countedOnce(CountedOnce counted) {
+        Total left = counted.leftOut();
+        return counted.group().title().zh() + "：" + counted.awards().stream()
+                .map(award -> "“" + award.title().zh() + "”").collect(Collectors.joining())
+                + "只取一次，计入" + span(counted.counted()) + "，未计入" + span(left) + "。"
+                + counted.group().reading().zh();
+    }
+
+    @Override
+    public String nearMiss(NearMiss miss) {
+        String change = miss.shortfall().isPresent()
+                ? miss.fact().label().zh() + "再增加" + figure(miss.fact(), miss.shortfall().getAsLong()) + "，达到"
+                        + figure(miss.fact(), miss.value())
+                : miss.fact().label().zh() + "为“" + value(miss.fact(), miss.value()) + "”";
+        String gain = miss.gain().equals(Total.NOTHING) ? "合计不变" : "合计增加" + span(miss.gain());
+        return change + "，这一项可得" + amount(miss.outcome().amount().orElseThrow()) + "，" + gain;
+    }
+
+    @Override
+    public String capped(Capped capped) {
+        String at = capped.fact().label().zh() + "达到" + figure(capped.fact(), capped.beyond()) + "后，这一项不再增加";
+        return capped.reached() ? at + "；您已经达到" : at;
+    }
+
+    @Override
+    public String mark(InvestmentCurve.Mark mark, Fact fact) {
+        String at = fact.label().zh() + figure(fact, mark.value()) + "：“" + mark.award().title().zh() + "”";
+        return switch (mark.kind()) {
+            case THRESHOLD -> at + "达到门槛";
+            case CAP -> at + "到达上限";
+        };
+    }
+
+    @Override
+    public String counted(Fact fact, long count) {
+        return Figures.whole(count) + fact.unit().map(unit -> unit.zh()).orElse("");
+    }
+
+    static String money(long yuan) {
+        return Figures.money(yuan, Language.ZH);
+    }
+
+    /** A threshold with its unit: money in 万元, a count with what it counts. */
+    String threshold(Condition.Threshold condition) {
+        return figure(condition.fact(), condition.stated());
+    }
+
+    private static String span(Total total) {
+        return total.minimum() == total.maximum() ? money(total.maximum())
+                : money(total.minimum()) + "～" + money(total.maximum());
+    }
+
+    private static String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** Conditions as noun phrases. */
+    private record ChineseConditions(ChinesePhrases phrases) implements Condition.Cases<String> {
+        @Override
+        public String isTrue(Condition.IsTrue condition) {
+            return condition.fact().label().zh();
+        }
+
+        @Override
+        public String atLeast(Condition.AtLeast condition) {
+            String least = condition.fact().type() == FactType.MONEY ? "不低于" : "至少";
+            return condition.fact().label().zh() + least + phrases.threshold(condition);
+        }
+
+        @Override
+        public String moreThan(Condition.MoreThan condition) {
+            return condition.fact().label().zh() + (condition.stated() == 0 ? "大于零"
+                    : "超过" + phrases.threshold(condition));
+        }
+
+        @Override
+        public String oneOf(Condition.OneOf condition) {
+            return condition.fact().label().zh() + "为" + condition.options().stream()
+                    .map(option -> option.label().zh()).collect(Collectors.joining("、"))
+                    + (condition.options().size() > 1 ? "之一" : "");
+        }
+
+        @Override
+        public String has(Condition.Has condition) {
+            return condition.fact().label().zh() + "包括“" + condition.option().label().zh() + "”";
+        }
+
+        @Override
+        public String noneFits(Condition.NoneFits condition) {
+            return "不符合以下任何一项：" + condition.alternatives().stream()
+                    .map(alternative -> Phrases.title(alternative.award(), phrases.policy(), Language.ZH))
+                    .collect(Collectors.joining("、"));
+        }
+    }
+}

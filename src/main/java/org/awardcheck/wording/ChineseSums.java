@@ -1,0 +1,75 @@
+package org.awardcheck.wording;
+
+import static org.awardcheck.wording.ChinesePhrases.money;
+
+import java.util.OptionalLong;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Rate;
+
+/** A sum on one line, in Chinese: {@code 1,200万元 × 8% = 96万元，上限1,000万元}. */
+record ChineseSums(Phrases phrases, Sum sum) implements Payout.Cases<String> {
+    @Override
+    public String fixed(Payout.Fixed payout) {
+        return "定额" + money(payout.amount());
+    }
+
+    @Override
+    public String percentage(Payout.Percentage payout) {
+        return money(sum.figure()) + " × " + factor(payout.rate()) + " = " + result(payout.cap());
+    }
+
+    @Override
+    public String rateRange(Payout.RateRange payout) {
+        return money(sum.figure()) + " × " + Figures.rate(payout.lowest().basisPoints()) + "～"
+                + Figures.rate(payout.highest().basisPoints()) + " = " + result(OptionalLong.of(payout.cap()));
+    }
+
+    @Override
+    public String perItem(Payout.PerItem payout) {
+        return phrases.counted(payout.of(), sum.figure()) + " × " + money(payout.each()) + " = "
+                + result(OptionalLong.empty());
+    }
+
+    @Override
+    public String firstPlusMore(Payout.FirstPlusMore payout) {
+        return money(payout.first()) + " + " + phrases.counted(payout.of(), sum.figure() - 1) + " × "
+                + money(payout.more()) + " = " + result(OptionalLong.of(payout.cap()));
+    }
+
+    @Override
+    public String fullCost(Payout.FullCost payout) {
+        return money(sum.figure()) + " × " + Figures.rate(Rate.WHOLE) + " = " + result(OptionalLong.empty());
+    }
+
+    /** The parts of the sum are those of what it is a ceiling of; a fixed ceiling has none. */
+    @Override
+    public String ceiling(Payout.Ceiling payout) {
+        return payout.of() instanceof Payout.Fixed fixed ? "最高" + money(fixed.amount())
+                : "最高 " + payout.of().in(this);
+    }
+
+    @Override
+    public String unstated(Payout.Unstated payout) {
+        return "政策没有写金额";
+    }
+
+    private String result(OptionalLong cap) {
+        String uncapped = span(sum.uncapped());
+        if (sum.isCapped()) {
+            return uncapped + "，按上限计" + span(sum.amount());
+        }
+        return cap.isPresent() ? uncapped + "，上限" + money(cap.getAsLong()) : uncapped;
+    }
+
+    private static String span(Amount amount) {
+        return amount.kind() == Amount.Kind.RANGE
+                ? money(amount.minimum()) + "～" + money(amount.maximum()) : money(amount.maximum());
+    }
+
+    private static String factor(Rate rate) {
+        return rate.increase() == 0 ? Figures.rate(rate.basisPoints())
+                : "（" + Figures.rate(rate.base()) + " + " + Figures.rate(rate.increase()) + "）";
+    }
+}

@@ -1,0 +1,75 @@
+package org.awardcheck.wording;
+
+import static org.awardcheck.wording.EnglishPhrases.money;
+
+import java.util.OptionalLong;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Rate;
+
+/**
+ * What an award pays, in English: the label of what it pays by, and then how.
+ *
+ * @param upTo what stands before a sum or rate that is only a ceiling; else empty
+ */
+record EnglishPayouts(String upTo) implements Payout.Cases<String> {
+    EnglishPayouts() {
+        this("");
+    }
+
+    @Override
+    public String fixed(Payout.Fixed payout) {
+        return upTo + money(payout.amount());
+    }
+
+    @Override
+    public String percentage(Payout.Percentage payout) {
+        return by(payout.of()) + rate(payout.rate()) + cap(payout.cap());
+    }
+
+    @Override
+    public String rateRange(Payout.RateRange payout) {
+        return by(payout.of()) + rate(payout.lowest()) + " to " + rate(payout.highest())
+                + cap(OptionalLong.of(payout.cap()));
+    }
+
+    @Override
+    public String perItem(Payout.PerItem payout) {
+        return by(payout.of()) + money(payout.each()) + " for each";
+    }
+
+    @Override
+    public String firstPlusMore(Payout.FirstPlusMore payout) {
+        return by(payout.of()) + money(payout.first()) + " for the first, " + money(payout.more())
+                + " for each further one" + cap(OptionalLong.of(payout.cap()));
+    }
+
+    @Override
+    public String fullCost(Payout.FullCost payout) {
+        return by(payout.of()) + "paid in full";
+    }
+
+    @Override
+    public String ceiling(Payout.Ceiling payout) {
+        return payout.of().in(new EnglishPayouts("up to "));
+    }
+
+    @Override
+    public String unstated(Payout.Unstated payout) {
+        return "the policy gives no figure";
+    }
+
+    private String by(Fact fact) {
+        return fact.label().en() + ": " + upTo;
+    }
+
+    private static String rate(Rate rate) {
+        return rate.increase() == 0 ? Figures.rate(rate.basisPoints())
+                : Figures.rate(rate.basisPoints()) + " (" + Figures.rate(rate.base()) + " + "
+                        + Figures.rate(rate.increase()) + ")";
+    }
+
+    private static String cap(OptionalLong cap) {
+        return cap.isPresent() ? ", at most " + money(cap.getAsLong()) : "";
+    }
+}

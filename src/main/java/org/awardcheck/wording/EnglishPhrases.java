@@ -1,0 +1,250 @@
+package org.awardcheck.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Capped;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.eligibility.Truth;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Policy;
+
+/** The phrases in English: money in full yuan. */
+record EnglishPhrases(Policy policy) implements Phrases {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    @Override
+    public Language language() {
+        return Language.EN;
+    }
+
+    @Override
+    public String condition(Condition condition) {
+        return condition.in(new EnglishConditions(this));
+    }
+
+    @Override
+    public String finding(Finding finding, Answers answers) {
+        String wanted = condition(finding.condition());
+        if (finding.truth() == Truth.TRUE) {
+            return wanted;
+        }
+        if (!finding.fitting().isEmpty()) {
+            return wanted + "; this one does: " + finding.fitting().stream()
+                    .map(award -> Phrases.title(award, policy, Language.EN)).collect(Collectors.joining("; "));
+        }
+        String given = finding.condition().facts()
+                .map(fact -> finding.condition() instanceof Condition.OnFact ? answer(fact, answers)
+                        : fact.label().en() + ": " + answer(fact, answers))
+                .collect(Collectors.joining(", "));
+        String told = finding.truth() == Truth.UNKNOWN ? wanted + "; " + given : wanted + "; your answer: " + given;
+        return finding.shortfall().isEmpty() ? told
+                : told + ", short by " + figure(finding.condition().facts().findFirst().orElseThrow(),
+                        finding.shortfall().getAsLong());
+    }
+
+    @Override
+    public String payout(Payout payout) {
+        return payout.in(new EnglishPayouts());
+    }
+
+    @Override
+    public String sum(Sum sum) {
+        return sum.payout().in(new EnglishSums(sum));
+    }
+
+    @Override
+    public String amount(Amount amount) {
+        return switch (amount.kind()) {
+            case EXACT -> money(amount.maximum());
+            case RANGE -> Figures.whole(amount.minimum()) + " to " + money(amount.maximum());
+            case UP_TO -> "up to " + money(amount.maximum());
+            case UNSTATED -> "amount not stated";
+        };
+    }
+
+    @Override
+    public String answer(Fact fact, Answers answers) {
+        if (answers.isUnknown(fact)) {
+            return "not answered yet";
+        }
+        if (answers.isLeftOut(fact)) {
+            return "topic not chosen";
+        }
+        return value(fact, answers.of(fact));
+    }
+
+    private String value(Fact fact, long value) {
+        return switch (fact.type()) {
+            case BOOLEAN -> value == Value.YES ? "yes" : "no";
+            case MONEY, COUNT -> figure(fact, value);
+            case OPTION, MULTI -> value == Value.EMPTY ? "none" : Value.optionIds(fact, value).stream()
+                    .map(id -> fact.option(id).orElseThrow().label().en()).collect(Collectors.joining("; "));
+        };
+    }
+
+    @Override
+    public String status(Status status) {
+        return switch (status) {
+            case ELIGIBLE -> "may be had now";
+            case PENDING -> "may be had once the project is far enough";
+            case UNDETERMINED -> "cannot tell yet";
+            case NOT_ELIGIBLE -> "does not apply";
+        };
+    }
+
+    @Override
+    public String payableFrom(Option stage) {
+        return "Paid once the project is " + lowerFirst(stage.label().en());
+    }
+
+    @Override
+    public String outcome(Explanation explanation, Answers answers) {
+        return switch (explanation.outcome().status()) {
+            case ELIGIBLE -> "May be eligible: " + amount(explanation);
+            case PENDING -> "May be eligible: " + amount(explanation) + ". "
+                    + payableFrom(explanation.awaited().orElseThrow());
+            case UNDETERMINED -> "Cannot tell yet. Missing: " + explanation.missing().stream()
+                    .map(fact -> fact.label().en()).collect(Collectors.joining("; "));
+            case NOT_ELIGIBLE -> "Does not apply. " + explanation.findings().stream()
+                    .filter(finding -> finding.truth() == Truth.FALSE)
+                    .map(finding -> finding(finding, answers)).collect(Collectors.joining(". "));
+        };
+    }
+
+    private String amount(Explanation explanation) {
+        return amount(explanation.outcome().amount().orElseThrow());
+    }
+
+    @Override
+    public String period(LocalDate on) {
+        String span = date(policy.period().from()) + " to " + date(policy.period().to());
+        return switch (policy.period().statusOn(on)) {
+            case IN_FORCE -> "";
+            case EXPIRED -> "The policy's period is over: it ran from " + span + ". This check is made for " + date(on)
+                    + " and is for reference only.";
+            case NOT_YET_IN_FORCE -> "The policy is not yet in force: it runs from " + span
+                    + ". This check is made for " + date(on) + " and is for reference only.";
+        };
+    }
+
+    @Override
+    public String countedOnce(CountedOnce counted) {
+        return counted.group().title().en() + ": of " + list(counted.awards().stream()
+                .map(Award::title).map(title -> title.en()).toList(), "and")
+                + ", " + span(counted.counted()) + " is counted and " + span(counted.leftOut()) + " left out. "
+                + counted.group().reading().en();
+    }
+
+    @Override
+    public String nearMiss(NearMiss miss) {
+        String change = miss.shortfall().isPresent()
+                ? miss.fact().label().en() + ": " + figure(miss.fact(), miss.shortfall().getAsLong()) + " more, to reach "
+                        + figure(miss.fact(), miss.value())
+                : miss.fact().label().en() + ": " + value(miss.fact(), miss.value());
+        String gain = miss.gain().equals(Total.NOTHING) ? "the total stays the same"
+                : "the total grows by " + span(miss.gain());
+        return change + ". This award would come to " + amount(miss.outcome().amount().orElseThrow()) + "; " + gain;
+    }
+
+    @Override
+    public String capped(Capped capped) {
+        String at = "Grows no more once this is reached: " + capped.fact().label().en() + " "
+                + figure(capped.fact(), capped.beyond());
+        return capped.reached() ? at + "; you are there already" : at;
+    }
+
+    @Override
+    public String mark(InvestmentCurve.Mark mark, Fact fact) {
+        String at = fact.label().en() + " " + figure(fact, mark.value()) + ": " + mark.award().title().en();
+        return switch (mark.kind()) {
+            case THRESHOLD -> at + ", threshold reached";
+            case CAP -> at + ", cap reached";
+        };
+    }
+
+    /** Without the unit: the label that stands beside it says what is counted, and so the number may be one. */
+    @Override
+    public String counted(Fact fact, long count) {
+        return Figures.whole(count);
+    }
+
+    static String money(long yuan) {
+        return Figures.money(yuan, Language.EN);
+    }
+
+    /** The items as a sentence lists them. */
+    static String list(List<String> items, String conjunction) {
+        int last = items.size() - 1;
+        return last < 1 ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+    }
+
+    private static String span(Total total) {
+        return total.minimum() == total.maximum() ? money(total.maximum())
+                : Figures.whole(total.minimum()) + " to " + money(total.maximum());
+    }
+
+    private static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    private static String lowerFirst(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Conditions as a label and what is asked of it, so that one or many need no grammar. */
+    private record EnglishConditions(EnglishPhrases phrases) implements Condition.Cases<String> {
+        @Override
+        public String isTrue(Condition.IsTrue condition) {
+            return condition.fact().label().en();
+        }
+
+        @Override
+        public String atLeast(Condition.AtLeast condition) {
+            return condition.fact().label().en() + ": at least "
+                    + phrases.figure(condition.fact(), condition.stated());
+        }
+
+        @Override
+        public String moreThan(Condition.MoreThan condition) {
+            return condition.fact().label().en() + ": more than " + (condition.stated() == 0 ? "zero"
+                    : phrases.figure(condition.fact(), condition.stated()));
+        }
+
+        @Override
+        public String oneOf(Condition.OneOf condition) {
+            return condition.fact().label().en() + ": "
+                    + list(condition.options().stream().map(option -> option.label().en()).toList(), "or");
+        }
+
+        @Override
+        public String has(Condition.Has condition) {
+            return condition.fact().label().en() + ": " + condition.option().label().en();
+        }
+
+        @Override
+        public String noneFits(Condition.NoneFits condition) {
+            return "None of these fits: " + condition.alternatives().stream()
+                    .map(alternative -> Phrases.title(alternative.award(), phrases.policy(), Language.EN))
+                    .collect(Collectors.joining("; "));
+        }
+    }
+}

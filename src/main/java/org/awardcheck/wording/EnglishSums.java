@@ -1,0 +1,74 @@
+package org.awardcheck.wording;
+
+import static org.awardcheck.wording.EnglishPhrases.money;
+
+import java.util.OptionalLong;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Rate;
+
+/** A sum on one line, in English: {@code 12,000,000 × 8% = 960,000 yuan, cap 10,000,000}. */
+record EnglishSums(Sum sum) implements Payout.Cases<String> {
+    @Override
+    public String fixed(Payout.Fixed payout) {
+        return "Fixed sum of " + money(payout.amount());
+    }
+
+    @Override
+    public String percentage(Payout.Percentage payout) {
+        return Figures.whole(sum.figure()) + " × " + factor(payout.rate()) + " = " + result(payout.cap());
+    }
+
+    @Override
+    public String rateRange(Payout.RateRange payout) {
+        return Figures.whole(sum.figure()) + " × " + Figures.rate(payout.lowest().basisPoints()) + " to "
+                + Figures.rate(payout.highest().basisPoints()) + " = " + result(OptionalLong.of(payout.cap()));
+    }
+
+    @Override
+    public String perItem(Payout.PerItem payout) {
+        return Figures.whole(sum.figure()) + " × " + Figures.whole(payout.each()) + " = "
+                + result(OptionalLong.empty());
+    }
+
+    @Override
+    public String firstPlusMore(Payout.FirstPlusMore payout) {
+        return Figures.whole(payout.first()) + " + " + Figures.whole(sum.figure() - 1) + " × "
+                + Figures.whole(payout.more()) + " = " + result(OptionalLong.of(payout.cap()));
+    }
+
+    @Override
+    public String fullCost(Payout.FullCost payout) {
+        return Figures.whole(sum.figure()) + " × " + Figures.rate(Rate.WHOLE) + " = " + result(OptionalLong.empty());
+    }
+
+    /** The parts of the sum are those of what it is a ceiling of; a fixed ceiling has none. */
+    @Override
+    public String ceiling(Payout.Ceiling payout) {
+        return "Up to " + (payout.of() instanceof Payout.Fixed fixed ? money(fixed.amount()) : payout.of().in(this));
+    }
+
+    @Override
+    public String unstated(Payout.Unstated payout) {
+        return "The policy gives no figure";
+    }
+
+    private String result(OptionalLong cap) {
+        if (sum.isCapped()) {
+            return number(sum.uncapped()) + ", capped at " + number(sum.amount()) + " yuan";
+        }
+        return number(sum.amount()) + " yuan" + (cap.isPresent() ? ", cap " + Figures.whole(cap.getAsLong()) : "");
+    }
+
+    private static String number(Amount amount) {
+        return amount.kind() == Amount.Kind.RANGE
+                ? Figures.whole(amount.minimum()) + " to " + Figures.whole(amount.maximum())
+                : Figures.whole(amount.maximum());
+    }
+
+    private static String factor(Rate rate) {
+        return rate.increase() == 0 ? Figures.rate(rate.basisPoints())
+                : "(" + Figures.rate(rate.base()) + " + " + Figures.rate(rate.increase()) + ")";
+    }
+}

@@ -1,0 +1,93 @@
+package org.awardcheck.wording;
+
+import java.time.LocalDate;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Capped;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Policy;
+
+/**
+ * Everything that is said of outcomes, made from their data. One implementation for each language, so that the compiler
+ * sees to it that neither lacks a phrase.
+ */
+public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
+
+    /** The phrases of a language, for the awards of a policy. */
+    static Phrases of(Policy policy, Language language) {
+        return language == Language.ZH ? new ChinesePhrases(policy) : new EnglishPhrases(policy);
+    }
+
+    Language language();
+
+    /** What a condition asks for. */
+    String condition(Condition condition);
+
+    /** How a condition came out: what it asks for and, unless it holds, what was answered and what is short. */
+    String finding(Finding finding, Answers answers);
+
+    /** What an award pays. */
+    String payout(Payout payout);
+
+    /** How an amount was worked out, on one line with its figures. */
+    String sum(Sum sum);
+
+    /** An amount with its unit. */
+    String amount(Amount amount);
+
+    /** What stands as the answer to a fact, or that there is none. */
+    String answer(Fact fact, Answers answers);
+
+    /** What a status means. */
+    String status(Status status);
+
+    /** That an award is paid from a stage on. */
+    String payableFrom(Option stage);
+
+    /** How one award comes out, in a sentence: what it comes to, what is waited for, what is missing or what fails. */
+    String outcome(Explanation explanation, Answers answers);
+
+    /** That the date asked about lies before or after the policy's period; empty if it lies within. */
+    String period(LocalDate on);
+
+    /** Which awards were counted once, and what was left out of the total. */
+    String countedOnce(CountedOnce counted);
+
+    /** What one change would bring. */
+    String nearMiss(NearMiss miss);
+
+    /** From where on an award grows no more. */
+    String capped(Capped capped);
+
+    /** What happens to an award at a value of a fact. */
+    String mark(InvestmentCurve.Mark mark, Fact fact);
+
+    /** A number of a fact with its unit: yuan, or what is counted. */
+    default String figure(Fact fact, long figure) {
+        if (fact.type() == FactType.MONEY) {
+            return Figures.money(figure, language());
+        }
+        return counted(fact, figure);
+    }
+
+    /** A number of things with what they are. */
+    String counted(Fact fact, long count);
+
+    /** The name of an award by its id. */
+    static String title(String awardId, Policy policy, Language language) {
+        return policy.award(awardId).map(Award::title).map(title -> title.in(language)).orElseThrow();
+    }
+}
