@@ -72,6 +72,18 @@ final class RequestFaults {
                 "The option '" + echo(name) + "' is repeated; name it once"));
     }
 
+    static Fault repeatedFact(String pointer, String name) {
+        return new Fault(pointer, "repeated-fact", new Text(
+                "事实“" + echo(name) + "”重复了，请只写一次",
+                "The fact '" + echo(name) + "' is repeated; name it once"));
+    }
+
+    static Fault answeredFact(String pointer, String name) {
+        return new Fault(pointer, "answered-fact", new Text(
+                "“" + echo(name) + "”已经有回答，不能再列为不知道",
+                "'" + echo(name) + "' is answered; it cannot be skipped as well"));
+    }
+
     static Fault unknownAward(String pointer, String name, Collection<String> known) {
         return new Fault(pointer, "unknown-award", new Text(
                 "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见catalogue函数"),

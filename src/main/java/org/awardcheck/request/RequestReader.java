@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Award;
@@ -58,7 +57,7 @@ public final class RequestReader {
     public NextQuestionRequest readNextQuestion(JsonBody body) {
         Members members = members(body);
         Request request = common(members);
-        Set<Fact> skipped = members.find("skipped").map(node -> skipped(node, request.policy(), members))
+        Set<Fact> skipped = members.find("skipped").map(node -> skipped(node, request, members))
                 .orElse(Set.of());
         members.done(with("skipped"));
         return new NextQuestionRequest(request, skipped);
@@ -104,16 +103,25 @@ public final class RequestReader {
         return award;
     }
 
-    private static Set<Fact> skipped(JsonNode node, Policy policy, Members members) {
+    private static Set<Fact> skipped(JsonNode node, Request request, Members members) {
+        Set<Fact> skipped = new HashSet<>();
         if (!node.isArray()) {
             members.add(RequestFaults.wrongType("/skipped", RequestFaults.Expected.FACTS));
-            return Set.of();
+            return skipped;
         }
-        AnswersReader reader = new AnswersReader(policy.facts(), members.faults());
-        return IntStream.range(0, node.size())
-                .mapToObj(i -> members.string(node.get(i), "skipped/" + i)
-                        .flatMap(id -> reader.fact(id, Pointers.to("/skipped", i))))
-                .flatMap(Optional::stream).collect(Collectors.toSet());
+        AnswersReader reader = new AnswersReader(request.policy().facts(), members.faults());
+        for (int i = 0; i < node.size(); i++) {
+            String pointer = Pointers.to("/skipped", i);
+            members.string(node.get(i), "skipped/" + i).flatMap(id -> reader.fact(id, pointer)).ifPresent(fact -> {
+                if (!skipped.add(fact)) {
+                    members.add(RequestFaults.repeatedFact(pointer, fact.id()));
+                }
+                if (request.answers().isGiven(fact)) {
+                    members.add(RequestFaults.answeredFact(pointer, fact.id()));
+                }
+            });
+        }
+        return skipped;
     }
 
     private static Optional<Fact> moneyFact(String id, Policy policy, Members members) {

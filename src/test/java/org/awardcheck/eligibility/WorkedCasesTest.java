@@ -3,18 +3,15 @@ package org.awardcheck.eligibility;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.catalogue.PublishedPolicy;
@@ -23,37 +20,23 @@ import org.awardcheck.request.RequestReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** 300 requests whose answers were computed by a program that shares nothing with this one. */
 class WorkedCasesTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Clock IN_FORCE = Clock.fixed(Instant.parse("2025-06-30T00:00:00Z"), ZoneOffset.UTC);
 
     @TestFactory
     Stream<DynamicTest> everyWorkedCaseComesOutAsItShould() throws IOException {
         RequestReader reader = new RequestReader(PublishedPolicy.EDITIONS, IN_FORCE);
         Assessor assessor = new Assessor(PublishedPolicy.EDITIONS.policies().get(0));
-        List<String> lines = lines();
-        assertEquals(300, lines.size());
-        return IntStream.range(0, lines.size()).mapToObj(i -> DynamicTest.dynamicTest("case " + (i + 1), () -> {
-            JsonNode expected = JSON.readTree(lines.get(i));
+        List<JsonNode> cases = WorkedCases.all();
+        assertEquals(300, cases.size());
+        return IntStream.range(0, cases.size()).mapToObj(i -> DynamicTest.dynamicTest("case " + (i + 1), () -> {
+            JsonNode expected = cases.get(i);
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.set("answers", expected.get("answers"));
             Assessment actual = assessor.assess(reader.read(JsonBody.of(body)).answers());
-            assertEquals(awards(expected.get("awards")), awards(actual));
+            assertEquals(WorkedCases.awards(expected), awards(actual));
             assertEquals(expected.get("totals").toString(), totals(actual).toString());
         }));
-    }
-
-    private static List<String> lines() throws IOException {
-        try (InputStream in = WorkedCasesTest.class.getResourceAsStream("/policy/huzhou-manufacturing-2023/cases.ndjson")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        }
-    }
-
-    private static Map<String, String> awards(JsonNode expected) {
-        Map<String, String> awards = new TreeMap<>();
-        expected.properties().forEach(award -> awards.put(award.getKey(), award.getValue().toString()));
-        return awards;
     }
 
     private static Map<String, String> awards(Assessment assessment) {

@@ -1,0 +1,66 @@
+package org.awardcheck.function;
+
+import static org.awardcheck.function.Calls.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AwardFunctionTest {
+    private static final String CHIPS = """
+            {"award": "%s", "language": "%s", "answers": {"inHuzhou": true, "projectKinds": ["new-build"],
+             "projectStage": "under-construction", "equipmentInvestment": 240000000,
+             "industry": "semiconductors-optoelectronics", "chainRole": "%s"}}""";
+
+    @Test
+    void oneAwardComesWithItsOutcomeItsOfferAndItsReadings() {
+        JsonPath answer = ask("award", CHIPS.formatted("new-build-chain-building", "en", "chain-building"));
+        assertEquals("pending", answer.getString("award.status"));
+        assertEquals("240,000,000 × 15% to 30% = 36,000,000 to 72,000,000, capped at 36,000,000 to 50,000,000 yuan",
+                answer.getString("award.sum.text"));
+        assertTrue(answer.getBoolean("award.sum.capped"));
+        assertEquals(72_000_000, answer.getInt("award.sum.uncappedMaximum"));
+        assertEquals("Equipment investment: 15% to 30%, at most 50,000,000 yuan", answer.getString("offer.pays"));
+        assertEquals(1500, answer.getInt("offer.parameters.'lowest-rate'"));
+        assertEquals("in-production", answer.getString("offer.payableFrom"));
+        assertEquals(2, answer.getList("award.readings").size());
+    }
+
+    @Test
+    void theSumInChineseHasTheSameFigures() {
+        assertEquals("24,000万元 × 15%～30% = 3,600万元～7,200万元，按上限计3,600万元～5,000万元",
+                ask("award", CHIPS.formatted("new-build-chain-building", "zh", "chain-building"))
+                        .getString("award.sum.text"));
+    }
+
+    @Test
+    void aReadingIsMadeFromTheParameters() {
+        List<String> readings = ask("award", CHIPS.formatted("new-build-chain-building", "zh", "none"))
+                .getList("award.readings");
+        assertEquals("比例在15%至30%之间，由主管部门确定，因此结果是一个区间。", readings.get(0));
+    }
+
+    @Test
+    void anAwardThatOneChangeWouldBringSaysSo() {
+        JsonPath answer = ask("award", CHIPS.formatted("new-build-chain-building", "en", "none"));
+        assertEquals("not-eligible", answer.getString("award.status"));
+        assertEquals("chain-building", answer.getString("nearMiss.changes.chainRole"));
+        assertEquals(50_000_000, answer.getInt("nearMiss.gain.maximum"));
+        assertNull(answer.get("countedOnce"));
+    }
+
+    @Test
+    void whatIsLeftWhenNoTierFitsTellsWhichTierDoes() {
+        JsonPath answer = ask("award", CHIPS.formatted("new-build-tiered", "en", "chain-building"));
+        assertEquals("not-eligible", answer.getString("award.status"));
+        List<String> texts = answer.getList("award.conditions.findAll { it.outcome == 'false' }.text");
+        assertEquals(1, texts.size());
+        assertTrue(texts.get(0).endsWith(
+                "this one does: New chain-building project in semiconductors and optoelectronics"), texts.get(0));
+    }
+}

@@ -1,0 +1,72 @@
+package org.awardcheck.http;
+
+import static org.awardcheck.function.Calls.post;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.awardcheck.function.Functions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that a user answers is logged or kept. */
+@QuarkusTest
+class PrivacyTest {
+    private static final String SECRET = "87654321";
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"answers\":{\"softInvestment\":87654321}}",
+        "{\"answers\":{\"softInvestment\":\"87654321\"}}",
+        "{\"answers\":{\"87654321\":1}}",
+        "x87654321",
+        "{\"answers\":{\"softInvestment\":x87654321}}",
+        "{\"answers\":{\"softInvestment\":87654321}} 87654321"})
+    void nothingOfABodyIsLoggedOrKept(String body) {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = recordingIn(logged);
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            for (String function : Functions.NAMES) {
+                Response response = post(function, body);
+                assertFalse(response.statusCode() >= 500);
+                assertEquals("no-store", response.header("Cache-Control"));
+                assertEquals("nosniff", response.header("X-Content-Type-Options"));
+                assertNull(response.header("Set-Cookie"));
+            }
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertEquals(List.of(), logged.stream().filter(line -> line.contains(SECRET)).toList());
+    }
+
+    private static Handler recordingIn(List<String> logged) {
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line.getMessage() + " " + line.getThrown());
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        handler.setLevel(Level.ALL);
+        return handler;
+    }
+}
