@@ -19,6 +19,7 @@ import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyTestData;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class ExamplesCompletenessTest {
     void everyFileOfExamplesIsRead(Policy policy) throws IOException, URISyntaxException {
         Set<String> read = new TreeSet<>(Set.of(PolicyExamples.TOTALS));
         PolicyExamples.clausesWithAwards(policy).forEach(clause -> read.add(clause.id() + ".yaml"));
-        Path folder = Path.of(getClass().getResource(PolicyExamples.folder(policy)).toURI());
+        Path folder = Path.of(getClass().getResource(PolicyTestData.folder(policy) + PolicyExamples.FOLDER).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(read, files.map(file -> file.getFileName().toString())
                     .collect(Collectors.toCollection(TreeSet::new)));

@@ -1,68 +1,44 @@
 package org.awardcheck.eligibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyTestData;
 import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.RequestReader;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * The examples beside a policy's data: a file for each clause that has awards, named as the clause's own, and one for
  * the totals.
  */
 record PolicyExamples(Map<String, List<PolicyExample>> byAward, List<TotalsExample> totals) {
+    static final String FOLDER = "examples/";
     static final String TOTALS = "totals.yaml";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     static PolicyExamples of(Policy policy) {
         Map<String, List<PolicyExample>> byAward = new LinkedHashMap<>();
         for (Clause clause : clausesWithAwards(policy)) {
-            read(policy, clause.id() + ".yaml").properties().forEach(entry ->
+            PolicyTestData.read(policy, FOLDER + clause.id() + ".yaml").properties().forEach(entry ->
                     byAward.put(awardOf(clause, entry.getKey(), policy),
                             examples(entry.getKey(), entry.getValue(), policy)));
         }
         List<TotalsExample> totals = new ArrayList<>();
-        read(policy, TOTALS).forEach(line -> totals.add(totalsExample(line, policy)));
+        PolicyTestData.read(policy, FOLDER + TOTALS).forEach(line -> totals.add(totalsExample(line, policy)));
         return new PolicyExamples(byAward, totals);
     }
 
     static List<Clause> clausesWithAwards(Policy policy) {
         return policy.clauses().stream()
                 .filter(clause -> policy.awards().stream().anyMatch(award -> award.clause().equals(clause))).toList();
-    }
-
-    /** Where the examples of a policy stand on the class path. */
-    static String folder(Policy policy) {
-        return "/policy/" + policy.id() + "/examples/";
-    }
-
-    private static JsonNode read(Policy policy, String file) {
-        LoaderOptions strict = new LoaderOptions();
-        strict.setAllowDuplicateKeys(false);
-        try (InputStream in = PolicyExamples.class.getResourceAsStream(folder(policy) + file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("there are no examples in " + folder(policy) + file);
-            }
-            return JSON.valueToTree(new Yaml(strict).load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String awardOf(Clause clause, String id, Policy policy) {
