@@ -100,10 +100,13 @@ record ConditionChanges(Facts facts, List<Condition> siblings) implements Condit
 
     private Stream<Change<Condition>> options(OneOf condition, Predicate<Option> makesADifference) {
         return condition.fact().options().stream().filter(makesADifference).map(option -> {
+            String what = condition.fact().id() + " one-of " + option.id();
             List<Option> options = new ArrayList<>(condition.options());
-            boolean listed = options.remove(option) || !options.add(option);
-            return Change.of(condition.fact().id() + " one-of " + option.id(), listed ? "there" : "not there",
-                    listed ? "dropped" : "added", new OneOf(condition.fact(), options));
+            if (options.remove(option)) {
+                return Change.dropped(what, new OneOf(condition.fact(), options));
+            }
+            options.add(option);
+            return Change.of(what, "not there", "added", new OneOf(condition.fact(), options));
         });
     }
 
