@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -40,6 +41,12 @@ final class ResponseSchemas {
         return plain == Object.class ? OASFactory.createSchema() : typed(SchemaType.INTEGER);
     }
 
+    private Schema of(Class<?> type, RecordComponent component) {
+        Schema schema = of(component.getGenericType());
+        List<Object> names = PublicNames.of(type, component.getName());
+        return names.isEmpty() ? schema : schema.enumeration(names);
+    }
+
     private Schema generic(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         return Collection.class.isAssignableFrom((Class<?>) type.getRawType())
@@ -54,7 +61,7 @@ final class ResponseSchemas {
             components.put(name, schema);
             boolean mayLack = type.isAnnotationPresent(JsonInclude.class);
             for (RecordComponent component : type.getRecordComponents()) {
-                schema.addProperty(component.getName(), of(component.getGenericType()));
+                schema.addProperty(component.getName(), of(type, component));
                 if (!mayLack || component.getType().isPrimitive()) {
                     schema.addRequired(component.getName());
                 }

@@ -118,6 +118,9 @@ class OpenApiTest {
         if (answer.isArray() && schema.has("items")) {
             answer.forEach(item -> compare(item, schema.get("items"), description, at + "/*", faults));
         }
+        if (schema.has("enum") && !schema.get("enum").toString().contains(answer.toString())) {
+            faults.add(at + " is none of " + schema.get("enum"));
+        }
         if (schema.has("type") && !answer.isNull()
                 && !schema.get("type").textValue().equals(type(answer))) {
             faults.add(at + " is no " + schema.get("type").textValue());
