@@ -1,6 +1,7 @@
 package org.awardcheck.catalogue;
 
 import java.io.StringReader;
+import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -29,8 +30,8 @@ final class YamlFile {
             throw fault(path, line, "this is no YAML: " + e.getProblem(),
                     "mend the line, often a quote, a colon or the indentation");
         } catch (ReaderException e) {
-            throw fault(path, lineAt(content, e.getPosition()), "an invisible character (U+%04X) stands here".formatted(
-                    e.getCodePoint()), "delete it, and type the words around it anew");
+            String problem = String.format(Locale.ROOT, "an invisible character (U+%04X) stands here", e.getCodePoint());
+            throw fault(path, lineAt(content, e.getPosition()), problem, "delete it, and type the words around it anew");
         } catch (YAMLException e) {
             throw fault(path, 0, "this is no YAML: " + e.getMessage(), "make the file shorter and simpler");
         }
