@@ -1,6 +1,7 @@
 package org.awardcheck.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
 
@@ -19,16 +20,27 @@ public final class Catalogue {
      */
     public static Editions load(PolicyFiles files) {
         Faults faults = new Faults();
-        List<Item> index = faults.attempt(() -> YamlFile.read(files, INDEX).only("editions").get("editions").items())
-                .orElse(List.of());
-        List<Policy> policies = faults.each(index, item -> EditionReader.read(files, item.string(), faults));
+        Optional<Item> index = faults.attempt(() -> index(files));
+        Ids ids = new Ids();
+        List<Policy> policies = faults.each(index.map(Item::items).orElse(List.of()),
+                name -> EditionReader.read(files, ids.take(name)));
         faults.stopIfAny();
+        return faults.attempt(() -> editions(policies, index.orElseThrow())).orElseThrow(faults::broken);
+    }
+
+    private static Item index(PolicyFiles files) {
+        Item editions = YamlFile.read(files, INDEX).only("editions").get("editions");
+        if (editions.items().isEmpty()) {
+            throw editions.fault("there is no edition", "list the folder of one").thrown();
+        }
+        return editions;
+    }
+
+    private static Editions editions(List<Policy> policies, Item index) {
         try {
             return new Editions(policies);
         } catch (IllegalArgumentException e) {
-            faults.add(new CatalogueFault(new Place(INDEX, 0, ""), e.getMessage(),
-                    "list editions whose periods do not overlap"));
-            throw new BrokenCatalogueException(faults.all());
+            throw index.fault(e.getMessage(), "change the period of one of them").thrown();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,32 @@ import org.awardcheck.policy.Option;
 /** Reads conditions. */
 record ConditionReader(Vocabulary vocabulary) {
 
-    Condition read(Item item) {
+    /**
+     * The conditions before and these.
+     *
+     * @throws CatalogueFault.FaultException if two of them ask the same fact the same kind of thing: one would be idle
+     */
+    List<Condition> readAll(List<Item> items, List<Condition> before) {
+        List<Condition> conditions = new ArrayList<>(before);
+        for (Item item : items) {
+            Condition condition = read(item);
+            if (conditions.stream().anyMatch(other -> overlap(condition, other))) {
+                throw item.fault("another condition asks the same already", "make one condition of the two").thrown();
+            }
+            conditions.add(condition);
+        }
+        return conditions;
+    }
+
+    /** Only of titles may one award ask for several. */
+    private static boolean overlap(Condition one, Condition other) {
+        if (one instanceof Condition.Has || !(one instanceof Condition.OnFact onFact)) {
+            return one.equals(other);
+        }
+        return other instanceof Condition.OnFact otherOnFact && onFact.fact().equals(otherOnFact.fact());
+    }
+
+    private Condition read(Item item) {
         if (item.find("fits-none-of").isPresent()) {
             return noneFits(item.only("fits-none-of").get("fits-none-of"));
         }
@@ -25,14 +51,14 @@ record ConditionReader(Vocabulary vocabulary) {
         return switch (kind) {
             case "is" -> isTrue(fact, wanted);
             case "at-least" -> new Condition.AtLeast(fact, positive(threshold(fact, wanted), wanted));
-            case "more-than" -> new Condition.MoreThan(fact, threshold(fact, wanted));
+            case "more-than" -> new Condition.MoreThan(fact, belowMost(threshold(fact, wanted), fact, wanted));
             case "one-of" -> oneOf(fact, wanted);
             default -> has(fact, wanted);
         };
     }
 
     private static Condition isTrue(Fact fact, Item wanted) {
-        require(fact, fact.type() == FactType.BOOLEAN, "is", wanted);
+        require(fact, fact.type() == FactType.BOOLEAN, wanted);
         if (!wanted.bool()) {
             throw wanted.fault("a condition asks for what is true", "write 'is: true', or turn the fact around").thrown();
         }
@@ -40,7 +66,7 @@ record ConditionReader(Vocabulary vocabulary) {
     }
 
     private static long threshold(Fact fact, Item wanted) {
-        require(fact, fact.type().isNumber(), "a threshold", wanted);
+        require(fact, fact.type().isNumber(), wanted);
         return fact.type() == FactType.MONEY ? Numbers.moneyOrZero(wanted) : Numbers.count(wanted);
     }
 
@@ -52,24 +78,40 @@ record ConditionReader(Vocabulary vocabulary) {
         return threshold;
     }
 
+    private static long belowMost(long threshold, Fact fact, Item wanted) {
+        if (threshold == fact.type().maximum()) {
+            throw wanted.fault("no answer can be more than that", "correct the figure").thrown();
+        }
+        return threshold;
+    }
+
     private static Condition oneOf(Fact fact, Item wanted) {
-        require(fact, fact.type() == FactType.OPTION, "one-of", wanted);
+        require(fact, fact.type() == FactType.OPTION, wanted);
         List<Option> options = wanted.items().stream().map(name -> Vocabulary.option(fact, name)).toList();
         if (options.isEmpty() || Set.copyOf(options).size() < options.size()) {
-            throw wanted.fault("the options are empty or repeat one", "name each option once").thrown();
+            throw wanted.fault("no option is named, or one twice", "name each option once").thrown();
+        }
+        if (options.size() == fact.options().size()) {
+            throw wanted.fault("every option of " + fact.id() + " is named, so the condition asks nothing",
+                    "leave out those that do not fit, or remove it").thrown();
         }
         return new Condition.OneOf(fact, options);
     }
 
     private static Condition has(Fact fact, Item wanted) {
-        require(fact, fact.type() == FactType.MULTI, "has", wanted);
+        require(fact, fact.type() == FactType.MULTI, wanted);
         return new Condition.Has(fact, Vocabulary.option(fact, wanted));
     }
 
-    private static void require(Fact fact, boolean fits, String kind, Item wanted) {
+    private static void require(Fact fact, boolean fits, Item wanted) {
         if (!fits) {
-            throw wanted.fault(fact.id() + " is a " + fact.type().id() + " and cannot be asked for " + kind,
-                    "use a condition that fits the fact's type").thrown();
+            throw wanted.fault("'" + fact.id() + "' is of the type " + fact.type().id() + ", which is not asked like this",
+                    "write " + switch (fact.type()) {
+                        case BOOLEAN -> "'is: true'";
+                        case MONEY, COUNT -> "'at-least' or 'more-than'";
+                        case OPTION -> "'one-of'";
+                        case MULTI -> "'has'";
+                    }).thrown();
         }
     }
 
@@ -79,8 +121,8 @@ record ConditionReader(Vocabulary vocabulary) {
         Set<Fact> by = item.get("by").items().stream().map(vocabulary::fact).collect(Collectors.toSet());
         List<Condition.Alternative> alternatives = item.get("awards").items().stream()
                 .map(name -> alternative(name, vocabulary.award(name), by)).toList();
-        if (alternatives.isEmpty()) {
-            throw item.fault("no award is named", "name the awards that come first").thrown();
+        if (alternatives.isEmpty() || Set.copyOf(alternatives).size() < alternatives.size()) {
+            throw item.fault("no award is named, or one twice", "name each award that comes first once").thrown();
         }
         return new Condition.NoneFits(alternatives);
     }

@@ -1,5 +1,6 @@
 package org.awardcheck.catalogue;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +10,32 @@ import java.util.regex.Pattern;
 final class Ids {
     private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*");
 
-    private Ids() {
+    private final Map<String, Place> taken = new HashMap<>();
+
+    /**
+     * Takes an id, so that nothing else can.
+     *
+     * @throws CatalogueFault.FaultException if it is malformed or taken
+     */
+    String take(Item item) {
+        String id = item.string();
+        if (!ID.matcher(id).matches()) {
+            throw item.fault("'" + id + "' is no id", "begin with a small Latin letter, and use letters, figures and "
+                    + "single hyphens").thrown();
+        }
+        Place first = taken.putIfAbsent(id, item.place());
+        if (first != null) {
+            throw item.fault("the id '" + id + "' is taken by " + first, "choose another").thrown();
+        }
+        return id;
     }
 
-    /** The items by id. @throws CatalogueFault.FaultException if two share one, or one is malformed */
-    static Map<String, Item> distinct(List<Item> items) {
+    /** The items by id; one whose id is malformed or taken is told and left out. */
+    static Map<String, Item> distinct(List<Item> items, Faults faults) {
+        Ids ids = new Ids();
         Map<String, Item> byId = new LinkedHashMap<>();
         for (Item item : items) {
-            Item id = item.get("id");
-            if (!ID.matcher(id.string()).matches()) {
-                throw id.fault("'" + id.string() + "' is no id", "use Latin letters, figures and hyphens").thrown();
-            }
-            Item first = byId.put(id.string(), item);
-            if (first != null) {
-                throw id.fault("the id '" + id.string() + "' is taken by " + first.place(), "choose another").thrown();
-            }
+            faults.attempt(() -> ids.take(item.get("id"))).ifPresent(id -> byId.put(id, item));
         }
         return byId;
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Text;
@@ -24,9 +23,14 @@ final class Item {
     private final Node node;
     private final Place place;
 
-    Item(Node node, String file, String path) {
+    /** The root of a file. */
+    Item(Node node, String file) {
+        this(node, new Place(file, line(node), ""));
+    }
+
+    private Item(Node node, Place place) {
         this.node = node;
-        this.place = new Place(file, node.getStartMark().getLine() + 1, path);
+        this.place = place;
     }
 
     Place place() {
@@ -44,9 +48,10 @@ final class Item {
         }
         Map<String, Item> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            Item key = child(tuple.getKeyNode(), "");
+            Item key = child(tuple.getKeyNode(), "", line(tuple.getKeyNode()));
             String name = key.string();
-            if (entries.put(name, child(tuple.getValueNode(), name)) != null) {
+            // A value that begins on a line of its own is looked for where its key stands.
+            if (entries.put(name, child(tuple.getValueNode(), name, key.place.line())) != null) {
                 throw key.fault("'" + name + "' stands here twice", "keep one of them").thrown();
             }
         }
@@ -65,7 +70,7 @@ final class Item {
 
     /** Makes sure that no key stands here but these. */
     Item only(String... keys) {
-        Set<String> known = Set.of(keys);
+        List<String> known = List.of(keys);
         for (var entry : entries().entrySet()) {
             if (!known.contains(entry.getKey())) {
                 throw entry.getValue().fault("there is no key '" + entry.getKey() + "' here",
@@ -82,7 +87,8 @@ final class Item {
             throw fault("this is not a list", "write it as '- item' lines or as [item, item]").thrown();
         }
         List<Node> nodes = sequence.getValue();
-        return IntStream.range(0, nodes.size()).mapToObj(i -> child(nodes.get(i), name(nodes.get(i), i))).toList();
+        return IntStream.range(0, nodes.size())
+                .mapToObj(i -> child(nodes.get(i), name(nodes.get(i), i), line(nodes.get(i)))).toList();
     }
 
     /** The items of the list at a key; none if the key is absent. */
@@ -101,10 +107,6 @@ final class Item {
         return scalar.getValue();
     }
 
-    List<String> strings() {
-        return items().stream().map(Item::string).toList();
-    }
-
     boolean bool() {
         return switch (string()) {
             case "true" -> true;
@@ -121,15 +123,28 @@ final class Item {
         }
     }
 
-    /** Words in both languages. */
+    /** Words in both languages that are shown as they stand; a figure's name in them would be shown unfilled. */
     Text text() {
+        Text words = bothLanguages();
+        if (Template.hasBrace(words)) {
+            throw fault("no figure can be filled in here", "write it without braces").thrown();
+        }
+        return words;
+    }
+
+    /** Words in both languages as they are written; see {@link Template} for those that name figures. */
+    Text bothLanguages() {
         only("zh", "en");
         return new Text(get("zh").string(), get("en").string());
     }
 
-    private Item child(Node child, String name) {
-        return new Item(child, place.file(), place.path().isEmpty() || name.isEmpty()
-                ? place.path() + name : place.path() + "/" + name);
+    private Item child(Node child, String name, int line) {
+        return new Item(child, new Place(place.file(), line, place.path().isEmpty() || name.isEmpty()
+                ? place.path() + name : place.path() + "/" + name));
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
     }
 
     private static String name(Node node, int number) {

@@ -12,7 +12,7 @@ record PayoutReader(Vocabulary vocabulary) {
     Payout read(Item pays) {
         pays.only("fixed", "percentage", "rate-range", "per-item", "first-plus-more", "full-cost", "up-to", "unstated");
         if (pays.entries().size() != 1) {
-            throw pays.fault("an award pays in one way", "keep one kind of payout").thrown();
+            throw pays.fault("an award pays in one way", "write one kind of payout").thrown();
         }
         String kind = pays.entries().keySet().iterator().next();
         Item item = pays.get(kind);
@@ -96,8 +96,8 @@ record PayoutReader(Vocabulary vocabulary) {
     private Fact of(Item item, FactType type) {
         Fact fact = vocabulary.fact(item.get("of"));
         if (fact.type() != type) {
-            throw item.get("of").fault(fact.id() + " is a " + fact.type().id() + ", and this payout needs a "
-                    + type.id(), "name a " + type.id() + " fact, or choose another payout").thrown();
+            throw item.get("of").fault("'" + fact.id() + "' is of the type " + fact.type().id() + ", and this payout "
+                    + "needs " + type.id(), "name a fact of the type " + type.id() + ", or choose another payout").thrown();
         }
         return fact;
     }

@@ -27,6 +27,11 @@ record TitleOptions(Map<String, Item> awards) {
     }
 
     private static Option option(String id, Item award) {
-        return new Option(id, award.get("title").text(), award.find("when").map(Item::text));
+        Item title = award.get("title");
+        if (Template.hasBrace(title.bothLanguages())) {
+            throw title.fault("the title is the label of an option too, in which no figure can be filled in",
+                    "write it without braces").thrown();
+        }
+        return new Option(id, title.text(), award.find("when").map(Item::text));
     }
 }

@@ -9,19 +9,25 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Reading;
 import org.awardcheck.policy.Text;
 
 /**
  * The names that an edition's awards and questions may use; a name that is not among them is a fault.
  *
  * @param awards   the awards as they stand in their files, by id
- * @param readings the shared readings, by id
+ * @param readings the shared readings
  */
-record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, Map<String, Text> readings,
+record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> readings,
         Map<String, Item> awards) {
 
     Fact fact(Item name) {
-        return facts.find(name.string())
+        return fact(name, facts.stream().toList());
+    }
+
+    /** The same where there is no vocabulary yet. */
+    static Fact fact(Item name, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.id().equals(name.string())).findFirst()
                 .orElseThrow(() -> unknown(name, "fact", facts.stream().map(Fact::id).toList()));
     }
 
@@ -31,8 +37,8 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, Map<String, T
     }
 
     Text reading(Item name) {
-        return Optional.ofNullable(readings.get(name.string()))
-                .orElseThrow(() -> unknown(name, "shared reading", readings.keySet()));
+        return readings.stream().filter(reading -> reading.id().equals(name.string())).findFirst().map(Reading::text)
+                .orElseThrow(() -> unknown(name, "shared reading", readings.stream().map(Reading::id).toList()));
     }
 
     Item award(Item name) {
@@ -46,8 +52,8 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, Map<String, T
     }
 
     private static CatalogueFault.FaultException unknown(Item name, String what, Collection<String> known) {
+        String cure = known.isEmpty() ? "add it" : "add it, or use " + String.join(", ", known);
         return name.fault("there is no " + what + " '" + name.string() + "'",
-                Closest.to(name.string(), known).map(meant -> "did you mean '" + meant + "'?")
-                        .orElse("add it, or use " + String.join(", ", known))).thrown();
+                Closest.to(name.string(), known).map(meant -> "did you mean '" + meant + "'?").orElse(cure)).thrown();
     }
 }

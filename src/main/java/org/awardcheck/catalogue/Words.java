@@ -1,58 +1,80 @@
 package org.awardcheck.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Parameters;
 import org.awardcheck.policy.Text;
 import org.awardcheck.wording.Figures;
 
 /**
- * Puts figures into texts, so that words and rule cannot part. A text names a figure as {@code {cap}}, or as
- * {@code {award-id.cap}} where it is another award's.
+ * Puts figures into templates, so that words and rule cannot part. A text names a figure as {@code {cap}} where it is
+ * its own, and as {@code {award-id.cap}} where it is another award's.
  *
- * @param figures every figure by the name that texts use for it
+ * @param figures every figure by its full name
+ * @param prefix  what makes the name of a text's own figure a full name; empty for a text that belongs to no award
  */
-record Words(Map<String, Figure> figures) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
-    private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
+record Words(Map<String, Figure> figures, String prefix) {
+
+    /** For texts that name these figures alone. */
+    static Words with(List<Figure> figures) {
+        Map<String, Figure> byName = new LinkedHashMap<>();
+        figures.forEach(figure -> byName.put(figure.name(), figure));
+        return new Words(byName, "");
+    }
+
+    /** For texts that name figures of awards. */
+    static Words withFiguresOf(List<Award> awards) {
+        Map<String, Figure> byName = new LinkedHashMap<>();
+        for (Award award : awards) {
+            Parameters.of(award).forEach(figure -> byName.put(award.id() + "." + figure.name(), figure));
+        }
+        return new Words(byName, "");
+    }
+
+    /** The same figures, for the texts of one of the awards. */
+    Words of(Award award) {
+        return new Words(figures, award.id() + ".");
+    }
 
     /**
      * The text with its figures.
      *
-     * @param prefix what to put before a name that stands for a figure of the text's own award; empty elsewhere
+     * @param item where to tell a fault
      * @throws CatalogueFault.FaultException if it names a figure that does not exist
      */
-    Text fill(Text text, String prefix, Item item) {
-        return text.map(zh -> fill(zh, prefix, Language.ZH, item), en -> fill(en, prefix, Language.EN, item));
+    Text fill(Text template, Item item) {
+        return template.map(zh -> fill(zh, Language.ZH, item), en -> fill(en, Language.EN, item));
     }
 
-    /** The same, for sentences of our own: they may not write a figure out. */
-    Text sentence(Text text, String prefix, Item item) {
-        for (String words : List.of(text.zh(), text.en())) {
-            if (DIGIT.matcher(PLACEHOLDER.matcher(words).replaceAll("")).find()) {
-                throw item.fault("a figure is written out in '" + words + "'",
-                        "name the parameter instead, as in {cap}, so that words and rule cannot part").thrown();
-            }
-        }
-        return fill(text, prefix, item);
+    private String fill(String words, Language language, Item item) {
+        return Template.PLACEHOLDER.matcher(words).replaceAll(placeholder -> Matcher.quoteReplacement(
+                Figures.of(figure(Template.name(placeholder), item), language)));
     }
 
-    private String fill(String words, String prefix, Language language, Item item) {
-        Matcher matcher = PLACEHOLDER.matcher(words);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            Figure figure = figures.getOrDefault(prefix + name, figures.get(name));
-            if (figure == null) {
-                throw item.fault("there is no figure '{" + name + "}'", "use one of "
-                        + String.join(", ", figures.keySet().stream().filter(known -> known.startsWith(prefix))
-                                .map(known -> "{" + known.substring(prefix.length()) + "}").toList())).thrown();
-            }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(Figures.of(figure, language)));
+    private Figure figure(String name, Item item) {
+        return Optional.ofNullable(figures.getOrDefault(prefix + name, figures.get(name)))
+                .orElseThrow(() -> item.fault("there is no figure '{" + name + "}'", cure(name)).thrown());
+    }
+
+    /** A text's own figures can all be named; those of the other awards are too many. */
+    private String cure(String name) {
+        List<String> own = figures.keySet().stream().filter(known -> known.startsWith(prefix))
+                .map(known -> known.substring(prefix.length())).filter(known -> !known.contains(".")).toList();
+        Optional<String> meant = Closest.to(name, own).or(() -> Closest.to(name, figures.keySet()));
+        if (meant.isPresent()) {
+            return "did you mean '{" + meant.get() + "}'?";
         }
-        return matcher.appendTail(filled).toString();
+        if (!own.isEmpty()) {
+            return "use " + own.stream().map(known -> "{" + known + "}").collect(Collectors.joining(", "));
+        }
+        return figures.isEmpty() ? "write it without" : "name an award's figure, as in {award-id.cap}";
     }
 }
