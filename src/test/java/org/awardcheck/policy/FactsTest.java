@@ -1,0 +1,90 @@
+package org.awardcheck.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactsTest {
+    private static final Fact TOPICS = PolicyWords.fact("topics", FactType.MULTI, "works", "honours");
+    private static final Fact TITLES = PolicyWords.ofTopic("honours", "titles", FactType.MULTI);
+    private static final Fact COST = PolicyWords.ofTopic("works", "cost", FactType.MONEY);
+    private static final Facts FACTS = new Facts(List.of(TOPICS, TITLES, COST), TOPICS);
+
+    @Test
+    void factsKeepTheirOrder() {
+        assertEquals(3, FACTS.size());
+        assertEquals(List.of(TOPICS, TITLES, COST), FACTS.stream().toList());
+        List<Fact> walked = new ArrayList<>();
+        FACTS.forEach(walked::add);
+        assertEquals(List.of(TOPICS, TITLES, COST), walked);
+        assertSame(COST, FACTS.get(FACTS.positionOf(COST)));
+        assertSame(TOPICS, FACTS.topicFact());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, -1", "1, 1", "2, 0"})
+    void aFactKnowsThePlaceOfItsTopic(int position, int topic) {
+        assertEquals(topic, FACTS.topicPosition(position));
+    }
+
+    @Test
+    void aFactIsFoundByItsId() {
+        assertEquals(Optional.of(COST), FACTS.find("cost"));
+        assertEquals(Optional.empty(), FACTS.find("costs"));
+    }
+
+    @Test
+    void aFactOfAnotherPolicyHasNoPlace() {
+        Fact stranger = PolicyWords.fact("stranger", FactType.MONEY);
+        assertThrows(IllegalArgumentException.class, () -> FACTS.positionOf(stranger));
+    }
+
+    @Test
+    void twoFactsOfOneIdAreRefused() {
+        List<Fact> twice = List.of(TOPICS, COST, PolicyWords.fact("cost", FactType.COUNT));
+        assertThrows(IllegalArgumentException.class, () -> new Facts(twice, TOPICS));
+    }
+
+    @Test
+    void aTopicThatDoesNotExistIsRefused() {
+        List<Fact> lost = List.of(TOPICS, PolicyWords.ofTopic("nowhere", "cost", FactType.MONEY));
+        assertThrows(IllegalArgumentException.class, () -> new Facts(lost, TOPICS));
+    }
+
+    @Test
+    void anOptionIsFoundByItsId() {
+        assertEquals(TOPICS.options().get(1), TOPICS.option("honours").orElseThrow());
+        assertEquals(1, TOPICS.positionOf("honours"));
+        assertEquals(Optional.empty(), TOPICS.option("honour"));
+        assertThrows(IllegalArgumentException.class, () -> TOPICS.positionOf("honour"));
+    }
+
+    @Test
+    void aSetOfOptionsHasToFitIntoOnePositiveNumber() {
+        assertEquals(Fact.MOST_OPTIONS, PolicyWords.fact("wide", FactType.MULTI, ids(Fact.MOST_OPTIONS)).options().size());
+        String[] tooMany = ids(Fact.MOST_OPTIONS + 1);
+        assertThrows(IllegalArgumentException.class, () -> PolicyWords.fact("wider", FactType.MULTI, tooMany));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOOLEAN, boolean, false, false, 0", "MONEY, money, true, false, 1000000000000",
+            "COUNT, count, true, false, 1000000", "OPTION, option, false, true, 0", "MULTI, multi, false, true, 0"})
+    void aTypeSaysWhatAnswersIt(FactType type, String id, boolean number, boolean options, long maximum) {
+        assertEquals(id, type.id());
+        assertEquals(number, type.isNumber());
+        assertEquals(options, type.hasOptions());
+        assertEquals(maximum, type.maximum());
+    }
+
+    private static String[] ids(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "option-" + i).toArray(String[]::new);
+    }
+}
