@@ -3,24 +3,16 @@ package org.awardcheck.eligibility;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Parameters;
 import org.awardcheck.policy.Policy;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Amounts stay below their caps and never fall as a figure grows. */
 class AmountsPropertyTest {
 
-    static List<Policy> editions() {
-        return PublishedPolicy.EDITIONS.policies();
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void noAmountExceedsItsCap(Policy policy) {
         Assessor assessor = new Assessor(policy);
         List<Award> capped = policy.awards().stream()
@@ -36,8 +28,7 @@ class AmountsPropertyTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void noAmountAndNoTotalFallsAsAFigureGrows(Policy policy) {
         Assessor assessor = new Assessor(policy);
         RandomProjects projects = new RandomProjects(policy);

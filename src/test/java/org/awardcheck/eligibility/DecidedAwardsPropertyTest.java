@@ -7,21 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.awardcheck.answers.Answers;
-import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was decided from some answers stays decided when more are given. */
 class DecidedAwardsPropertyTest {
 
-    static List<Policy> editions() {
-        return PublishedPolicy.EDITIONS.policies();
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void moreAnswersNeverChangeADecidedAward(Policy policy) {
         Assessor assessor = new Assessor(policy);
         RandomProjects projects = new RandomProjects(policy);
@@ -52,8 +44,7 @@ class DecidedAwardsPropertyTest {
         assertNoLess(before.totals().potential(), after.totals().potential());
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void aTotalsMinimumIsNeverAboveItsMaximumNorNowAbovePotential(Policy policy) {
         Assessor assessor = new Assessor(policy);
         new RandomProjects(policy).each(5000, (answers, random) -> {

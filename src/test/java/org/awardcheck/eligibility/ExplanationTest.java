@@ -68,7 +68,8 @@ class ExplanationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"chips, lead, lead", "chips, follow, follow", "cars, follow, follow", "cars, lead, ''", "tools, none, ''"})
+    @CsvSource({"chips, lead, lead", "chips, follow, follow", "cars, follow, follow", "cars, lead, ''",
+            "tools, none, ''"})
     void noneFitsNamesTheAwardsThatFitAfterAll(String field, String role, String fitting) {
         Finding finding = told().and(FIELD, field).and(ROLE, role)
                 .explain(award("rest", fixed(1), noneFits(LEAD, FOLLOW))).findings().get(0);

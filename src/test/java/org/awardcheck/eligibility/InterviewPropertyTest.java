@@ -9,21 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.awardcheck.answers.Answers;
-import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Interviews that follow the next question to the end, whatever is answered and skipped on the way. */
 class InterviewPropertyTest {
 
-    static List<Policy> editions() {
-        return PublishedPolicy.EDITIONS.policies();
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void anInterviewThatSkipsNothingEndsAndLeavesNoAwardUndetermined(Policy policy) {
         RandomProjects projects = new RandomProjects(policy);
         Assessor assessor = new Assessor(policy);
@@ -39,8 +31,7 @@ class InterviewPropertyTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void whatAnInterviewDidNotAskCannotChangeAnOutcome(Policy policy) {
         RandomProjects projects = new RandomProjects(policy);
         Assessor assessor = new Assessor(policy);

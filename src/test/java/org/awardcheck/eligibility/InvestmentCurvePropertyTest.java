@@ -7,23 +7,15 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.awardcheck.answers.Answers;
-import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.InvestmentCurve.Point;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A curve is exact at its points and straight between them. */
 class InvestmentCurvePropertyTest {
 
-    static List<Policy> editions() {
-        return PublishedPolicy.EDITIONS.policies();
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void aCurveIsExactAtItsPointsAndStraightBetweenThem(Policy policy) {
         Assessor assessor = new Assessor(policy);
         RandomProjects projects = new RandomProjects(policy);

@@ -1,6 +1,5 @@
 package org.awardcheck.eligibility;
 
-import static org.awardcheck.eligibility.SmallPolicy.FACTS;
 import static org.awardcheck.eligibility.SmallPolicy.LOCAL;
 import static org.awardcheck.eligibility.SmallPolicy.MACHINES;
 import static org.awardcheck.eligibility.SmallPolicy.MODEL;
@@ -13,7 +12,6 @@ import static org.awardcheck.eligibility.SmallPolicy.fixed;
 import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.in;
 import static org.awardcheck.eligibility.SmallPolicy.moreThan;
-import static org.awardcheck.eligibility.SmallPolicy.noneFits;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
 import static org.awardcheck.eligibility.SmallPolicy.told;
 import static org.awardcheck.eligibility.SmallPolicy.upTo;
@@ -96,8 +94,8 @@ class InvestmentCurveTest {
     @Test
     void eachEndOfAnAmountMayOvertakeOnItsOwn() {
         Award steady = in(ONE_MACHINE, award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0)));
-        assertEquals("0:30-30 99:30-30 100:30-30 154:30-30 155:30-31 250:30-50 309:30-50 310:31-50 500:50-50 1000:50-50",
-                potentials(curve(told().and(SAVINGS, 300), 0, 1000, steady, in(ONE_MACHINE, RANGE))));
+        assertEquals("0:30-30 99:30-30 100:30-30 154:30-30 155:30-31 250:30-50 309:30-50 310:31-50 500:50-50 "
+                + "1000:50-50", potentials(curve(told().and(SAVINGS, 300), 0, 1000, steady, in(ONE_MACHINE, RANGE))));
     }
 
     @Test
@@ -127,7 +125,8 @@ class InvestmentCurveTest {
         Award model = award("model", fixed(7), yes(MODEL));
         Award fixed = award("fixed", fixed(7), atLeast(MACHINES, 400));
         Award ruledOut = award("ruled-out", percent(MACHINES, 5), moreThan(MACHINES, 0), yes(LOCAL));
-        InvestmentCurve curve = curve(told().and(LOCAL, false).and(MODEL, true), 0, 1000, model, SHARE, fixed, ruledOut);
+        Told told = told().and(LOCAL, false).and(MODEL, true);
+        InvestmentCurve curve = curve(told, 0, 1000, model, SHARE, fixed, ruledOut);
         for (Point point : curve.points()) {
             assertEquals(List.of(SHARE, fixed), point.awards().stream().map(Outcome::award).toList());
         }
@@ -163,8 +162,10 @@ class InvestmentCurveTest {
     @Test
     void marksAtOneValueComeInThePolicysOrder() {
         Award other = award("other", fixed(1), moreThan(MACHINES, 99));
-        assertEquals("100 share threshold, 100 other threshold, 500 share cap", marks(curve(told(), 0, 1000, SHARE, other)));
-        assertEquals("100 other threshold, 100 share threshold, 500 share cap", marks(curve(told(), 0, 1000, other, SHARE)));
+        assertEquals("100 share threshold, 100 other threshold, 500 share cap",
+                marks(curve(told(), 0, 1000, SHARE, other)));
+        assertEquals("100 other threshold, 100 share threshold, 500 share cap",
+                marks(curve(told(), 0, 1000, other, SHARE)));
     }
 
     private static InvestmentCurve curve(Told told, long from, long to, Award... awards) {

@@ -11,22 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
-import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Near misses keep what they promise, and none is forgotten. */
 class NearMissPropertyTest {
 
-    static List<Policy> editions() {
-        return PublishedPolicy.EDITIONS.policies();
-    }
-
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void applyingAChangeGivesWhatItPromises(Policy policy) {
         Assessor assessor = new Assessor(policy);
         new RandomProjects(policy).each(5000, (answers, random) -> {
@@ -41,8 +33,7 @@ class NearMissPropertyTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void noSmallerChangeDoes(Policy policy) {
         Assessor assessor = new Assessor(policy);
         new RandomProjects(policy).each(5000, (answers, random) -> {
@@ -64,8 +55,7 @@ class NearMissPropertyTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void theBestComesFirst(Policy policy) {
         Assessor assessor = new Assessor(policy);
         new RandomProjects(policy).each(5000, (answers, random) -> {
@@ -79,8 +69,7 @@ class NearMissPropertyTest {
         });
     }
 
-    @ParameterizedTest
-    @MethodSource("editions")
+    @ForEachEdition
     void everyAwardThatOneChangeWouldBringIsThere(Policy policy) {
         Assessor assessor = new Assessor(policy);
         new RandomProjects(policy).each(2000, (answers, random) -> {

@@ -106,8 +106,9 @@ class NearMissTest {
         Award chips = award("chips", fixed(1), oneOf(FIELD, "chips"));
         Award gold = award("gold", fixed(1), has(TITLES, "gold"));
         Award rest = award("rest", fixed(1), noneFits(award("model", fixed(1), yes(MODEL))));
-        assertEquals(List.of(), misses(told().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true),
-                chips, gold, award("local", fixed(1), yes(LOCAL)), rest));
+        Award local = award("local", fixed(1), yes(LOCAL));
+        Told told = told().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true);
+        assertEquals(List.of(), misses(told, chips, gold, local, rest));
     }
 
     @Test
@@ -165,7 +166,8 @@ class NearMissTest {
     void theBestComesFirst() {
         Award ceiling = award("ceiling", upTo(fixed(9)), atLeast(MACHINES, 100));
         Told told = LOCALLY.and(ROLE, "none").and(MODEL, false).and(KINDS, "build").and(MACHINES, 99);
-        assertEquals(List.of("model", "ceiling", "lead", "saver"), ids(misses(told, SAVER, LEAD, ceiling, MODEL_PROJECT)));
+        assertEquals(List.of("model", "ceiling", "lead", "saver"),
+                ids(misses(told, SAVER, LEAD, ceiling, MODEL_PROJECT)));
     }
 
     @Test

@@ -136,7 +136,8 @@ class NextQuestionTest {
 
     @Test
     void aFactThatTheOthersMakeIdleIsNotAsked() {
-        Award rest = award("rest", fixed(1), noneFits(award("lead", fixed(1), oneOf(FIELD, "chips"), oneOf(ROLE, "lead"))));
+        Award lead = award("lead", fixed(1), oneOf(FIELD, "chips"), oneOf(ROLE, "lead"));
+        Award rest = award("rest", fixed(1), noneFits(lead));
         assertAsks(List.of(FIELD, ROLE), after(told(), rest));
         assertAsks(List.of(ROLE), after(told().and(FIELD, "chips"), rest));
         assertEquals(Optional.empty(), after(told().and(FIELD, "cars"), rest).question());

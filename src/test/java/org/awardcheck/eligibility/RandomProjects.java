@@ -12,7 +12,6 @@ import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 
 /**
@@ -99,12 +98,13 @@ final class RandomProjects {
     }
 
     private long figure(Fact fact, SplittableRandom random) {
-        List<Long> near = edges.get(fact);
-        return switch (random.nextInt(4)) {
-            // As likely to have three digits as ten.
-            case 0 -> random.nextLong(1 + (fact.type().maximum() >> random.nextInt(fact.type() == FactType.MONEY ? 40 : 20)));
-            default -> near.get(random.nextInt(near.size()));
-        };
+        if (random.nextInt(4) > 0) {
+            List<Long> near = edges.get(fact);
+            return near.get(random.nextInt(near.size()));
+        }
+        // As likely a small figure as a large one.
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(fact.type().maximum());
+        return random.nextLong(1 + (fact.type().maximum() >> random.nextInt(bits)));
     }
 
     private static double oneOf(SplittableRandom random, double[] values) {

@@ -26,12 +26,15 @@ class TotalsTest {
     private static final Award TEN = award("ten", fixed(10));
     private static final Award UP_TO_SEVEN = award("up-to-seven", upTo(fixed(7)));
     private static final Award UNSTATED = award("unstated", unstated());
-    private static final Award RANGE = in(ONE_MACHINE, award("range", percent(MACHINES, 1, 30, 300), moreThan(MACHINES, 0)));
-    private static final Award EXACT = in(ONE_MACHINE, award("exact", percent(MACHINES, 12, 120), moreThan(MACHINES, 0)));
+    private static final Award RANGE = in(ONE_MACHINE,
+            award("range", percent(MACHINES, 1, 30, 300), moreThan(MACHINES, 0)));
+    private static final Award EXACT = in(ONE_MACHINE,
+            award("exact", percent(MACHINES, 12, 120), moreThan(MACHINES, 0)));
 
     @Test
     void nothingHadIsNothing() {
-        assertEquals(new Totals(Total.NOTHING, Total.NOTHING), told().assess(award("title", fixed(9), yes(LOCAL))).totals());
+        Award open = award("open", fixed(9), yes(LOCAL));
+        assertEquals(new Totals(Total.NOTHING, Total.NOTHING), told().assess(open).totals());
     }
 
     @Test

@@ -69,7 +69,8 @@ class FactsTest {
 
     @Test
     void aSetOfOptionsHasToFitIntoOnePositiveNumber() {
-        assertEquals(Fact.MOST_OPTIONS, PolicyWords.fact("wide", FactType.MULTI, ids(Fact.MOST_OPTIONS)).options().size());
+        Fact wide = PolicyWords.fact("wide", FactType.MULTI, ids(Fact.MOST_OPTIONS));
+        assertEquals(Fact.MOST_OPTIONS, wide.options().size());
         String[] tooMany = ids(Fact.MOST_OPTIONS + 1);
         assertThrows(IllegalArgumentException.class, () -> PolicyWords.fact("wider", FactType.MULTI, tooMany));
     }
