@@ -106,6 +106,13 @@ class InvestmentCurveTest {
     }
 
     @Test
+    void whatCannotBeHadOvertakesNothing() {
+        Award steady = in(ONE_MACHINE, award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0), yes(LOCAL)));
+        assertEquals("0:0 99:0 100:10 500:50 1000:50", maximums(curve(told().and(SAVINGS, 300).and(LOCAL, false), 0,
+                1000, steady, in(ONE_MACHINE, SHARE))));
+    }
+
+    @Test
     void anOvertakingRightAfterAPointIsFound() {
         Award steady = in(ONE_MACHINE, award("steady", fixed(9)));
         Award whole = in(ONE_MACHINE, award("whole", percent(MACHINES, 100, 20)));

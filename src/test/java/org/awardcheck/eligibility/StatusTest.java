@@ -108,6 +108,13 @@ class StatusTest {
     }
 
     @Test
+    void aConditionThatAwardsShareComesOutTheSameForEach() {
+        Award same = award("same", fixed(1), yes(MODEL));
+        Assessment assessment = told().and(LOCAL, true).and(MODEL, false).assess(TITLE, same);
+        assertEquals(Status.NOT_ELIGIBLE, assessment.outcome(same).status());
+    }
+
+    @Test
     void anAssessmentKeepsWhatItWasMadeFrom() {
         Policy policy = SmallPolicy.of(TITLE);
         Answers answers = told().and(LOCAL, true).answers();

@@ -16,35 +16,35 @@ class FactsTest {
     private static final Fact TOPICS = PolicyWords.fact("topics", FactType.MULTI, "works", "honours");
     private static final Fact TITLES = PolicyWords.ofTopic("honours", "titles", FactType.MULTI);
     private static final Fact COST = PolicyWords.ofTopic("works", "cost", FactType.MONEY);
-    private static final Facts FACTS = new Facts(List.of(TOPICS, TITLES, COST), TOPICS);
+    private final Facts facts = new Facts(List.of(TOPICS, TITLES, COST), TOPICS);
 
     @Test
     void factsKeepTheirOrder() {
-        assertEquals(3, FACTS.size());
-        assertEquals(List.of(TOPICS, TITLES, COST), FACTS.stream().toList());
+        assertEquals(3, facts.size());
+        assertEquals(List.of(TOPICS, TITLES, COST), facts.stream().toList());
         List<Fact> walked = new ArrayList<>();
-        FACTS.forEach(walked::add);
+        facts.forEach(walked::add);
         assertEquals(List.of(TOPICS, TITLES, COST), walked);
-        assertSame(COST, FACTS.get(FACTS.positionOf(COST)));
-        assertSame(TOPICS, FACTS.topicFact());
+        assertSame(COST, facts.get(facts.positionOf(COST)));
+        assertSame(TOPICS, facts.topicFact());
     }
 
     @ParameterizedTest
     @CsvSource({"0, -1", "1, 1", "2, 0"})
     void aFactKnowsThePlaceOfItsTopic(int position, int topic) {
-        assertEquals(topic, FACTS.topicPosition(position));
+        assertEquals(topic, facts.topicPosition(position));
     }
 
     @Test
     void aFactIsFoundByItsId() {
-        assertEquals(Optional.of(COST), FACTS.find("cost"));
-        assertEquals(Optional.empty(), FACTS.find("costs"));
+        assertEquals(Optional.of(COST), facts.find("cost"));
+        assertEquals(Optional.empty(), facts.find("costs"));
     }
 
     @Test
     void aFactOfAnotherPolicyHasNoPlace() {
         Fact stranger = PolicyWords.fact("stranger", FactType.MONEY);
-        assertThrows(IllegalArgumentException.class, () -> FACTS.positionOf(stranger));
+        assertThrows(IllegalArgumentException.class, () -> facts.positionOf(stranger));
     }
 
     @Test
