@@ -1,0 +1,129 @@
+package org.awardcheck.eligibility;
+
+import static org.awardcheck.eligibility.SmallPolicy.FACTS;
+import static org.awardcheck.eligibility.SmallPolicy.FIELD;
+import static org.awardcheck.eligibility.SmallPolicy.ITEMS;
+import static org.awardcheck.eligibility.SmallPolicy.KINDS;
+import static org.awardcheck.eligibility.SmallPolicy.LOCAL;
+import static org.awardcheck.eligibility.SmallPolicy.MACHINES;
+import static org.awardcheck.eligibility.SmallPolicy.MODEL;
+import static org.awardcheck.eligibility.SmallPolicy.TITLES;
+import static org.awardcheck.eligibility.SmallPolicy.TOPICS;
+import static org.awardcheck.eligibility.SmallPolicy.atLeast;
+import static org.awardcheck.eligibility.SmallPolicy.award;
+import static org.awardcheck.eligibility.SmallPolicy.fixed;
+import static org.awardcheck.eligibility.SmallPolicy.has;
+import static org.awardcheck.eligibility.SmallPolicy.moreThan;
+import static org.awardcheck.eligibility.SmallPolicy.noneFits;
+import static org.awardcheck.eligibility.SmallPolicy.oneOf;
+import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.yes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How each kind of condition comes out. */
+class CheckTest {
+
+    @ParameterizedTest(name = "{0}: at least 500 {1}, more than 500 {2}")
+    @CsvSource({"0, FALSE, FALSE", "499, FALSE, FALSE", "500, TRUE, FALSE", "501, TRUE, TRUE",
+            "1000000000000, TRUE, TRUE"})
+    void aThresholdIsMetFromItsSmallestFigureOn(long figure, Truth atLeast, Truth moreThan) {
+        assertEquals(atLeast, truth(atLeast(MACHINES, 500), told().and(MACHINES, figure)));
+        assertEquals(moreThan, truth(moreThan(MACHINES, 500), told().and(MACHINES, figure)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, FALSE", "1, TRUE"})
+    void moreThanNothingIsMetByOne(long items, Truth truth) {
+        assertEquals(truth, truth(moreThan(ITEMS, 0), told().and(ITEMS, items)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, TRUE", "false, FALSE"})
+    void yesIsTrueAndNoIsFalse(boolean answer, Truth truth) {
+        assertEquals(truth, truth(yes(LOCAL), told().and(LOCAL, answer)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chips, TRUE", "cars, TRUE", "tools, FALSE"})
+    void oneOfHoldsForEachOfItsOptions(String field, Truth truth) {
+        assertEquals(truth, truth(oneOf(FIELD, "chips", "cars"), told().and(FIELD, field)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', FALSE", "refit, TRUE", "build, FALSE", "build save, FALSE", "build refit save, TRUE"})
+    void hasHoldsWhateverElseIsChosen(String kinds, Truth truth) {
+        assertEquals(truth, truth(has(KINDS, "refit"), told().and(KINDS, ids(kinds))));
+    }
+
+    static Stream<Condition> everyKind() {
+        return Stream.of(yes(MODEL), atLeast(MACHINES, 1), moreThan(MACHINES, 0), oneOf(FIELD, "chips"),
+                has(KINDS, "build"), noneFits(award("other", fixed(1), yes(MODEL))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void whatWasNotToldIsUnknown(Condition condition) {
+        assertEquals(Truth.UNKNOWN, truth(condition, told()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void aTopicThatIsLeftOutAnswersWithNothing(Condition condition) {
+        Truth expected = condition instanceof Condition.NoneFits ? Truth.TRUE : Truth.FALSE;
+        assertEquals(expected, truth(condition, told().and(TOPICS, "honours")));
+    }
+
+    @ParameterizedTest(name = "alternatives of ({0} and {1}) and of ({2})")
+    @MethodSource("everyCombination")
+    void noneFitsIsTheNegationOfAnyAlternativeHolding(Truth one, Truth two, Truth other, Truth none) {
+        Condition condition = noneFits(award("pair", fixed(1), yes(MODEL), yes(LOCAL)),
+                award("single", fixed(1), has(TITLES, "gold")));
+        Told told = with(with(told(), MODEL, one), LOCAL, two);
+        told = other == Truth.UNKNOWN ? told : told.and(TITLES, other == Truth.TRUE ? "gold" : "silver");
+        assertEquals(none, truth(condition, told));
+    }
+
+    /** All 27, worked out by looking for a way to make an alternative hold, and for a way to make none hold. */
+    static Stream<Object[]> everyCombination() {
+        return Stream.of(Truth.values()).flatMap(one -> Stream.of(Truth.values()).flatMap(two ->
+                Stream.of(Truth.values()).map(other -> new Object[] {one, two, other, none(one, two, other)})));
+    }
+
+    private static Truth none(Truth one, Truth two, Truth other) {
+        boolean someHolds = one == Truth.TRUE && two == Truth.TRUE || other == Truth.TRUE;
+        boolean someCanHold = one != Truth.FALSE && two != Truth.FALSE || other != Truth.FALSE;
+        if (someHolds) {
+            return Truth.FALSE;
+        }
+        return someCanHold ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    @Test
+    void noneOfNothingFits() {
+        assertEquals(Truth.TRUE, truth(noneFits(), told()));
+    }
+
+    private static Told with(Told told, Fact fact, Truth truth) {
+        return truth == Truth.UNKNOWN ? told : told.and(fact, truth == Truth.TRUE);
+    }
+
+    private static String[] ids(String options) {
+        return options.isEmpty() ? new String[0] : options.split(" ");
+    }
+
+    private static Truth truth(Condition condition, Told told) {
+        List<Finding> findings = told.explain(award("award", fixed(1), condition)).findings();
+        assertEquals(Check.compile(condition, FACTS).of(told.answers()), findings.get(0).truth());
+        return findings.get(0).truth();
+    }
+}

@@ -1,0 +1,196 @@
+package org.awardcheck.eligibility;
+
+import static org.awardcheck.eligibility.SmallPolicy.FIELD;
+import static org.awardcheck.eligibility.SmallPolicy.ITEMS;
+import static org.awardcheck.eligibility.SmallPolicy.KINDS;
+import static org.awardcheck.eligibility.SmallPolicy.LOCAL;
+import static org.awardcheck.eligibility.SmallPolicy.MACHINES;
+import static org.awardcheck.eligibility.SmallPolicy.MODEL;
+import static org.awardcheck.eligibility.SmallPolicy.ONE_MACHINE;
+import static org.awardcheck.eligibility.SmallPolicy.ROLE;
+import static org.awardcheck.eligibility.SmallPolicy.SAVINGS;
+import static org.awardcheck.eligibility.SmallPolicy.STAGE;
+import static org.awardcheck.eligibility.SmallPolicy.TITLES;
+import static org.awardcheck.eligibility.SmallPolicy.TOPICS;
+import static org.awardcheck.eligibility.SmallPolicy.atLeast;
+import static org.awardcheck.eligibility.SmallPolicy.award;
+import static org.awardcheck.eligibility.SmallPolicy.each;
+import static org.awardcheck.eligibility.SmallPolicy.fixed;
+import static org.awardcheck.eligibility.SmallPolicy.from;
+import static org.awardcheck.eligibility.SmallPolicy.has;
+import static org.awardcheck.eligibility.SmallPolicy.in;
+import static org.awardcheck.eligibility.SmallPolicy.moreThan;
+import static org.awardcheck.eligibility.SmallPolicy.noneFits;
+import static org.awardcheck.eligibility.SmallPolicy.oneOf;
+import static org.awardcheck.eligibility.SmallPolicy.percent;
+import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.unstated;
+import static org.awardcheck.eligibility.SmallPolicy.upTo;
+import static org.awardcheck.eligibility.SmallPolicy.yes;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.awardcheck.answers.Value;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.policy.Award;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearMissTest {
+    private static final Award SHARE = award("share", percent(MACHINES, 10, 500), yes(LOCAL), atLeast(MACHINES, 100));
+    private static final Award LEAD = award("lead", fixed(8), yes(LOCAL), oneOf(ROLE, "lead", "follow"));
+    private static final Award MODEL_PROJECT = award("model", fixed(9), yes(LOCAL), yes(MODEL));
+    private static final Award SAVER = award("saver", fixed(7), yes(LOCAL), has(KINDS, "save"));
+    private static final Told LOCALLY = told().and(LOCAL, true);
+
+    @ParameterizedTest(name = "{0} is short of 100 by {1}")
+    @CsvSource({"1, 99", "99, 1"})
+    void aFigureUnderItsThresholdMissesItByTheShortfall(long figure, long shortfall) {
+        NearMiss miss = new NearMiss(SHARE, MACHINES, 100, OptionalLong.of(shortfall),
+                new Outcome(SHARE, Status.ELIGIBLE, Optional.of(Amount.exact(10))), new Total(10, 10));
+        assertEquals(List.of(miss), misses(LOCALLY.and(MACHINES, figure), SHARE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100, 101})
+    void aFigureOfNothingAndOneThatIsEnoughMissNothing(long figure) {
+        assertEquals(List.of(), misses(LOCALLY.and(MACHINES, figure), SHARE));
+    }
+
+    @Test
+    void moreThanAFigureIsReachedByTheNextOne() {
+        Award users = award("users", fixed(5), moreThan(ITEMS, 200));
+        NearMiss miss = misses(told().and(ITEMS, 200), users).get(0);
+        assertEquals(List.of(201L, 1L), List.of(miss.value(), miss.shortfall().orElseThrow()));
+    }
+
+    @Test
+    void theRoleIsChangedToTheFirstThatDoes() {
+        assertEquals(List.of(new NearMiss(LEAD, ROLE, Value.of(ROLE, "lead"), OptionalLong.empty(),
+                new Outcome(LEAD, Status.ELIGIBLE, Optional.of(Amount.exact(8))), new Total(8, 8))),
+                misses(LOCALLY.and(ROLE, "none"), LEAD));
+    }
+
+    @Test
+    void aRoleThatDoesNotHelpAfterAllIsPassedOver() {
+        Award notLead = award("rest", fixed(8), oneOf(ROLE, "lead", "follow"),
+                noneFits(award("other", fixed(1), oneOf(ROLE, "lead"))));
+        assertEquals(Value.of(ROLE, "follow"), misses(told().and(ROLE, "none"), notLead).get(0).value());
+    }
+
+    @Test
+    void theModelTitleOfAProjectCanStillBeHad() {
+        NearMiss miss = misses(LOCALLY.and(MODEL, false), MODEL_PROJECT).get(0);
+        assertEquals(List.of(MODEL, Value.YES), List.of(miss.fact(), miss.value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build, build save", "build refit, build refit save"})
+    void aProjectThatIsOfSomeKindCanBeOfAnotherToo(String kinds, String changed) {
+        NearMiss miss = misses(LOCALLY.and(KINDS, kinds.split(" ")), SAVER).get(0);
+        assertEquals(List.of(changed.split(" ")), Value.optionIds(KINDS, miss.value()));
+    }
+
+    @Test
+    void aProjectOfNoKindIsNone() {
+        assertEquals(List.of(), misses(LOCALLY.and(KINDS), SAVER));
+    }
+
+    @Test
+    void whatTheEnterpriseCannotChangeIsNoNearMiss() {
+        Award chips = award("chips", fixed(1), oneOf(FIELD, "chips"));
+        Award gold = award("gold", fixed(1), has(TITLES, "gold"));
+        Award rest = award("rest", fixed(1), noneFits(award("model", fixed(1), yes(MODEL))));
+        Award local = award("local", fixed(1), yes(LOCAL));
+        Told told = told().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true);
+        assertEquals(List.of(), misses(told, chips, gold, local, rest));
+    }
+
+    @Test
+    void aFactWhoseTopicWasLeftOutIsNoNearMiss() {
+        assertEquals(List.of(), misses(LOCALLY.and(TOPICS, "honours"), MODEL_PROJECT, LEAD, SAVER, SHARE));
+    }
+
+    @Test
+    void twoFailingConditionsAreTooMany() {
+        Award both = award("both", fixed(1), yes(MODEL), atLeast(MACHINES, 100));
+        assertEquals(List.of(), misses(told().and(MODEL, false).and(MACHINES, 99), both));
+        assertEquals(1, misses(told().and(MODEL, true).and(MACHINES, 99), both).size());
+    }
+
+    @Test
+    void anUnknownConditionIsTooMany() {
+        assertEquals(List.of(), misses(told().and(MACHINES, 99), SHARE));
+    }
+
+    @Test
+    void anAwardThatIsHadOrOpenIsNoNearMiss() {
+        assertEquals(List.of(), misses(told().and(MODEL, true), MODEL_PROJECT, award("had", fixed(1))));
+    }
+
+    @Test
+    void anAwardThatStatesNoAmountIsNoNearMiss() {
+        assertEquals(List.of(), misses(told().and(MODEL, false), award("favour", unstated(), yes(MODEL))));
+    }
+
+    @Test
+    void aMissMayLeadToAnAwardThatWaitsForAStageButNotToAnOpenOne() {
+        Award later = from("done", SHARE);
+        assertEquals(Status.PENDING,
+                misses(LOCALLY.and(MACHINES, 99).and(STAGE, "idea"), later).get(0).outcome().status());
+        assertEquals(List.of(), misses(LOCALLY.and(MACHINES, 99), later));
+    }
+
+    @Test
+    void theGainIsWhatThePotentialTotalGrowsBy() {
+        Award plain = in(ONE_MACHINE, award("plain", percent(MACHINES, 8, 500), moreThan(MACHINES, 0)));
+        Award better = in(ONE_MACHINE, award("better", percent(MACHINES, 12, 500), moreThan(MACHINES, 0), yes(MODEL)));
+        NearMiss miss = misses(told().and(MACHINES, 1000).and(MODEL, false), plain, better).get(0);
+        assertEquals(Optional.of(Amount.exact(120)), miss.outcome().amount());
+        assertEquals(new Total(40, 40), miss.gain());
+    }
+
+    @Test
+    void aChangeThatHelpsOtherAwardsTooCountsThemAll() {
+        Award perYuan = award("per-yuan", percent(MACHINES, 100), moreThan(MACHINES, 0));
+        NearMiss miss = misses(LOCALLY.and(MACHINES, 60), SHARE, perYuan).get(0);
+        assertEquals(new Total(50, 50), miss.gain());
+    }
+
+    @Test
+    void theBestComesFirst() {
+        Award ceiling = award("ceiling", upTo(fixed(9)), atLeast(MACHINES, 100));
+        Told told = LOCALLY.and(ROLE, "none").and(MODEL, false).and(KINDS, "build").and(MACHINES, 99);
+        assertEquals(List.of("model", "ceiling", "lead", "saver"),
+                ids(misses(told, SAVER, LEAD, ceiling, MODEL_PROJECT)));
+    }
+
+    @Test
+    void ofEqualOnesThePolicysOrderDecides() {
+        Award same = award("same", fixed(9), yes(MODEL), has(KINDS, "build"));
+        Told told = LOCALLY.and(MODEL, true).and(KINDS, "refit").and(MACHINES, 1);
+        Award nine = award("nine", each(MACHINES, 1), atLeast(MACHINES, 9));
+        assertEquals(List.of("nine", "same"), ids(misses(told, nine, same)));
+        assertEquals(List.of("same", "nine"), ids(misses(told, same, nine)));
+    }
+
+    @Test
+    void everyFigureMissesItsOwnThreshold() {
+        Award savings = award("savings", percent(SAVINGS, 10), atLeast(SAVINGS, 1000));
+        assertEquals(List.of(SAVINGS, MACHINES), misses(LOCALLY.and(MACHINES, 99).and(SAVINGS, 1), SHARE, savings)
+                .stream().map(NearMiss::fact).toList());
+    }
+
+    private static List<String> ids(List<NearMiss> misses) {
+        return misses.stream().map(miss -> miss.award().id()).toList();
+    }
+
+    private static List<NearMiss> misses(Told told, Award... awards) {
+        return NearMiss.in(told.assess(awards));
+    }
+}
