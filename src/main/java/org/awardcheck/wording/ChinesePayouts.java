@@ -23,13 +23,14 @@ record ChinesePayouts(String upTo) implements Payout.Cases<String> {
 
     @Override
     public String percentage(Payout.Percentage payout) {
-        return payout.of().label().zh() + "的" + upTo + rate(payout.rate()) + cap(payout.cap());
+        return (upTo.isEmpty() ? "" : upTo + "为") + payout.of().label().zh() + "的" + rate(payout.rate())
+                + cap(payout.cap());
     }
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        return payout.of().label().zh() + "的" + upTo + rate(payout.lowest()) + "～" + rate(payout.highest())
-                + "，最高" + money(payout.cap());
+        return payout.of().label().zh() + "的" + rate(payout.lowest()) + "～" + rate(payout.highest())
+                + "，上限" + money(payout.cap());
     }
 
     @Override
@@ -41,7 +42,7 @@ record ChinesePayouts(String upTo) implements Payout.Cases<String> {
     public String firstPlusMore(Payout.FirstPlusMore payout) {
         String unit = payout.of().unit().orElseThrow().zh();
         return "第一" + unit + money(payout.first()) + "，每多一" + unit + "再加" + money(payout.more())
-                + "，最高" + money(payout.cap());
+                + "，上限" + money(payout.cap());
     }
 
     @Override
@@ -66,6 +67,6 @@ record ChinesePayouts(String upTo) implements Payout.Cases<String> {
     }
 
     private static String cap(OptionalLong cap) {
-        return cap.isPresent() ? "，最高" + money(cap.getAsLong()) : "";
+        return cap.isPresent() ? "，上限" + money(cap.getAsLong()) : "";
     }
 }

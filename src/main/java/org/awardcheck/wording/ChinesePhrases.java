@@ -43,7 +43,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
             return wanted;
         }
         if (!finding.fitting().isEmpty()) {
-            return wanted + "；实际符合：" + finding.fitting().stream()
+            return wanted + "；实际适用：" + finding.fitting().stream()
                     .map(award -> Phrases.title(award, policy, Language.ZH)).collect(Collectors.joining("、"));
         }
         String given = finding.condition().facts()
@@ -51,9 +51,8 @@ record ChinesePhrases(Policy policy) implements Phrases {
                         : fact.label().zh() + answer(fact, answers))
                 .collect(Collectors.joining("、"));
         String told = finding.truth() == Truth.UNKNOWN ? wanted + "；" + given : wanted + "；您的回答：" + given;
-        return finding.shortfall().isEmpty() ? told
-                : told + "，还差" + figure(finding.condition().facts().findFirst().orElseThrow(),
-                        finding.shortfall().getAsLong());
+        return Phrases.shortfallToTell(finding, answers)
+                .map(fact -> told + "，还差" + figure(fact, finding.shortfall().getAsLong())).orElse(told);
     }
 
     @Override
@@ -143,19 +142,24 @@ record ChinesePhrases(Policy policy) implements Phrases {
     public String countedOnce(CountedOnce counted) {
         Total left = counted.leftOut();
         return counted.group().title().zh() + "：" + counted.awards().stream()
-                .map(award -> "“" + award.title().zh() + "”").collect(Collectors.joining())
+                .map(award -> award.title().zh()).collect(Collectors.joining("、"))
                 + "只取一次，计入" + span(counted.counted()) + "，未计入" + span(left) + "。"
                 + counted.group().reading().zh();
     }
 
     @Override
     public String nearMiss(NearMiss miss) {
-        String change = miss.shortfall().isPresent()
-                ? miss.fact().label().zh() + "再增加" + figure(miss.fact(), miss.shortfall().getAsLong()) + "，达到"
-                        + figure(miss.fact(), miss.value())
-                : miss.fact().label().zh() + "为“" + value(miss.fact(), miss.value()) + "”";
+        String change = "如果" + miss.fact().label().zh() + change(miss);
         String gain = miss.gain().equals(Total.NOTHING) ? "合计不变" : "合计增加" + span(miss.gain());
         return change + "，这一项可得" + amount(miss.outcome().amount().orElseThrow()) + "，" + gain;
+    }
+
+    private String change(NearMiss miss) {
+        if (miss.shortfall().isPresent()) {
+            return "再增加" + figure(miss.fact(), miss.shortfall().getAsLong()) + "，达到"
+                    + figure(miss.fact(), miss.value());
+        }
+        return (miss.fact().type() == FactType.BOOLEAN ? "的回答为“" : "为“") + value(miss.fact(), miss.value()) + "”";
     }
 
     @Override
@@ -229,7 +233,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
 
         @Override
         public String noneFits(Condition.NoneFits condition) {
-            return "不符合以下任何一项：" + condition.alternatives().stream()
+            return "以下各项都不适用：" + condition.alternatives().stream()
                     .map(alternative -> Phrases.title(alternative.award(), phrases.policy(), Language.ZH))
                     .collect(Collectors.joining("、"));
         }

@@ -34,6 +34,9 @@ record ChineseSums(Phrases phrases, Sum sum) implements Payout.Cases<String> {
 
     @Override
     public String firstPlusMore(Payout.FirstPlusMore payout) {
+        if (sum.figure() == 1) {
+            return result(OptionalLong.of(payout.cap()));
+        }
         return money(payout.first()) + " + " + phrases.counted(payout.of(), sum.figure() - 1) + " × "
                 + money(payout.more()) + " = " + result(OptionalLong.of(payout.cap()));
     }
@@ -46,8 +49,7 @@ record ChineseSums(Phrases phrases, Sum sum) implements Payout.Cases<String> {
     /** The parts of the sum are those of what it is a ceiling of; a fixed ceiling has none. */
     @Override
     public String ceiling(Payout.Ceiling payout) {
-        return payout.of() instanceof Payout.Fixed fixed ? "最高" + money(fixed.amount())
-                : "最高 " + payout.of().in(this);
+        return payout.of() instanceof Payout.Fixed fixed ? "最高" + money(fixed.amount()) : payout.of().in(this);
     }
 
     @Override
@@ -56,14 +58,17 @@ record ChineseSums(Phrases phrases, Sum sum) implements Payout.Cases<String> {
     }
 
     private String result(OptionalLong cap) {
-        String uncapped = span(sum.uncapped());
         if (sum.isCapped()) {
-            return uncapped + "，按上限计" + span(sum.amount());
+            return plain(sum.uncapped()) + "，按上限计" + span(sum.amount());
         }
-        return cap.isPresent() ? uncapped + "，上限" + money(cap.getAsLong()) : uncapped;
+        return span(sum.amount()) + (cap.isPresent() ? "，上限" + money(cap.getAsLong()) : "");
     }
 
     private static String span(Amount amount) {
+        return (amount.kind() == Amount.Kind.UP_TO ? "最高" : "") + plain(amount);
+    }
+
+    private static String plain(Amount amount) {
         return amount.kind() == Amount.Kind.RANGE
                 ? money(amount.minimum()) + "～" + money(amount.maximum()) : money(amount.maximum());
     }

@@ -55,9 +55,8 @@ record EnglishPhrases(Policy policy) implements Phrases {
                         : fact.label().en() + ": " + answer(fact, answers))
                 .collect(Collectors.joining(", "));
         String told = finding.truth() == Truth.UNKNOWN ? wanted + "; " + given : wanted + "; your answer: " + given;
-        return finding.shortfall().isEmpty() ? told
-                : told + ", short by " + figure(finding.condition().facts().findFirst().orElseThrow(),
-                        finding.shortfall().getAsLong());
+        return Phrases.shortfallToTell(finding, answers)
+                .map(fact -> told + ", short by " + figure(fact, finding.shortfall().getAsLong())).orElse(told);
     }
 
     @Override

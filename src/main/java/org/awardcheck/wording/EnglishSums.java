@@ -34,6 +34,9 @@ record EnglishSums(Sum sum) implements Payout.Cases<String> {
 
     @Override
     public String firstPlusMore(Payout.FirstPlusMore payout) {
+        if (sum.figure() == 1) {
+            return result(OptionalLong.of(payout.cap()));
+        }
         return Figures.whole(payout.first()) + " + " + Figures.whole(sum.figure() - 1) + " × "
                 + Figures.whole(payout.more()) + " = " + result(OptionalLong.of(payout.cap()));
     }
@@ -46,7 +49,7 @@ record EnglishSums(Sum sum) implements Payout.Cases<String> {
     /** The parts of the sum are those of what it is a ceiling of; a fixed ceiling has none. */
     @Override
     public String ceiling(Payout.Ceiling payout) {
-        return "Up to " + (payout.of() instanceof Payout.Fixed fixed ? money(fixed.amount()) : payout.of().in(this));
+        return payout.of() instanceof Payout.Fixed fixed ? "Up to " + money(fixed.amount()) : payout.of().in(this);
     }
 
     @Override
@@ -56,12 +59,16 @@ record EnglishSums(Sum sum) implements Payout.Cases<String> {
 
     private String result(OptionalLong cap) {
         if (sum.isCapped()) {
-            return number(sum.uncapped()) + ", capped at " + number(sum.amount()) + " yuan";
+            return plain(sum.uncapped()) + ", capped at " + number(sum.amount()) + " yuan";
         }
         return number(sum.amount()) + " yuan" + (cap.isPresent() ? ", cap " + Figures.whole(cap.getAsLong()) : "");
     }
 
     private static String number(Amount amount) {
+        return (amount.kind() == Amount.Kind.UP_TO ? "up to " : "") + plain(amount);
+    }
+
+    private static String plain(Amount amount) {
         return amount.kind() == Amount.Kind.RANGE
                 ? Figures.whole(amount.minimum()) + " to " + Figures.whole(amount.maximum())
                 : Figures.whole(amount.maximum());

@@ -1,6 +1,7 @@
 package org.awardcheck.wording;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
@@ -85,6 +86,16 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A number of things with what they are. */
     String counted(Fact fact, long count);
+
+    /**
+     * The fact whose shortfall is worth telling: one that was answered, with a threshold of more than the first thing or
+     * yuan.
+     */
+    static Optional<Fact> shortfallToTell(Finding finding, Answers answers) {
+        return finding.shortfall().isPresent() && finding.condition() instanceof Condition.Threshold threshold
+                && threshold.smallest() > 1 && answers.isGiven(threshold.fact())
+                        ? Optional.of(threshold.fact()) : Optional.empty();
+    }
 
     /** The name of an award by its id. */
     static String title(String awardId, Policy policy, Language language) {
