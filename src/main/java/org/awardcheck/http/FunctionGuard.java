@@ -18,7 +18,6 @@ final class FunctionGuard implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        context.response().putHeader("Cache-Control", "no-store");
         if (request.method() != HttpMethod.POST) {
             context.response().putHeader("Allow", "POST");
             context.fail(405);

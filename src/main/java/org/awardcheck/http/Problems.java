@@ -11,9 +11,16 @@ import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
 import org.jboss.logging.Logger;
 
-/** Answers every failure with a problem detail, in the language asked for. */
+/** Answers every failure with a problem detail, or with a page for those who read HTML, in the language asked for. */
 final class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String HTML = "text/html";
+
+    private final ErrorPage page;
+
+    Problems(ErrorPage page) {
+        this.page = page;
+    }
 
     @Override
     public void handle(RoutingContext context) {
@@ -30,14 +37,36 @@ final class Problems implements Handler<RoutingContext> {
             if (status >= 500) {
                 LOG.error("A request failed", context.failure());
             }
-            new Problem(status, detail(status), List.of()).send(context, accepted(context));
+            if (isForReading(context)) {
+                showPage(context, status);
+            } else {
+                new Problem(status, detail(status), List.of()).send(context, accepted(context));
+            }
         }
+    }
+
+    /** Whether HTML was asked for by name; programs that take anything get a problem detail. */
+    private static boolean isForReading(RoutingContext context) {
+        String accepted = context.request().getHeader("Accept");
+        return accepted != null && accepted.contains(HTML);
+    }
+
+    private void showPage(RoutingContext context, int status) {
+        Language language = Language.ofTag(context.normalizedPath().split("/", 3)[1])
+                .orElseGet(() -> accepted(context));
+        context.response().setStatusCode(status)
+                .putHeader("Content-Type", HTML + ";charset=UTF-8")
+                .putHeader("Content-Language", language.tag())
+                .end(page.render(status, language));
     }
 
     /** A body that the binding could not read fails with 400 alone, a function with an exception and no status. */
     private static int status(RoutingContext context) {
         if (badRequest(context.failure()).isPresent()) {
             return 400;
+        }
+        if (context.failure() instanceof RefusedException refused) {
+            return refused.status();
         }
         return context.statusCode() < 0 ? 500 : context.statusCode();
     }

@@ -7,16 +7,16 @@ import jakarta.inject.Singleton;
 import org.awardcheck.function.Functions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Puts the guard in front of every function, and problem details behind everything. */
+/** Puts the headers before everything, the guard in front of every function, and an answer behind all that fails. */
 @Singleton
 class Routes {
     /** Before the handler that reads bodies. */
     private static final int FIRST = Integer.MIN_VALUE;
     private static final int LAST = Integer.MAX_VALUE;
 
-    void register(@Observes Router router,
+    void register(@Observes Router router, ErrorPage errorPage,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        router.route().order(FIRST).failureHandler(new Problems());
+        router.route().order(FIRST).handler(new SecurityHeaders()).failureHandler(new Problems(errorPage));
         FunctionGuard guard = new FunctionGuard(limit.asLongValue());
         for (String name : Functions.NAMES) {
             router.route("/" + name).order(FIRST).handler(guard);

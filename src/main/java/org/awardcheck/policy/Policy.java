@@ -25,4 +25,14 @@ public record Policy(String id, Document document, Period period, Facts facts, F
     public Optional<Award> award(String awardId) {
         return awards.stream().filter(award -> award.id().equals(awardId)).findFirst();
     }
+
+    /** The question with this id, or nothing. */
+    public Optional<Question> question(String questionId) {
+        return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
+    }
+
+    /** The question that asks a fact, or nothing. */
+    public Optional<Question> questionOf(Fact fact) {
+        return questions.stream().filter(question -> question.facts().contains(fact)).findFirst();
+    }
 }

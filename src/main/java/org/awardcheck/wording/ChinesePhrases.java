@@ -22,6 +22,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyStatus;
 
 /** The phrases in Chinese: money in 万元, no spaces. */
 record ChinesePhrases(Policy policy) implements Phrases {
@@ -72,6 +73,26 @@ record ChinesePhrases(Policy policy) implements Phrases {
             case RANGE -> money(amount.minimum()) + "～" + money(amount.maximum());
             case UP_TO -> "最高" + money(amount.maximum());
             case UNSTATED -> "金额未载明";
+        };
+    }
+
+    @Override
+    public String kind(Amount.Kind kind) {
+        return switch (kind) {
+            case EXACT -> "准确金额";
+            case RANGE -> "区间";
+            case UP_TO -> "只有上限";
+            case UNSTATED -> "未载明";
+        };
+    }
+
+    @Override
+    public String kindNote(Amount.Kind kind) {
+        return switch (kind) {
+            case EXACT -> "准确金额";
+            case RANGE -> "区间，比例由主管部门定";
+            case UP_TO -> "只有上限，不保底";
+            case UNSTATED -> "政策没有写金额";
         };
     }
 
@@ -129,13 +150,37 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String period(LocalDate on) {
-        String span = date(policy.period().from()) + "至" + date(policy.period().to());
+    public String periodHeading(LocalDate on) {
         return switch (policy.period().statusOn(on)) {
             case IN_FORCE -> "";
-            case EXPIRED -> "政策已过有效期：有效期为" + span + "，按" + date(on) + "测算，结果只供参考。";
-            case NOT_YET_IN_FORCE -> "政策尚未生效：有效期为" + span + "，按" + date(on) + "测算，结果只供参考。";
+            case EXPIRED -> "政策期限已过。";
+            case NOT_YET_IN_FORCE -> "政策尚未生效。";
         };
+    }
+
+    @Override
+    public String periodDetail(LocalDate on) {
+        return policy.period().statusOn(on) == PolicyStatus.IN_FORCE ? ""
+                : "规定期限为" + date(policy.period().from()) + "至" + date(policy.period().to()) + "。本次按" + date(on)
+                        + "测算，只供对照。";
+    }
+
+    @Override
+    public String period(LocalDate on) {
+        return policy.period().statusOn(on) == PolicyStatus.IN_FORCE ? "" : periodHeading(on) + periodDetail(on);
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    @Override
+    public String threshold(Condition.Threshold condition) {
+        if (condition.smallest() == 1) {
+            return condition.fact().type() == FactType.MONEY ? "" : "满" + figure(condition.fact(), 1);
+        }
+        return (condition instanceof Condition.MoreThan ? "超" : "满") + stated(condition);
     }
 
     @Override
@@ -187,17 +232,13 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     /** A threshold with its unit: money in 万元, a count with what it counts. */
-    String threshold(Condition.Threshold condition) {
+    String stated(Condition.Threshold condition) {
         return figure(condition.fact(), condition.stated());
     }
 
     private static String span(Total total) {
         return total.minimum() == total.maximum() ? money(total.maximum())
                 : money(total.minimum()) + "～" + money(total.maximum());
-    }
-
-    private static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /** Conditions as noun phrases. */
@@ -210,13 +251,13 @@ record ChinesePhrases(Policy policy) implements Phrases {
         @Override
         public String atLeast(Condition.AtLeast condition) {
             String least = condition.fact().type() == FactType.MONEY ? "不低于" : "至少";
-            return condition.fact().label().zh() + least + phrases.threshold(condition);
+            return condition.fact().label().zh() + least + phrases.stated(condition);
         }
 
         @Override
         public String moreThan(Condition.MoreThan condition) {
             return condition.fact().label().zh() + (condition.stated() == 0 ? "大于零"
-                    : "超过" + phrases.threshold(condition));
+                    : "超过" + phrases.stated(condition));
         }
 
         @Override

@@ -21,10 +21,12 @@ import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyStatus;
 
 /** The phrases in English: money in full yuan. */
 record EnglishPhrases(Policy policy) implements Phrases {
@@ -76,6 +78,26 @@ record EnglishPhrases(Policy policy) implements Phrases {
             case RANGE -> Figures.whole(amount.minimum()) + " to " + money(amount.maximum());
             case UP_TO -> "up to " + money(amount.maximum());
             case UNSTATED -> "amount not stated";
+        };
+    }
+
+    @Override
+    public String kind(Amount.Kind kind) {
+        return switch (kind) {
+            case EXACT -> "Exact amount";
+            case RANGE -> "Range";
+            case UP_TO -> "Ceiling only";
+            case UNSTATED -> "Not stated";
+        };
+    }
+
+    @Override
+    public String kindNote(Amount.Kind kind) {
+        return switch (kind) {
+            case EXACT -> "Exact amount";
+            case RANGE -> "Range: the bureau sets the rate";
+            case UP_TO -> "Ceiling only, no floor";
+            case UNSTATED -> "The policy gives no figure";
         };
     }
 
@@ -133,15 +155,42 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String period(LocalDate on) {
-        String span = date(policy.period().from()) + " to " + date(policy.period().to());
+    public String periodHeading(LocalDate on) {
         return switch (policy.period().statusOn(on)) {
             case IN_FORCE -> "";
-            case EXPIRED -> "The policy's period is over: it ran from " + span + ". This check is made for " + date(on)
-                    + " and is for reference only.";
-            case NOT_YET_IN_FORCE -> "The policy is not yet in force: it runs from " + span
-                    + ". This check is made for " + date(on) + " and is for reference only.";
+            case EXPIRED -> "The policy’s period is over.";
+            case NOT_YET_IN_FORCE -> "The policy is not yet in force.";
         };
+    }
+
+    @Override
+    public String periodDetail(LocalDate on) {
+        String verb = switch (policy.period().statusOn(on)) {
+            case IN_FORCE -> "";
+            case EXPIRED -> "ran";
+            case NOT_YET_IN_FORCE -> "runs";
+        };
+        return verb.isEmpty() ? "" : "It " + verb + " from " + date(policy.period().from()) + " to "
+                + date(policy.period().to()) + ". This check is made for " + date(on) + " and is for comparison only.";
+    }
+
+    @Override
+    public String period(LocalDate on) {
+        return policy.period().statusOn(on) == PolicyStatus.IN_FORCE ? "" : periodHeading(on) + " " + periodDetail(on);
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    @Override
+    public String threshold(Condition.Threshold condition) {
+        if (condition.smallest() == 1) {
+            return condition.fact().type() == FactType.MONEY ? "" : "From the first";
+        }
+        return (condition instanceof Condition.MoreThan ? "Above " : "From ")
+                + figure(condition.fact(), condition.stated());
     }
 
     @Override
@@ -199,10 +248,6 @@ record EnglishPhrases(Policy policy) implements Phrases {
     private static String span(Total total) {
         return total.minimum() == total.maximum() ? money(total.maximum())
                 : Figures.whole(total.minimum()) + " to " + money(total.maximum());
-    }
-
-    private static String date(LocalDate date) {
-        return DATE.format(date);
     }
 
     private static String lowerFirst(String words) {

@@ -49,6 +49,12 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** An amount with its unit. */
     String amount(Amount amount);
 
+    /** How firm an amount is, in a word. */
+    String kind(Amount.Kind kind);
+
+    /** How firm an amount is, and why. */
+    String kindNote(Amount.Kind kind);
+
     /** What stands as the answer to a fact, or that there is none. */
     String answer(Fact fact, Answers answers);
 
@@ -63,6 +69,18 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** That the date asked about lies before or after the policy's period; empty if it lies within. */
     String period(LocalDate on);
+
+    /** The first words of that, as a sentence of their own: what stands in bold. */
+    String periodHeading(LocalDate on);
+
+    /** The rest of it: the period, the date asked about and what that means. */
+    String periodDetail(LocalDate on);
+
+    /** A day in full. */
+    String date(LocalDate date);
+
+    /** From which figure on a condition holds, without what the figure is of; empty if any sum of money will do. */
+    String threshold(Condition.Threshold condition);
 
     /** Which awards were counted once, and what was left out of the total. */
     String countedOnce(CountedOnce counted);

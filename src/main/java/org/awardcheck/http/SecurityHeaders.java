@@ -1,0 +1,38 @@
+package org.awardcheck.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+
+/**
+ * The headers that every response bears, whoever writes it. Nothing may be kept by a cache unless whoever answers says
+ * so: addresses hold answers.
+ */
+final class SecurityHeaders implements Handler<RoutingContext> {
+    /** Everything comes from here, nothing is a script, and nobody may frame it. */
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", CONTENT,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    @Override
+    public void handle(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        HEADERS.forEach(headers::set);
+        context.addHeadersEndHandler(end -> {
+            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
+        });
+        context.next();
+    }
+}

@@ -1,0 +1,43 @@
+package org.awardcheck.web;
+
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.policy.Language;
+import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * An amount in its parts, for the tag {@code amount}.
+ *
+ * @param kind  the public name of its kind
+ * @param least the lower figure of a range; null for any other kind
+ * @param most  the figure; null where none is stated
+ * @param whole the amount in words
+ * @param note  how firm it is, in words
+ */
+public record AmountView(String kind, String least, String most, String whole, String note) {
+
+    public static AmountView of(Amount amount, Phrases phrases) {
+        Language language = phrases.language();
+        boolean isRange = amount.kind() == Amount.Kind.RANGE;
+        return new AmountView(amount.kind().id(),
+                isRange ? figure(amount.minimum(), language) : null,
+                amount.isStated() ? figure(amount.maximum(), language) : null,
+                phrases.amount(amount), phrases.kindNote(amount.kind()));
+    }
+
+    public boolean isRange() {
+        return least != null;
+    }
+
+    public boolean isStated() {
+        return most != null;
+    }
+
+    public boolean isUpTo() {
+        return kind.equals(Amount.Kind.UP_TO.id());
+    }
+
+    private static String figure(long yuan, Language language) {
+        return language == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
+    }
+}

@@ -1,0 +1,63 @@
+package org.awardcheck.web;
+
+import io.quarkus.qute.TemplateGlobal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The static files, read once; in a native image that is while the image is built. */
+public final class Assets {
+    /** The parts of the one style sheet, in the order of the cascade; each family of pages has its own. */
+    private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "form", "start", "ask",
+            "result", "chart", "catalogue", "about", "contrast", "print");
+    private static final Assets ALL = new Assets();
+
+    private final Asset styles = Asset.of("styles", "css", "text/css;charset=UTF-8",
+            STYLES.stream().map(name -> new String(read("css/" + name + ".css"), StandardCharsets.UTF_8))
+                    .map(Assets::compact).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+    private final Asset mark = Asset.of("mark", "svg", "image/svg+xml", read("mark.svg"));
+
+    private Assets() {
+    }
+
+    /** All of them; in templates {@code {assets}}. */
+    @TemplateGlobal
+    public static Assets assets() {
+        return ALL;
+    }
+
+    public Asset styles() {
+        return styles;
+    }
+
+    public Asset mark() {
+        return mark;
+    }
+
+    /** The file with this name, or nothing. */
+    Optional<Asset> find(String file) {
+        return Stream.of(styles, mark).filter(asset -> asset.file().equals(file)).findFirst();
+    }
+
+    /** A style sheet without its comments and the space that only people need. */
+    private static String compact(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").replaceAll(" ?([{};]) ?", "$1")
+                .replace(": ", ":").replace(";}", "}").strip();
+    }
+
+    private static byte[] read(String path) {
+        try (InputStream in = Assets.class.getResourceAsStream("/assets/" + path)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no file assets/" + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.awardcheck.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyStatus;
+import org.awardcheck.policy.Question;
+import org.awardcheck.web.query.QueryReading;
+import org.awardcheck.web.query.QueryString;
+import org.awardcheck.web.query.Told;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * What every page knows: its language, its address, and what was told.
+ *
+ * @param path    the path below the language
+ * @param raw     the query as it was given; null if there was none
+ * @param reading what became of it
+ */
+public record Page(Site site, Language language, String path, String raw, QueryReading reading) {
+
+    public Told told() {
+        return reading.told();
+    }
+
+    public Policy policy() {
+        return told().policy();
+    }
+
+    public Phrases phrases() {
+        return Phrases.of(policy(), language);
+    }
+
+    /** The value for the attribute {@code lang}. */
+    public String lang() {
+        return language == Language.ZH ? "zh-Hans" : "en";
+    }
+
+    /** How many awards the policy has. */
+    public int awards() {
+        return policy().awards().size();
+    }
+
+    /** The policy's title, in the page's language. */
+    public String policyTitle() {
+        return policy().document().title().in(language);
+    }
+
+    /** The first day on which the policy is in force. */
+    public String from() {
+        return phrases().date(policy().period().from());
+    }
+
+    /** The last day on which the policy is in force. */
+    public String to() {
+        return phrases().date(policy().period().to());
+    }
+
+    /** Who runs the policy and decides. */
+    public String authority() {
+        return policy().document().authority().in(language);
+    }
+
+    public boolean isChinese() {
+        return language == Language.ZH;
+    }
+
+    /** A link to a path below the language, with everything that was told. */
+    public String link(String to) {
+        return link(to, told());
+    }
+
+    /** A link to a path below the language, telling this. */
+    public String link(String to, Told telling) {
+        return address(language, to, telling.query());
+    }
+
+    /** A link to a path below the language that tells nothing. */
+    public String plain(String to) {
+        return address(language, to, "");
+    }
+
+    /** A link with everything that was told and parameters of the page's own. */
+    public String link(String to, List<QueryString.Parameter> own) {
+        return address(language, to, QueryString.write(
+                Stream.concat(own.stream(), told().parameters().stream()).toList()));
+    }
+
+    /** A link to the question that asks a fact. */
+    public String question(Fact fact) {
+        return link(pathOf(policy().questionOf(fact).orElseThrow()));
+    }
+
+    /** The path of a question's page. */
+    public String pathOf(Question question) {
+        return question.facts().contains(policy().facts().topicFact()) ? "topics" : "questions/" + question.id();
+    }
+
+    /** The same page in the other language, with the very same query. */
+    public String otherLanguage() {
+        return address(language == Language.ZH ? Language.EN : Language.ZH, path, raw == null ? "" : raw);
+    }
+
+    /** The same page without the parts of its query that could not be read. */
+    public String sound() {
+        return link(path);
+    }
+
+    /** Whether the date asked about lies outside the policy's period. */
+    public boolean isOutsidePeriod() {
+        return policy().period().statusOn(told().on()) != PolicyStatus.IN_FORCE;
+    }
+
+    public String periodHeading() {
+        return phrases().periodHeading(told().on());
+    }
+
+    public String periodDetail() {
+        return phrases().periodDetail(told().on());
+    }
+
+    /** The day nearest to the date asked about on which the policy is in force. */
+    public String nearestDay() {
+        return phrases().date(nearest().on());
+    }
+
+    /** The same page for that day. */
+    public String onNearestDay() {
+        return link(path, nearest());
+    }
+
+    private Told nearest() {
+        boolean over = policy().period().statusOn(told().on()) == PolicyStatus.EXPIRED;
+        return told().on(over ? policy().period().to() : policy().period().from());
+    }
+
+    /** The labels of answers that were left out because they no longer matter; absent if there are none. */
+    public Optional<String> leftOut() {
+        List<String> labels = reading.dropped().stream().map(fact -> fact.label().in(language)).toList();
+        return labels.isEmpty() ? Optional.empty()
+                : Optional.of(String.join(language == Language.ZH ? "、" : ", ", labels));
+    }
+
+    private static String address(Language language, String path, String query) {
+        return "/" + language.tag() + (path.isEmpty() ? "" : "/" + path) + (query.isEmpty() ? "" : "?" + query);
+    }
+}

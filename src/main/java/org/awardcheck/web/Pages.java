@@ -1,0 +1,76 @@
+package org.awardcheck.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.awardcheck.http.ErrorPage;
+import org.awardcheck.policy.Editions;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.query.QueryReader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Makes pages: what each knows, and the responses that show them. */
+@ApplicationScoped
+public class Pages implements ErrorPage {
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final QueryReader reader;
+    private final Site site;
+
+    Pages(Editions editions, Clock clock, Site site) {
+        this.reader = new QueryReader(editions, clock);
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        static native TemplateInstance faults(Page page, FaultsView view);
+
+        static native TemplateInstance error(Page page, int status);
+    }
+
+    /** @param names the parameters that the page reads for itself */
+    public Page page(Visit visit, String... names) {
+        return new Page(site, visit.language(), visit.path(), visit.query(), reader.read(visit.query(), Set.of(names)));
+    }
+
+    /** A page that is asked for by a question's form. */
+    public Page form(Visit visit, String asked, String... names) {
+        return new Page(site, visit.language(), visit.path(), visit.query(),
+                reader.readForm(visit.query(), Set.of(names), asked));
+    }
+
+    /** Shows a page, or, if its address has faults, says what they are. */
+    public RestResponse<String> show(Page page, Supplier<TemplateInstance> template) {
+        return page.reading().isFaulty()
+                ? respond(page, RestResponse.Status.BAD_REQUEST, Templates.faults(page, FaultsView.of(page)))
+                : respond(page, RestResponse.Status.OK, template.get());
+    }
+
+    /** Shows a page as it is. */
+    public RestResponse<String> respond(Page page, RestResponse.Status status, TemplateInstance template) {
+        return RestResponse.ResponseBuilder.create(status, localised(template, page.language()).render())
+                .type(HTML).header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
+    }
+
+    /** Sends to another address of the site: without scheme and host, which only a proxy may know. */
+    public static <T> RestResponse<T> redirect(String address) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address).build();
+    }
+
+    @Override
+    public String render(int status, Language language) {
+        Page page = new Page(site, language, "", null, reader.read(null, Set.of()));
+        return localised(Templates.error(page, status), language).render();
+    }
+
+    private static TemplateInstance localised(TemplateInstance template, Language language) {
+        return template.setLocale(language.tag());
+    }
+}

@@ -1,0 +1,77 @@
+package org.awardcheck.web;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awardcheck.policy.Language;
+
+/**
+ * Sentences as HTML. A figure, its unit and the punctuation behind it never part at the end of a line; a range may break
+ * only after its dash, a sum only before its equals sign. Chinese words on an English page are marked as Chinese.
+ *
+ * <p>In templates: {@code {text.prose}} for words from data, {@code {site:message.rich}} for messages, in which
+ * {@code *these words*} are strong.
+ */
+@TemplateExtension
+public final class Prose {
+    private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November"
+            + "|December";
+    private static final String FIGURE = "[+＋]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|个百分点| ?万元|元|[项家台个张处号题种]|分钟| yuan)?";
+    private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2} (?:" + MONTHS + ") [0-9]{4}"
+            + "|[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String TOGETHER = "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
+            + ")*)[～，。；：、）”,.;:)]*";
+    private static final String HAN = "[《〔（]*\\p{IsHan}[\\p{IsHan}0-9〔〕（）《》、，·+—-]*";
+    private static final Pattern CHINESE = Pattern.compile(TOGETHER);
+    private static final Pattern ENGLISH = Pattern.compile("(?<han>" + HAN + ")|" + TOGETHER);
+
+    private Prose() {
+    }
+
+    /** Words from data as HTML. */
+    public static RawString prose(String text, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return new RawString(html(text, of(locale)));
+    }
+
+    /** A message as HTML; what stands between two asterisks is strong. Never for words that a person typed. */
+    public static RawString rich(String text, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        StringBuilder html = new StringBuilder();
+        String[] parts = text.split("\\*", -1);
+        for (int i = 0; i < parts.length; i++) {
+            boolean strong = i % 2 == 1 && i < parts.length - 1;
+            html.append(strong ? "<strong>" : "").append(html(parts[i], of(locale))).append(strong ? "</strong>" : "");
+        }
+        return new RawString(html.toString());
+    }
+
+    static String html(String text, Language language) {
+        StringBuilder html = new StringBuilder();
+        Matcher matcher = (language == Language.ZH ? CHINESE : ENGLISH).matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            html.append(escape(text.substring(end, matcher.start())));
+            if (language == Language.EN && matcher.group("han") != null) {
+                html.append("<span lang=\"zh-Hans\">").append(escape(matcher.group())).append("</span>");
+            } else {
+                html.append("<span class=\"nowrap\">").append(escape(matcher.group()).replace("万元", language == Language.ZH
+                        ? "万元" : "<span lang=\"zh-Hans\">万元</span>")).append("</span>");
+            }
+            end = matcher.end();
+        }
+        return html.append(escape(text.substring(end))).toString();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static Language of(Object locale) {
+        String tag = locale instanceof Locale it ? it.getLanguage() : String.valueOf(locale);
+        return Language.ofTag(tag).orElse(Language.DEFAULT);
+    }
+}

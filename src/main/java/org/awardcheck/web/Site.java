@@ -1,0 +1,23 @@
+package org.awardcheck.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** Who runs this site, as configured. */
+@ConfigMapping(prefix = "award-check.site")
+public interface Site {
+
+    /** Whether a government runs it; unless it does, every page says that none does. */
+    @WithDefault("false")
+    boolean government();
+
+    /** The name of who runs it. */
+    Optional<String> operator();
+
+    /** An address to write to, as a link. */
+    Optional<String> contact();
+
+    /** Where the program's source is, as a link. */
+    Optional<String> source();
+}

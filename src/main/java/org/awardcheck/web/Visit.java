@@ -1,0 +1,34 @@
+package org.awardcheck.web;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.awardcheck.http.RefusedException;
+import org.awardcheck.policy.Language;
+
+/** What the address of a page says: the language, the path below it, and the query. For use as a {@code @BeanParam}. */
+public class Visit {
+    /** The path of everything in one of the languages. */
+    public static final String LANGUAGE = "/{language:zh|en}";
+
+    @PathParam("language")
+    String tag;
+
+    @Context
+    UriInfo address;
+
+    public Language language() {
+        return Language.ofTag(tag).orElseThrow(RefusedException::notFound);
+    }
+
+    /** The path without the language, as in {@code questions/industry}; empty for the start page. */
+    public String path() {
+        String path = address.getPath().replaceFirst("^/?" + tag + "/?", "");
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The query as it stands in the address, or null. */
+    public String query() {
+        return address.getRequestUri().getRawQuery();
+    }
+}

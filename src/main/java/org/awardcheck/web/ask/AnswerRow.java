@@ -1,0 +1,56 @@
+package org.awardcheck.web.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Question;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryString;
+import org.awardcheck.wording.Figures;
+
+/**
+ * One answer, with the way to change it.
+ *
+ * @param isUnknown whether the person said not to know
+ * @param value     the answer in words; empty if unknown
+ */
+public record AnswerRow(String label, boolean isUnknown, String value, String change) {
+
+    /**
+     * Everything that was answered, in the policy's order.
+     *
+     * @param back the page that a change leads back to; empty to go on to the next question
+     */
+    public static List<AnswerRow> of(Page page, String back) {
+        List<QueryString.Parameter> own = back.isEmpty() ? List.of()
+                : List.of(new QueryString.Parameter(Names.BACK, back));
+        List<AnswerRow> rows = new ArrayList<>();
+        for (Question question : page.policy().questions()) {
+            for (Fact fact : question.facts()) {
+                if (page.told().order().contains(fact)) {
+                    boolean isUnknown = page.told().skipped().contains(fact);
+                    rows.add(new AnswerRow(fact.label().in(page.language()), isUnknown,
+                            isUnknown ? "" : value(fact, page), page.link(page.pathOf(question), own)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** An answer in words; money in both its units. */
+    private static String value(Fact fact, Page page) {
+        Answers answers = page.told().answers();
+        String words = page.phrases().answer(fact, answers);
+        if (fact.type() != FactType.MONEY) {
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
+        long yuan = answers.of(fact);
+        return page.language() == Language.ZH ? words + "（" + Figures.whole(yuan) + "元）"
+                : words + " (" + Figures.wan(yuan) + " 万元)";
+    }
+}

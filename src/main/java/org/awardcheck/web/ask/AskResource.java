@@ -1,0 +1,122 @@
+package org.awardcheck.web.ask;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.http.RefusedException;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Question;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Pages;
+import org.awardcheck.web.Visit;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryString.Parameter;
+import org.awardcheck.web.query.Told;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The questionnaire: topics, one page a question, the way from each to the next, and the answers so far. */
+@Path(Visit.LANGUAGE)
+@NonBlocking
+public class AskResource {
+    private static final String RESULT = "result";
+    private static final String ANSWERS = "answers";
+    /** Where a form may lead back to. */
+    private static final Set<String> BACK = Set.of(RESULT, ANSWERS);
+
+    private final Pages pages;
+    private final Assessors assessors;
+
+    AskResource(Pages pages, Assessors assessors) {
+        this.pages = pages;
+        this.assessors = assessors;
+    }
+
+    @CheckedTemplate(basePath = "ask")
+    static class Templates {
+        static native TemplateInstance topics(Page page, QuestionView question, List<TopicCard> cards, String askAll);
+
+        static native TemplateInstance question(Page page, QuestionView question);
+
+        static native TemplateInstance answers(Page page, List<AnswerRow> answers, Progress progress, boolean isDone);
+    }
+
+    @GET
+    @Path("topics")
+    public RestResponse<String> topics(@BeanParam Visit visit) {
+        Page page = pages.page(visit, Names.BACK);
+        return ask(page, page.policy().questionOf(page.policy().facts().topicFact()).orElseThrow());
+    }
+
+    @GET
+    @Path("questions/{id}")
+    public RestResponse<String> question(@BeanParam Visit visit, @PathParam("id") String id) {
+        Page page = pages.page(visit, Names.BACK);
+        return ask(page, page.policy().question(id).orElseThrow(RefusedException::notFound));
+    }
+
+    /** Where every form leads: to the next question, or back to its own if something is wrong. */
+    @GET
+    @Path("next")
+    public RestResponse<String> next(@BeanParam Visit visit, @QueryParam(Names.ASKED) String asked) {
+        if (asked == null) {
+            Page page = pages.page(visit);
+            return page.reading().isFaulty() ? pages.show(page, () -> null) : Pages.redirect(next(page));
+        }
+        Page page = pages.form(visit, asked, Names.ASKED, Names.BACK);
+        Question question = page.policy().question(asked).orElseThrow(RefusedException::notFound);
+        if (page.reading().isFaulty()) {
+            return ask(page, question);
+        }
+        return Pages.redirect(page.reading().first(Names.BACK).filter(BACK::contains)
+                .map(back -> page.link(back, leftOut(page))).orElseGet(() -> next(page)));
+    }
+
+    @GET
+    @Path(ANSWERS)
+    public RestResponse<String> answers(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> {
+            NextQuestion next = after(page.told());
+            return Templates.answers(page, AnswerRow.of(page, ANSWERS), Progress.of(next), next.question().isEmpty());
+        });
+    }
+
+    private RestResponse<String> ask(Page page, Question question) {
+        QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
+        Fact topics = page.policy().facts().topicFact();
+        TemplateInstance template = question.facts().contains(topics)
+                ? Templates.topics(page, view, TopicCard.all(page), page.link("next", page.told().skip(topics)))
+                : Templates.question(page, view);
+        return pages.respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST
+                : RestResponse.Status.OK, template);
+    }
+
+    private String next(Page page) {
+        return page.link(after(page.told()).question().map(page::pathOf).orElse(RESULT), leftOut(page));
+    }
+
+    private NextQuestion after(Told told) {
+        return NextQuestion.after(assessors.of(told.policy()).assess(told.answers()), told.skipped());
+    }
+
+    /** What the next page must say was left out. */
+    private static List<Parameter> leftOut(Page page) {
+        List<Parameter> own = new ArrayList<>();
+        if (!page.reading().dropped().isEmpty()) {
+            own.add(new Parameter(Names.LEFT_OUT,
+                    page.reading().dropped().stream().map(Fact::id).collect(Collectors.joining(","))));
+        }
+        return own;
+    }
+}

@@ -1,0 +1,15 @@
+package org.awardcheck.web.ask;
+
+import org.awardcheck.web.AmountView;
+
+/**
+ * One thing to choose.
+ *
+ * @param id     the control's id
+ * @param note   what belongs to it; null if there is nothing to say
+ * @param amount what it brings; null if it is not for one award of its own
+ * @param pays   what it brings in words, where that is no single sum; null otherwise
+ */
+public record Choice(String id, String value, String label, String note, boolean checked, AmountView amount,
+        String pays) {
+}

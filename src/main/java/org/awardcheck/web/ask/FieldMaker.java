@@ -1,0 +1,91 @@
+package org.awardcheck.web.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.awardcheck.answers.Value;
+import org.awardcheck.calculator.Calculators;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Text;
+import org.awardcheck.web.AmountView;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryFault;
+import org.awardcheck.web.query.Told;
+
+/** Makes the fields of a form: with what was typed where the form comes back, else with what was answered. */
+record FieldMaker(Page page) {
+
+    Field field(Fact fact) {
+        List<String> typed = page.reading().all(fact.id());
+        return new Field(fact.id(), fact.type(), fact.label().in(page.language()),
+                fact.unit().map(this::words).orElse(null),
+                typed.stream().filter(text -> !text.isBlank()).findFirst().map(text -> inBox(fact, text)).orElse(""),
+                chosen(fact, typed), error(fact), groups(fact));
+    }
+
+    private String words(Text text) {
+        return text.in(page.language());
+    }
+
+    /** What stands in the box: the answer as we write it, or what was typed if it is none. */
+    private String inBox(Fact fact, String typed) {
+        boolean isAnswered = fact.type().isNumber() && page.told().answers().isGiven(fact);
+        return isAnswered ? Told.typed(fact, page.told().answers().of(fact)) : typed;
+    }
+
+    private List<String> chosen(Fact fact, List<String> typed) {
+        List<String> chosen = new ArrayList<>(typed.stream().flatMap(list -> Arrays.stream(list.split(","))).toList());
+        if (page.told().skipped().contains(fact) || page.reading().all(Names.SKIP).stream()
+                .flatMap(list -> Arrays.stream(list.split(","))).anyMatch(fact.id()::equals)) {
+            chosen.add(Names.UNKNOWN);
+        }
+        if (fact.type() == FactType.BOOLEAN && page.told().answers().isGiven(fact)) {
+            chosen.add(page.told().answers().of(fact) == Value.YES ? Names.YES : Names.NO);
+        }
+        return chosen;
+    }
+
+    private String error(Fact fact) {
+        return page.reading().faults().stream().filter(fault -> fault.fact().filter(fact::equals).isPresent())
+                .map(QueryFault::message).map(this::words).findFirst().orElse(null);
+    }
+
+    /** The options, those that are awards' titles under the headings of the clauses. */
+    private List<ChoiceGroup> groups(Fact fact) {
+        List<String> chosen = chosen(fact, page.reading().all(fact.id()));
+        Map<String, List<Choice>> byHeading = new LinkedHashMap<>();
+        for (Option option : fact.options()) {
+            Optional<Award> award = awardOf(fact, option);
+            String heading = award.map(it -> words(it.clause().title())).orElse("");
+            List<Choice> choices = byHeading.computeIfAbsent(heading, it -> new ArrayList<>());
+            choices.add(choice(fact, option, award, chosen.contains(option.id())));
+        }
+        return byHeading.entrySet().stream()
+                .map(it -> new ChoiceGroup(it.getKey().isEmpty() || byHeading.size() == 1 ? null : it.getKey(),
+                        it.getValue())).toList();
+    }
+
+    private Choice choice(Fact fact, Option option, Optional<Award> award, boolean checked) {
+        int place = fact.positionOf(option.id());
+        AmountView amount = award.filter(it -> it.payout().basis().isEmpty())
+                .map(it -> AmountView.of(Calculators.of(it.payout()).amount(0), page.phrases())).orElse(null);
+        String pays = award.filter(it -> it.payout().basis().isPresent())
+                .map(it -> page.phrases().payout(it.payout())).orElse(null);
+        return new Choice(place == 0 ? fact.id() : fact.id() + "-" + (place + 1), option.id(), words(option.label()),
+                option.note().map(this::words).orElse(null), checked, amount, pays);
+    }
+
+    /** The award whose title an option is, if the option is a title. */
+    private Optional<Award> awardOf(Fact fact, Option option) {
+        return page.policy().award(option.id()).filter(award -> award.conditions().stream()
+                .anyMatch(condition -> condition instanceof Condition.Has has && has.fact().equals(fact)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.awardcheck.web.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Question;
+import org.awardcheck.web.FaultsView;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryString.Parameter;
+import org.awardcheck.web.query.Told;
+
+/**
+ * A question with its form.
+ *
+ * @param topic  the topic that it belongs to; null if it is asked of everyone
+ * @param hint   what to count and what to leave out; null if there is nothing to say
+ * @param ours   whether the hint is this project's reading
+ * @param hidden what the form sends along: everything that was told but the answers to this question
+ * @param skip   the facts that 'I don't know yet' is about, as one value
+ * @param back   where 'Back' leads
+ */
+public record QuestionView(String id, String title, String topic, String hint, boolean ours, List<Field> fields,
+        List<Parameter> hidden, String skip, FaultsView faults, RulePanel panel, Progress progress,
+        List<AnswerRow> answers, String back) {
+
+    static QuestionView of(Question question, Page page, Assessor assessor) {
+        Told others = page.told().without(question.facts());
+        Assessment without = assessor.assess(others.answers());
+        NextQuestion next = NextQuestion.after(without, others.skipped());
+        List<Fact> facts = next.question().filter(question::equals).isPresent() ? next.fields() : question.facts();
+        Progress progress = Progress.of(NextQuestion.after(assessor.assess(page.told().answers()), Set.of()));
+        List<Parameter> hidden = new ArrayList<>(others.parameters());
+        hidden.add(new Parameter(Names.ASKED, question.id()));
+        page.reading().first(Names.BACK).ifPresent(back -> hidden.add(new Parameter(Names.BACK, back)));
+        return new QuestionView(question.id(), question.title().in(page.language()), topic(question, page),
+                question.hint().map(text -> text.in(page.language())).orElse(null), question.ours(),
+                facts.stream().map(new FieldMaker(page)::field).toList(), hidden,
+                facts.stream().map(Fact::id).collect(Collectors.joining(",")), FaultsView.of(page, facts),
+                RulePanel.of(question, page, without), progress, AnswerRow.of(page, ""), back(question, page));
+    }
+
+    public boolean isFaulty() {
+        return !faults.faults().isEmpty();
+    }
+
+    /** Whether the question is one field, whose label the heading then is. */
+    public boolean isSingle() {
+        return fields.size() == 1;
+    }
+
+    /** The one field of a question that has one. */
+    public Field field() {
+        return fields.get(0);
+    }
+
+    /** Whether any of the fields is wrong. */
+    public boolean isWrong() {
+        return fields.stream().anyMatch(Field::isWrong);
+    }
+
+    public boolean isUnknown() {
+        return fields.stream().anyMatch(field -> field.isChosen(Names.UNKNOWN));
+    }
+
+    /** The ids of what describes the whole question. */
+    public String describedBy() {
+        String hint = this.hint != null || panel.isTitles() ? id + "-hint" : "";
+        return isSingle() && field().isWrong() ? (hint + " " + field().name() + "-error").strip() : hint;
+    }
+
+    /** The ids of what describes the one box of a question that has one. */
+    public String boxDescribedBy() {
+        return ((hint == null ? "" : id + "-hint ") + field().describedBy()).strip();
+    }
+
+    private static String topic(Question question, Page page) {
+        return question.facts().get(0).topic()
+                .flatMap(page.policy().facts().topicFact()::option)
+                .map(topic -> topic.label().in(page.language())).orElse(null);
+    }
+
+    /** The question that was answered before this one; the start page before the first. */
+    private static String back(Question question, Page page) {
+        List<Fact> told = page.told().order();
+        int here = told.size();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (question.facts().contains(told.get(i))) {
+                here = i;
+            }
+        }
+        return here == 0 ? page.link("") : page.question(told.get(here - 1));
+    }
+}

@@ -1,0 +1,118 @@
+package org.awardcheck.web.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Question;
+import org.awardcheck.policy.Text;
+import org.awardcheck.web.Page;
+
+/**
+ * The rules that a question serves, with their figures.
+ *
+ * @param isNumber whether a single figure is asked for
+ * @param isTitles whether titles are asked for, each of which is one award
+ * @param awards   how many awards hang on the question
+ * @param rules    those awards; empty if they are too many to stand beside it, or are titles
+ * @param readings how this project reads them
+ * @param clauses  where they stand
+ */
+public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Entry> rules, List<String> readings,
+        List<String> clauses) {
+    /** More than these are no help beside a question. */
+    private static final int MOST_RULES = 8;
+
+    /**
+     * One award.
+     *
+     * @param wanted what the question's answer must be, with its figure; empty if any will do
+     * @param pays   what the award pays
+     */
+    public record Entry(String title, String wanted, String pays) {
+    }
+
+    /** @param assessment how things stand without the question's answer */
+    static RulePanel of(Question question, Page page, Assessment assessment) {
+        List<Award> served = page.policy().awards().stream()
+                .filter(award -> question.facts().stream().anyMatch(fact -> serves(fact, award, page))).toList();
+        List<Award> possible = served.stream()
+                .filter(award -> assessment.outcome(award).status() != Status.NOT_ELIGIBLE).toList();
+        List<Award> shown = possible.isEmpty() ? served : possible;
+        Fact first = question.facts().get(0);
+        boolean isTitles = first.type() == FactType.MULTI && page.policy().award(first.options().get(0).id()).isPresent();
+        boolean isListed = !isTitles && shown.size() <= MOST_RULES;
+        return new RulePanel(question.facts().size() == 1 && first.type().isNumber(), isTitles, shown.size(),
+                isListed ? shown.stream().map(award -> entry(award, question, page)).toList() : List.of(),
+                isListed || isTitles ? readings(shown, page) : List.of(),
+                isListed || isTitles ? clauses(shown, page.language()) : List.of());
+    }
+
+    private static boolean serves(Fact fact, Award award, Page page) {
+        return award.conditions().stream().flatMap(Condition::facts).anyMatch(fact::equals)
+                || award.payout().basis().filter(fact::equals).isPresent()
+                || award.payableFrom().isPresent() && fact.equals(page.policy().stageFact());
+    }
+
+    private static Entry entry(Award award, Question question, Page page) {
+        String wanted = award.conditions().stream()
+                .filter(condition -> condition instanceof Condition.OnFact on && question.facts().contains(on.fact()))
+                .map(condition -> wanted(condition, question, page)).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(page.language() == Language.ZH ? "，" : "; "));
+        if (wanted.isEmpty() && question.facts().contains(page.policy().stageFact())) {
+            wanted = award.payableFrom().map(page.phrases()::payableFrom).orElse("");
+        }
+        return new Entry(award.title().in(page.language()), wanted, page.phrases().payout(award.payout()));
+    }
+
+    /** What is wanted; what the question itself already names is not said again. */
+    private static String wanted(Condition condition, Question question, Page page) {
+        if (question.facts().size() > 1) {
+            return page.phrases().condition(condition);
+        }
+        if (condition instanceof Condition.Threshold threshold) {
+            return page.phrases().threshold(threshold);
+        }
+        return condition instanceof Condition.IsTrue ? "" : page.phrases().condition(condition);
+    }
+
+    /** The reading of each group that counts once here, and those that several of the awards share. */
+    private static List<String> readings(List<Award> awards, Page page) {
+        Set<Text> readings = new LinkedHashSet<>();
+        Map<Group, Long> groups = awards.stream().flatMap(award -> award.group().stream())
+                .collect(Collectors.groupingBy(group -> group, LinkedHashMap::new, Collectors.counting()));
+        groups.forEach((group, count) -> {
+            if (count > 1) {
+                readings.add(group.reading());
+            }
+        });
+        List<Text> all = awards.stream().flatMap(award -> award.readings().stream()).toList();
+        all.stream().filter(text -> awards.size() == 1 || all.indexOf(text) != all.lastIndexOf(text))
+                .forEach(readings::add);
+        return readings.stream().map(text -> text.in(page.language())).toList();
+    }
+
+    /** The clauses, each section's name once before its own. */
+    private static List<String> clauses(List<Award> awards, Language language) {
+        Map<String, Set<String>> bySection = new LinkedHashMap<>();
+        for (Award award : awards) {
+            bySection.computeIfAbsent(award.clause().section().title().in(language), it -> new LinkedHashSet<>())
+                    .add(award.clause().title().in(language));
+        }
+        List<String> clauses = new ArrayList<>();
+        bySection.forEach((section, titles) ->
+                clauses.add(section + " · " + String.join(language == Language.ZH ? "；" : "; ", titles)));
+        return clauses;
+    }
+}

@@ -1,0 +1,44 @@
+package org.awardcheck.web.ask;
+
+import jakarta.inject.Singleton;
+import java.util.OptionalLong;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.calculator.Calculators;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.web.AmountView;
+import org.awardcheck.web.Page;
+import org.awardcheck.wording.Figures;
+
+/** The worked example of the start page, made from the policy's own figures: the plain percentage with a cap. */
+@Singleton
+class StartExample {
+    private static final String AWARD = "technical-transformation";
+    private static final long INVESTMENT = 12_000_000;
+
+    /**
+     * The example.
+     *
+     * @param sum how it is worked out
+     * @param cap the most that it could be
+     */
+    public record View(String investment, AmountView amount, String sum, String cap) {
+    }
+
+    /** The example, or null if the edition has no such award. */
+    View view(Page page) {
+        return page.policy().award(AWARD).filter(award -> award.payout() instanceof Payout.Percentage)
+                .map(award -> view(award, page)).orElse(null);
+    }
+
+    private static View view(Award award, Page page) {
+        Payout.Percentage percentage = (Payout.Percentage) award.payout();
+        Amount amount = Calculators.of(percentage).amount(INVESTMENT);
+        Payout.Percentage uncapped = new Payout.Percentage(percentage.of(), percentage.rate(),
+                OptionalLong.empty());
+        return new View(Figures.money(INVESTMENT, page.language()), AmountView.of(amount, page.phrases()),
+                page.phrases().sum(new Sum(uncapped, INVESTMENT, amount, amount)),
+                percentage.cap().isPresent() ? Figures.money(percentage.cap().getAsLong(), page.language()) : "");
+    }
+}

@@ -1,0 +1,54 @@
+package org.awardcheck.web.ask;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Optional;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Pages;
+import org.awardcheck.web.Visit;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The start page, and the way to it in the visitor's language. */
+@Path("/")
+@NonBlocking
+public class StartResource {
+    private final Pages pages;
+    private final StartExample example;
+
+    StartResource(Pages pages, StartExample example) {
+        this.pages = pages;
+        this.example = example;
+    }
+
+    @CheckedTemplate(basePath = "ask")
+    static class Templates {
+        static native TemplateInstance start(Page page, StartExample.View example);
+    }
+
+    /** Sends to the first language that the browser accepts and we speak. */
+    @GET
+    public RestResponse<Void> choose(@Context HttpHeaders headers, @Context UriInfo address) {
+        Language language = headers.getAcceptableLanguages().stream().map(Locale::getLanguage).map(Language::ofTag)
+                .flatMap(Optional::stream).findFirst().orElse(Language.DEFAULT);
+        String query = address.getRequestUri().getRawQuery();
+        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
+                .header(HttpHeaders.LOCATION, "/" + language.tag() + (query == null ? "" : "?" + query))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    @GET
+    @Path("{language:zh|en}")
+    public RestResponse<String> start(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> Templates.start(page, example.view(page)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.awardcheck.web.ask;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.awardcheck.calculator.Calculator;
+import org.awardcheck.calculator.Calculators;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.web.Page;
+import org.awardcheck.wording.Figures;
+
+/**
+ * One topic to choose.
+ *
+ * @param id     the control's id
+ * @param note   what belongs to it
+ * @param awards how many awards it is about
+ * @param most   the most that one of them brings, in words
+ */
+public record TopicCard(String id, String value, String label, String note, boolean checked, int awards, String most) {
+
+    /** A card for each topic. */
+    static List<TopicCard> all(Page page) {
+        Fact topics = page.policy().facts().topicFact();
+        List<String> chosen = new FieldMaker(page).field(topics).chosen();
+        return topics.options().stream().map(option -> of(option, topics, chosen.contains(option.id()), page)).toList();
+    }
+
+    private static TopicCard of(Option topic, Fact topics, boolean checked, Page page) {
+        List<Award> awards = page.policy().awards().stream().filter(award -> award.conditions().stream()
+                .flatMap(Condition::facts).anyMatch(fact -> fact.topic().filter(topic.id()::equals).isPresent())).toList();
+        int place = topics.positionOf(topic.id());
+        return new TopicCard(place == 0 ? topics.id() : topics.id() + "-" + (place + 1), topic.id(),
+                topic.label().in(page.language()), topic.note().map(note -> note.in(page.language())).orElse(null),
+                checked, awards.size(), most(awards, page));
+    }
+
+    private static String most(List<Award> awards, Page page) {
+        return awards.stream().filter(award -> most(award.payout()).isEmpty()).findFirst()
+                .map(award -> page.phrases().payout(award.payout()))
+                .orElseGet(() -> Figures.money(awards.stream()
+                        .mapToLong(award -> most(award.payout()).orElseThrow()).max().orElse(0), page.language()));
+    }
+
+    /** The most that a payout brings, for one thing where it pays by the piece; nothing if money alone is its limit. */
+    private static OptionalLong most(Payout payout) {
+        Calculator calculator = Calculators.of(payout);
+        OptionalLong cap = calculator.caps().max();
+        boolean isUnlimited = cap.isEmpty()
+                && payout.basis().filter(fact -> fact.type() == FactType.MONEY).isPresent();
+        return isUnlimited ? OptionalLong.empty() : OptionalLong.of(calculator.amount(cap.orElse(1)).maximum());
+    }
+}

@@ -1,0 +1,27 @@
+package org.awardcheck.web.query;
+
+/** The words that addresses use besides the policy's own. */
+public final class Names {
+    /** Facts that are not known, as a list or repeated. */
+    public static final String SKIP = "skip";
+    /** The date asked about. */
+    public static final String ON = "on";
+    /** The edition that the answers were given for. */
+    public static final String EDITION = "edition";
+    /** Facts whose answers were left out on the way here, so that the page can say so. */
+    public static final String LEFT_OUT = "left-out";
+    /** The question that a form answers. */
+    public static final String ASKED = "asked";
+    /** Where a form leads back to, once it is in order. */
+    public static final String BACK = "back";
+
+    public static final String YES = "yes";
+    public static final String NO = "no";
+    /** The empty set. */
+    public static final String NONE = "none";
+    /** A fact that is not known, as a choice of its own among options. */
+    public static final String UNKNOWN = "unknown";
+
+    private Names() {
+    }
+}

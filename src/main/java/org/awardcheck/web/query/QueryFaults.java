@@ -1,0 +1,106 @@
+package org.awardcheck.web.query;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.awardcheck.policy.Closest;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Text;
+
+/** What can be wrong with an address or a form, and what to do about it. */
+final class QueryFaults {
+    private static final int LONGEST_ECHO = 30;
+    private static final String MOST_WAN = "100,000,000";
+    private static final String MOST_COUNT = "1,000,000";
+
+    private QueryFaults() {
+    }
+
+    static QueryFault unknownName(String name, Collection<String> known) {
+        Optional<String> meant = Closest.to(name, known);
+        return new QueryFault(Optional.empty(), new Text(
+                "网址里的“" + echo(name) + "”不是本站的问题" + meant.map(it -> "；是不是“" + it + "”？").orElse("，已略去"),
+                "“" + echo(name) + "” in the address is none of our questions"
+                        + meant.map(it -> "; did you mean “" + it + "”?").orElse(" and is left out")));
+    }
+
+    static QueryFault unknownOption(Fact fact, String option) {
+        return of(fact, new Text(
+                fact.label().zh() + "没有“" + echo(option) + "”这个选项，请重新选择",
+                fact.label().en() + ": there is no option “" + echo(option) + "”; please choose again"));
+    }
+
+    static QueryFault number(Fact fact, TypedNumber.Wrong wrong) {
+        boolean isMoney = fact.type() == FactType.MONEY;
+        String zh = fact.label().zh();
+        String en = fact.label().en() + ": ";
+        return of(fact, switch (wrong) {
+            case NOT_A_NUMBER -> isMoney
+                    ? new Text(zh + "要填数字，例如2,400", en + "enter a number, like 2,400")
+                    : new Text(zh + "要填数字，例如12", en + "enter a number, like 12");
+            case MISPLACED_COMMA -> new Text(zh + "的逗号位置不对，请写成2,400或2400",
+                    en + "a comma is out of place; write 2,400 or 2400");
+            case NEGATIVE -> new Text(zh + "不能小于零", en + "enter zero or more");
+            case IN_YUAN -> new Text(zh + "请按万元填写，24,000,000元写成2,400",
+                    en + "enter it in 万元, so 24,000,000 yuan is 2,400");
+            case TOO_PRECISE -> new Text(zh + "最多填四位小数，也就是精确到元",
+                    en + "use four decimals at most, which is exact to the yuan");
+            case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
+            case TOO_LARGE -> isMoney
+                    ? new Text(zh + "不能超过" + MOST_WAN + "万元", en + "enter " + MOST_WAN + " 万元 at most")
+                    : new Text(zh + "不能超过" + MOST_COUNT, en + "enter " + MOST_COUNT + " at most");
+        });
+    }
+
+    static QueryFault noAnswer(Fact fact, boolean canBeUnknown) {
+        String zh = canBeUnknown ? "，或者选“我还不知道”" : "";
+        String en = canBeUnknown ? ", or choose “I don’t know yet”" : "";
+        return of(fact, switch (fact.type()) {
+            case MONEY, COUNT -> new Text("请填" + fact.label().zh() + zh, fact.label().en() + ": enter a number" + en);
+            case MULTI -> canBeUnknown
+                    ? new Text("请选择" + fact.label().zh() + "；都没有就选“以上都没有”", fact.label().en()
+                            + ": choose at least one, or “None of these”")
+                    : new Text("请至少选一个方面", "Choose at least one topic");
+            case BOOLEAN, OPTION -> new Text("请选一项" + zh, "Choose one" + en);
+        });
+    }
+
+    static QueryFault noneAndSome(Fact fact) {
+        return of(fact, new Text(
+                "选了“以上都没有”，就不能再选别的项",
+                "If you choose “None of these”, choose nothing else"));
+    }
+
+    static QueryFault answeredAndUnknown(Fact fact) {
+        return of(fact, new Text(
+                fact.label().zh() + "已有回答，就不要再选“我还不知道”",
+                fact.label().en() + ": either answer or choose “I don’t know yet”, not both"));
+    }
+
+    static QueryFault answeredTwice(Fact fact) {
+        return of(fact, new Text(
+                fact.label().zh() + "有两个不同的回答，请只留一个",
+                fact.label().en() + ": there are two different answers; please keep one"));
+    }
+
+    static QueryFault noDate(String given) {
+        return new QueryFault(Optional.empty(), new Text(
+                "“" + echo(given) + "”不是日期，请写成2025-12-31的样子",
+                "“" + echo(given) + "” is no date; write it as in 2025-12-31"));
+    }
+
+    static QueryFault unknownEdition(String given) {
+        return new QueryFault(Optional.empty(), new Text(
+                "没有“" + echo(given) + "”这一版政策，已按现有版本测算",
+                "There is no edition “" + echo(given) + "” of the policy; the one we have is used instead"));
+    }
+
+    private static QueryFault of(Fact fact, Text message) {
+        return new QueryFault(Optional.of(fact), message);
+    }
+
+    private static String echo(String given) {
+        return given.codePointCount(0, given.length()) <= LONGEST_ECHO ? given
+                : given.substring(0, given.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+}

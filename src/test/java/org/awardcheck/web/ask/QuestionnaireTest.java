@@ -1,0 +1,156 @@
+package org.awardcheck.web.ask;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The questionnaire over HTTP, in both languages. */
+@QuarkusTest
+class QuestionnaireTest {
+    private static final String EDITION = "&edition=huzhou-manufacturing-2023";
+
+    private static RequestSpecification browser() {
+        return given().redirects().follow(false).urlEncodingEnabled(false)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    private static ValidatableResponse get(String address) {
+        return browser().get(address).then();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en-GB,en;q=0.9  | /en
+            zh-CN,zh;q=0.9  | /zh
+            fr,en;q=0.5     | /en
+            fr              | /zh
+            en;q=0.1,zh     | /zh""")
+    void theVisitorIsSentToTheirLanguage(String accepted, String address) {
+        browser().header("Accept-Language", accepted).get("/").then().statusCode(302)
+                .header("Location", equalTo(address)).header("Vary", containsString("Accept-Language"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh                                | zh-Hans | 您的项目可能拿到
+            /en                                | en      | Which awards may
+            /zh/topics                         | zh-Hans | 哪些方面与您有关？
+            /en/topics                         | en      | Which topics concern you?
+            /zh/questions/equipment-investment | zh-Hans | 设备投资额是多少？
+            /en/questions/equipment-investment | en      | How much is the equipment investment?
+            /zh/questions/standards            | zh-Hans | 制订了多少项标准？
+            /en/questions/platform-size        | en      | How large is your industrial internet platform?
+            /zh/answers?inHuzhou=yes           | zh-Hans | 企业和项目在湖州
+            /en/answers?skip=inHuzhou          | en      | I don’t know yet""")
+    void everyPageSpeaksItsLanguage(String address, String lang, String words) {
+        get(address).statusCode(200).contentType("text/html;charset=UTF-8").header("Cache-Control", "no-store")
+                .body(containsString("<html lang=\"" + lang + "\">"), containsString(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            inHuzhou=yes&asked=location                        | /zh/topics?inHuzhou=yes
+            inHuzhou=yes&topics=digital&asked=topics           | /zh/questions/digital-titles?inHuzhou=yes&topics=digital
+            equipmentInvestment=%EF%BC%91,200%E4%B8%87&asked=equipment-investment | /zh/topics?equipmentInvestment=1200""")
+    void anAnswerLeadsToTheNextQuestion(String query, String address) {
+        get("/zh/next?" + query).statusCode(303).header("Location", equalTo(address + EDITION));
+    }
+
+    @Test
+    void nothingLeftToAskLeadsToTheResult() {
+        get("/en/next?inHuzhou=no").statusCode(303).header("Location", startsWith("/en/result?"));
+    }
+
+    @Test
+    void aChangeLeadsBackToWhereItWasAskedFor() {
+        get("/en/next?asked=location&back=answers&inHuzhou=yes").statusCode(303)
+                .header("Location", equalTo("/en/answers?inHuzhou=yes" + EDITION));
+    }
+
+    @Test
+    void whatNoLongerMattersIsLeftOutOfTheAddressAndNamedOnTheNextPage() {
+        String next = get("/en/next?asked=topics&equipmentInvestment=2400&topics=digital").statusCode(303)
+                .header("Location", allOf(containsString("left-out=equipmentInvestment"),
+                        not(containsString("equipmentInvestment=2400")))).extract().header("Location");
+        get(next).statusCode(200)
+                .body(containsString("These answers no longer matter and were left out: Equipment investment"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 有误： | 设备投资额要填数字
+            en | Error: | Equipment investment: enter a number""")
+    void anErrorIsSummedUpLinkedAndKeepsWhatWasTyped(String language, String prefix, String message) {
+        get("/" + language + "/next?asked=equipment-investment&inHuzhou=yes&equipmentInvestment=24+million").statusCode(400)
+                .body(containsString("<title>" + prefix), containsString("href=\"#equipmentInvestment\""),
+                        containsString(message), containsString("value=\"24 million\""),
+                        containsString("name=\"inHuzhou\" value=\"yes\""), containsString("aria-invalid=\"true\""));
+    }
+
+    @Test
+    void whatIsTypedIsNeverMarkup() {
+        get("/en/next?asked=equipment-investment&equipmentInvestment=%22%3E%3Cb%3E&industry=%3Ci%3E").statusCode(400)
+                .body(containsString("value=\"&quot;&gt;&lt;b&gt;\""), not(containsString("<i>")));
+    }
+
+    @Test
+    void theOtherLanguageIsTheSamePageWithTheSameAnswers() {
+        get("/zh/questions/industry?inHuzhou=yes&skip=topics").body(containsString(
+                "href=\"/en/questions/industry?inHuzhou=yes&amp;skip=topics\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/answers?x=1&inHuzhou=yes  | “x”不是本站的问题
+            /en/answers?industry=rockets  | there is no option “rockets”
+            /en?on=tomorrow               | “tomorrow” is no date""")
+    void junkInTheAddressIsNamed(String address, String message) {
+        get(address).statusCode(400).body(containsString("govuk-error-summary"), containsString(message));
+    }
+
+    @Test
+    void theRulesStandBesideTheQuestionWithTheirFigures() {
+        get("/zh/questions/equipment-investment?projectKinds=technical-transformation").statusCode(200)
+                .body(containsString("满<span class=\"nowrap\">500万元"), containsString("技术改造项目"),
+                        not(containsString("重点建链产业项目")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/nothing         | 404 | 没有这一页
+            /en/questions/none  | 404 | There is no such page
+            /en/next?asked=none | 404 | There is no such page
+            /assets/styles-0.css | 404 | 没有这一页""")
+    void whatIsNotThereIsAPageInTheSameClothes(String address, int status, String words) {
+        get(address).statusCode(status).contentType("text/html;charset=UTF-8")
+                .body(containsString(words), containsString("site-footer"));
+    }
+
+    @Test
+    void aProgramGetsAProblemDetail() {
+        given().header("Accept", "*/*").get("/en/nothing").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void anotherMethodIsRefused() {
+        browser().post("/zh").then().statusCode(405).contentType("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void staticFilesAreKeptForEver() {
+        String styles = get("/zh").extract().htmlPath().getString("html.head.link[1].@href");
+        get(styles).statusCode(200).contentType("text/css;charset=UTF-8")
+                .header("Cache-Control", endsWith("immutable"));
+    }
+}

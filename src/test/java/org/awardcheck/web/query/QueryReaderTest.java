@@ -1,0 +1,132 @@
+package org.awardcheck.web.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Fact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an address tells, and what becomes of it. */
+class QueryReaderTest {
+    private static final String EDITION = "&edition=huzhou-manufacturing-2023";
+    private final QueryReader reader = new QueryReader(PublishedPolicy.EDITIONS,
+            Clock.fixed(Instant.parse("2025-06-30T17:00:00Z"), ZoneOffset.UTC));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            inHuzhou=yes                          | inHuzhou=yes
+            inHuzhou=false                        | inHuzhou=no
+            topics=project&topics=green           | topics=project,green
+            topics=green%2Cproject                | topics=project,green
+            topics=none                           | topics=none
+            equipmentInvestment=1%2C200           | equipmentInvestment=1200
+            equipmentInvestment=%EF%BC%91.5+%E4%B8%87%E5%85%83 | equipmentInvestment=1.5
+            platformDevicesConnected=4,600        | platformDevicesConnected=4600
+            industry=other                        | industry=other
+            industry=unknown                      | skip=industry
+            skip=industry,chainRole               | skip=industry&skip=chainRole
+            industry=other&skip=topics&inHuzhou=no | industry=other&skip=topics&inHuzhou=no
+            inHuzhou=yes&inHuzhou=yes             | inHuzhou=yes
+            inHuzhou=yes&on=2025-12-31            | inHuzhou=yes&on=2025-12-31""")
+    void whatIsInOrderIsWrittenBackInItsOrder(String query, String written) {
+        QueryReading reading = reader.read(query, Set.of());
+        assertEquals(List.of(), reading.faults());
+        assertEquals(written + EDITION, reading.told().query());
+        assertEquals(reading.told(), sameTold(reader.read(reading.told().query(), Set.of()).told(), reading.told()));
+    }
+
+    /** Answers have no equality of their own; the query stands for them. */
+    private static Told sameTold(Told again, Told first) {
+        return again.query().equals(first.query()) && again.order().equals(first.order()) ? first : again;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utm_source=x", "equipmentinvestment=5", "equipmentInvestment=abc", "equipmentInvestment=",
+        "equipmentInvestment", "equipmentInvestment=1&equipmentInvestment=2", "inHuzhou=maybe", "inHuzhou=yes&inHuzhou=no",
+        "industry=software", "industry=other,frontier", "topics=project,nothing", "topics=none,project", "topics=",
+        "skip=nothing", "skip=", "industry=other&skip=industry", "industry=other&industry=unknown", "on=yesterday",
+        "on=2025-02-30", "on=+12025-01-01", "edition=2019", "left-out=nothing", "%zz=1", "=", "industry=%FF%FE",
+        "asked=industry"})
+    void junkIsOneFaultAndNothingElse(String query) {
+        QueryReading reading = reader.read(query, Set.of());
+        assertEquals(1, reading.faults().size(), () -> reading.faults().toString());
+        assertTrue(reading.told().order().size() <= 1);
+    }
+
+    @Test
+    void soundAnswersAreKeptBesideJunk() {
+        QueryReading reading = reader.read("inHuzhou=yes&industry=x&softInvestment=300", Set.of());
+        assertEquals("inHuzhou=yes&softInvestment=300" + EDITION, reading.told().query());
+    }
+
+    @Test
+    void todayIsTodayInChina() {
+        assertEquals(LocalDate.of(2025, 7, 1), reader.read(null, Set.of()).told().on());
+    }
+
+    @Test
+    void parametersOfThePagesOwnAreNoFaults() {
+        QueryReading reading = reader.read("q=%E5%B7%A5%E5%8E%82&q=x", Set.of("q"));
+        assertEquals(List.of(), reading.faults());
+        assertEquals(List.of("工厂", "x"), reading.all("q"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            industry                 | -
+            topics                   | -
+            digital-titles           | skip=digitalRecognitions
+            digital-titles           | digitalRecognitions=none
+            platform-size            | platformEnterprisesServed=1&platformDevicesConnected=2
+            platform-size            | platformEnterprisesServed=1&platformDevicesConnected=&skip=platformEnterprisesServed,platformDevicesConnected
+            equipment-investment     | equipmentInvestment=&skip=equipmentInvestment""")
+    void aFormMustAnswerItsQuestion(String asked, String query) {
+        assertEquals(query == null ? 1 : 0, reader.readForm(query, Set.of(), asked).faults().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipment-investment     | equipmentInvestment=
+            equipment-investment     | equipmentInvestment=5&skip=equipmentInvestment
+            digital-titles           | digitalRecognitions=none&digitalRecognitions=smart-factory-provincial
+            digital-titles           | digitalRecognitions=unknown&digitalRecognitions=smart-factory-provincial
+            platform-size            | platformEnterprisesServed=1&platformDevicesConnected=2&skip=platformEnterprisesServed,platformDevicesConnected
+            platform-size            | platformEnterprisesServed=1&platformDevicesConnected=""")
+    void aFormThatContradictsItselfOrLeavesAGapIsAFault(String asked, String query) {
+        assertEquals(1, reader.readForm(query, Set.of(), asked).faults().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            topics=digital&equipmentInvestment=2400                                   | equipmentInvestment
+            topics=digital&skip=industry                                              | industry
+            projectKinds=energy-saving&benchmarkDemonstration=yes                     | benchmarkDemonstration
+            projectKinds=technical-transformation&industry=frontier&chainRole=none    | industry,chainRole
+            projectKinds=new-build&industry=other&chainRole=chain-building            | chainRole
+            projectKinds=none&projectStage=planned&equipmentInvestment=5              | projectStage,equipmentInvestment
+            projectKinds=new-build&industry=frontier&equipmentInvestment=5            | -
+            inHuzhou=no&projectKinds=new-build&industry=frontier                      | -
+            industry=frontier&chainRole=key-upgrade                                   | -""")
+    void anAnswerThatNoLongerMattersIsDroppedAndNamed(String query, String dropped) {
+        QueryReading reading = reader.read(query, Set.of());
+        List<String> names = reading.dropped().stream().map(Fact::id).toList();
+        assertEquals(dropped == null ? List.of() : List.of(dropped.split(",")), names);
+        assertTrue(reading.told().order().stream().map(Fact::id).noneMatch(names::contains));
+    }
+
+    @Test
+    void whatWasLeftOutOnTheWayIsStillNamed() {
+        assertEquals(List.of("industry"), reader.read("inHuzhou=yes&left-out=industry", Set.of()).dropped().stream()
+                .map(Fact::id).toList());
+    }
+}
