@@ -1,6 +1,5 @@
 package org.awardcheck.function;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
@@ -9,10 +8,9 @@ import org.awardcheck.policy.Question;
 /**
  * A question.
  *
- * @param topic the topic that its facts belong to; absent if it is asked of everyone
- * @param hint  what to count and what to leave out
+ * @param topic the topic that its facts belong to; null if it is asked of everyone
+ * @param hint  what to count and what to leave out; null if that goes without saying
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionView(String id, String topic, String title, String hint, List<FieldView> fields) {
 
     /** @param fields those of its facts that are asked */

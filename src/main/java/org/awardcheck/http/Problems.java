@@ -29,19 +29,20 @@ final class Problems implements Handler<RoutingContext> {
             return;
         }
         int status = status(context);
-        if (status == 400) {
-            BadRequestException badRequest = badRequest(context.failure()).orElseGet(BadRequestException::malformed);
-            badRequest(badRequest.faults())
-                    .send(context, badRequest.language().orElseGet(() -> accepted(context)));
+        Optional<BadRequestException> badRequest = badRequest(context.failure());
+        if (badRequest.isEmpty() && status == 400 && FunctionGuard.hasPassed(context)) {
+            badRequest = Optional.of(BadRequestException.malformed());
+        }
+        if (status >= 500) {
+            LOG.error("A request failed", context.failure());
+        }
+        if (badRequest.isPresent()) {
+            badRequest(badRequest.get().faults())
+                    .send(context, badRequest.get().language().orElseGet(() -> accepted(context)));
+        } else if (isForReading(context)) {
+            showPage(context, status);
         } else {
-            if (status >= 500) {
-                LOG.error("A request failed", context.failure());
-            }
-            if (isForReading(context)) {
-                showPage(context, status);
-            } else {
-                new Problem(status, detail(status), List.of()).send(context, accepted(context));
-            }
+            new Problem(status, detail(status), List.of()).send(context, accepted(context));
         }
     }
 
@@ -95,7 +96,8 @@ final class Problems implements Handler<RoutingContext> {
             case 413 -> new Text("函数的请求体不能超过64 KiB", "A function's body may have 64 KiB at most");
             case 415 -> new Text("请发送UTF-8编码、未压缩的application/json",
                     "Send application/json in UTF-8, not compressed");
-            default -> new Text("请稍后再试", "Try again later");
+            case 500 -> new Text("请稍后再试", "Try again later");
+            default -> new Text("请检查请求行和请求头", "Check the request line and the headers");
         };
     }
 

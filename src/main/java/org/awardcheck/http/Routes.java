@@ -1,5 +1,6 @@
 package org.awardcheck.http;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
@@ -14,9 +15,9 @@ class Routes {
     private static final int FIRST = Integer.MIN_VALUE;
     private static final int LAST = Integer.MAX_VALUE;
 
-    void register(@Observes Router router, ErrorPage errorPage,
+    void register(@Observes Router router, ErrorPage errorPage, LaunchMode mode,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        router.route().order(FIRST).handler(new SecurityHeaders()).failureHandler(new Problems(errorPage));
+        router.route().order(FIRST).handler(new SecurityHeaders(mode == LaunchMode.DEVELOPMENT)).failureHandler(new Problems(errorPage));
         FunctionGuard guard = new FunctionGuard(limit.asLongValue());
         for (String name : Functions.NAMES) {
             router.route("/" + name).order(FIRST).handler(guard);

@@ -24,8 +24,22 @@ final class SecurityHeaders implements Handler<RoutingContext> {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
+    /** Where Quarkus keeps its tools for developers, Swagger UI among them; their pages live off scripts. */
+    private static final String DEVELOPERS_TOOLS = "/q/";
+
+    private final boolean areToolsServed;
+
+    /** @param areToolsServed whether developers' tools are served, and left to set headers of their own */
+    SecurityHeaders(boolean areToolsServed) {
+        this.areToolsServed = areToolsServed;
+    }
+
     @Override
     public void handle(RoutingContext context) {
+        if (areToolsServed && context.request().path().startsWith(DEVELOPERS_TOOLS)) {
+            context.next();
+            return;
+        }
         MultiMap headers = context.response().headers();
         HEADERS.forEach(headers::set);
         context.addHeadersEndHandler(end -> {

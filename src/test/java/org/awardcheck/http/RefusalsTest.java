@@ -98,6 +98,14 @@ class RefusalsTest {
         assertTrue(answer.contains("application/problem+json"), answer);
     }
 
+    @Test
+    void aRequestThatIsWrongBeforeItsBodyIsNotToldThatItsBodyIsWrong() throws IOException {
+        String answer = exchange("POST /awards HTTP/1.1\r\nContent-Type: application/json\r\nAccept-Language: en\r\n"
+                + "Content-Length: 2\r\n\r\n{}");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("Check the request line and the headers"), answer);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/awards/", "/AWARDS", "/awards/x"})
     void anAddressThatLeadsNowhereIsAProblemToo(String path) {
