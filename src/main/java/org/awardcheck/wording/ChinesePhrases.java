@@ -61,6 +61,12 @@ record ChinesePhrases(Policy policy) implements Phrases {
         return payout.in(new ChinesePayouts());
     }
 
+    /** The label joins on without a break in Chinese, so it may stay. */
+    @Override
+    public String payoutOfIt(Payout payout) {
+        return payout(payout);
+    }
+
     @Override
     public String sum(Sum sum) {
         return sum.payout().in(new ChineseSums(this, sum));

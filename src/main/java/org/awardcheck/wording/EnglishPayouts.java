@@ -10,13 +10,10 @@ import org.awardcheck.policy.Rate;
 /**
  * What an award pays, in English: the label of what it pays by, and then how.
  *
- * @param upTo what stands before a sum or rate that is only a ceiling; else empty
+ * @param isNamed whether the label is said; it is not where it stands right before
+ * @param upTo    what stands before a sum or rate that is only a ceiling; else empty
  */
-record EnglishPayouts(String upTo) implements Payout.Cases<String> {
-    EnglishPayouts() {
-        this("");
-    }
-
+record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<String> {
     @Override
     public String fixed(Payout.Fixed payout) {
         return upTo + money(payout.amount());
@@ -51,7 +48,7 @@ record EnglishPayouts(String upTo) implements Payout.Cases<String> {
 
     @Override
     public String ceiling(Payout.Ceiling payout) {
-        return payout.of().in(new EnglishPayouts("up to "));
+        return payout.of().in(new EnglishPayouts(isNamed, "up to "));
     }
 
     @Override
@@ -60,7 +57,7 @@ record EnglishPayouts(String upTo) implements Payout.Cases<String> {
     }
 
     private String by(Fact fact) {
-        return fact.label().en() + ": " + upTo;
+        return (isNamed ? fact.label().en() + ": " : "") + upTo;
     }
 
     private static String rate(Rate rate) {

@@ -63,7 +63,12 @@ record EnglishPhrases(Policy policy) implements Phrases {
 
     @Override
     public String payout(Payout payout) {
-        return payout.in(new EnglishPayouts());
+        return payout.in(new EnglishPayouts(true, ""));
+    }
+
+    @Override
+    public String payoutOfIt(Payout payout) {
+        return payout.in(new EnglishPayouts(false, ""));
     }
 
     @Override

@@ -43,6 +43,9 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** What an award pays. */
     String payout(Payout payout);
 
+    /** What an award pays, where the figure that it pays by has just been named. */
+    String payoutOfIt(Payout payout);
+
     /** How an amount was worked out, on one line with its figures. */
     String sum(Sum sum);
 

@@ -73,7 +73,10 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
         if (wanted.isEmpty() && question.facts().contains(page.policy().stageFact())) {
             wanted = award.payableFrom().map(page.phrases()::payableFrom).orElse("");
         }
-        return new Entry(award.title().in(page.language()), wanted, page.phrases().payout(award.payout()));
+        boolean isOfIt = question.facts().size() == 1
+                && award.payout().basis().filter(question.facts()::contains).isPresent();
+        return new Entry(award.title().in(page.language()), wanted,
+                isOfIt ? page.phrases().payoutOfIt(award.payout()) : page.phrases().payout(award.payout()));
     }
 
     /** What is wanted; what the question itself already names is not said again. */
