@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,13 @@ class QuestionnaireTest {
             equipmentInvestment=%EF%BC%91,200%E4%B8%87&asked=equipment-investment | /zh/topics?equipmentInvestment=1200""")
     void anAnswerLeadsToTheNextQuestion(String query, String address) {
         get("/zh/next?" + query).statusCode(303).header("Location", equalTo(address + EDITION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/html;q=0.8", "application/xhtml+xml,text/html;q=0.9,*/*;q=0.8", "*/*"})
+    void whoeverTakesHtmlGetsThePage(String accepted) {
+        given().accept(accepted).get("/zh").then().statusCode(200).contentType("text/html;charset=UTF-8");
+        given().accept(accepted).get("/en/topics").then().statusCode(200).contentType("text/html;charset=UTF-8");
     }
 
     @Test
