@@ -8,6 +8,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.policy.Question;
+import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
 import org.awardcheck.web.query.Told;
@@ -32,6 +33,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     public Phrases phrases() {
         return Phrases.of(policy(), language);
+    }
+
+    /** The same with faults that the page found in parameters of its own. */
+    public Page withFaults(List<QueryFault> faults) {
+        return new Page(site, language, path, raw, reading.withFaults(faults));
     }
 
     /** The value for the attribute {@code lang}. */

@@ -40,4 +40,9 @@ public record QueryReading(Told told, List<QueryFault> faults, List<Fact> droppe
     public List<Parameter> own(Stream<String> names) {
         return names.flatMap(name -> all(name).stream().map(value -> new Parameter(name, value))).toList();
     }
+
+    /** The same with faults that a page found in parameters of its own. */
+    public QueryReading withFaults(List<QueryFault> more) {
+        return new QueryReading(told, Stream.concat(faults.stream(), more.stream()).toList(), dropped, typed);
+    }
 }

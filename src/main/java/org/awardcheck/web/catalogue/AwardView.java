@@ -1,0 +1,68 @@
+package org.awardcheck.web.catalogue;
+
+import java.util.List;
+import org.awardcheck.answers.Value;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.WorkedExample;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Group;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.query.QueryString.Parameter;
+import org.awardcheck.web.query.Told;
+
+/**
+ * One award.
+ *
+ * @param section    its section, leading to the section's awards
+ * @param pays       what it pays
+ * @param kind       the public name of how firm the amount is
+ * @param payable    from which stage on it is paid; null if it waits for none
+ * @param when       when a title counts; null where the policy sets nothing
+ * @param group      why it counts once with others; null if it counts on its own
+ * @param others     the other awards of its group
+ * @param example    null if no project can meet its conditions
+ * @param curve      null if it does not depend on a sum of money
+ * @param outcome    null if nothing was told
+ * @param check      where the questionnaire goes on, with the award's topics chosen
+ */
+public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
+        String payable, String when, List<String> conditions, List<String> readings, String group, List<Link> others,
+        ExampleView example, CurveView curve, OutcomeView outcome, String check) {
+
+    static AwardView of(Award award, Page page, Assessor assessor) {
+        Amount.Kind kind = Entry.kind(award);
+        return new AwardView(award.title().in(page.language()),
+                new Link(award.clause().section().title().in(page.language()), page.link("awards",
+                        List.of(new Parameter(Facet.SECTION.parameter(), award.clause().section().id())))),
+                award.clause().title().in(page.language()), page.phrases().payout(award.payout()),
+                kind.id(), page.phrases().kindNote(kind), award.payableFrom().map(page.phrases()::payableFrom).orElse(null),
+                award.when().map(text -> text.in(page.language())).orElse(null),
+                award.conditions().stream().map(page.phrases()::condition).toList(),
+                award.readings().stream().map(text -> text.in(page.language())).toList(),
+                award.group().map(Group::reading).map(text -> text.in(page.language())).orElse(null),
+                others(award, page),
+                WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
+                CurveView.of(award, page),
+                page.told().isEmpty() ? null
+                        : OutcomeView.of(assessor.assess(page.told().answers()), award, page),
+                page.link("next", withTopics(award, page.told())));
+    }
+
+    private static List<Link> others(Award award, Page page) {
+        return award.group().stream().flatMap(group -> page.policy().awards().stream()
+                .filter(other -> !other.equals(award) && other.group().filter(group::equals).isPresent())
+                .map(other -> new Link(other.title().in(page.language()), page.link("awards/" + other.id())))).toList();
+    }
+
+    /** The same answers with the award's topics among those chosen. */
+    private static Told withTopics(Award award, Told told) {
+        Fact topics = told.policy().facts().topicFact();
+        List<String> wanted = award.conditions().stream().flatMap(Condition::facts)
+                .flatMap(fact -> fact.topic().stream()).distinct().toList();
+        long known = Math.max(Value.EMPTY, told.answers().of(topics));
+        return told.with(topics, known | Value.of(topics, wanted));
+    }
+}

@@ -1,0 +1,66 @@
+package org.awardcheck.web.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.calculator.Calculators;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Clause;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Text;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * An award as it is looked for.
+ *
+ * @param kind   how firm its amount is
+ * @param topics the ids of the topics that it belongs to
+ * @param words  everything that it can be found by, in both languages
+ */
+record Entry(Award award, Amount.Kind kind, Set<String> topics, String words) {
+
+    static List<Entry> all(Policy policy) {
+        return policy.awards().stream().map(award -> of(award, policy)).toList();
+    }
+
+    private static Entry of(Award award, Policy policy) {
+        Set<String> topics = award.conditions().stream().flatMap(Condition::facts)
+                .flatMap(fact -> fact.topic().stream()).collect(Collectors.toSet());
+        Stream<String> words = Stream.of(Language.values()).flatMap(language -> words(award, policy, language));
+        return new Entry(award, kind(award), topics,
+                SearchWords.plain(Stream.concat(Stream.of(award.id()), words).collect(Collectors.joining("\n"))));
+    }
+
+    /** The kind of every amount that an award can come to. */
+    static Amount.Kind kind(Award award) {
+        return Calculators.of(award.payout()).amount(1).kind();
+    }
+
+    private static Stream<String> words(Award award, Policy policy, Language language) {
+        Phrases phrases = Phrases.of(policy, language);
+        Stream<Text> texts = Stream.of(Stream.of(award.title()), headings(award.clause()), award.when().stream(),
+                award.readings().stream(), award.conditions().stream().flatMap(Entry::options).map(Option::label))
+                .flatMap(it -> it);
+        Stream<String> thresholds = award.conditions().stream().filter(Condition.Threshold.class::isInstance)
+                .map(phrases::condition);
+        return Stream.of(texts.map(text -> text.in(language)), Stream.of(phrases.payout(award.payout())), thresholds)
+                .flatMap(it -> it);
+    }
+
+    /** The headings of a clause and of its section. */
+    static Stream<Text> headings(Clause clause) {
+        return Stream.of(clause.title(), clause.section().title());
+    }
+
+    private static Stream<Option> options(Condition condition) {
+        if (condition instanceof Condition.Has has) {
+            return Stream.of(has.option());
+        }
+        return condition instanceof Condition.OneOf oneOf ? oneOf.options().stream() : Stream.empty();
+    }
+}

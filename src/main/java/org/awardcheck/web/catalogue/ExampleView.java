@@ -1,0 +1,60 @@
+package org.awardcheck.web.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.WorkedExample;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.AmountView;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.query.Told;
+import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * A worked example of an award.
+ *
+ * @param given  what the project of the example answers
+ * @param sum    how its amount is worked out, on one line
+ * @param other  the most that it comes to in the other unit; null where no figure is stated
+ * @param result the result page with these answers
+ */
+public record ExampleView(List<String> given, String sum, AmountView amount, String other, String result) {
+
+    static ExampleView of(WorkedExample example, Page page) {
+        Explanation explanation = example.explanation();
+        Phrases phrases = page.phrases();
+        var amount = explanation.outcome().amount().orElseThrow();
+        Told told = Told.nothing(page.policy(), page.told().on());
+        List<String> given = new ArrayList<>();
+        for (Fact fact : facts(explanation.outcome().award(), page)) {
+            told = told.with(fact, example.answers().of(fact));
+            given.add(given(fact, example.answers(), page));
+        }
+        Told asked = page.told().asked().isPresent() ? told.on(page.told().on()) : told;
+        return new ExampleView(given, phrases.sum(explanation.sum().orElseThrow()), AmountView.of(amount, phrases),
+                amount.isStated() ? other(amount.maximum(), page.language()) : null, page.link("result", asked));
+    }
+
+    /** What the example answers, in the order of the conditions; the stage comes last. */
+    private static List<Fact> facts(Award award, Page page) {
+        return Stream.concat(award.conditions().stream().flatMap(Condition::facts),
+                award.payableFrom().stream().map(stage -> page.policy().stageFact())).distinct().toList();
+    }
+
+    private static String given(Fact fact, Answers answers, Page page) {
+        String label = fact.label().in(page.language());
+        return fact.type() == FactType.BOOLEAN ? label
+                : label + (page.isChinese() ? "：" : ": ") + page.phrases().answer(fact, answers);
+    }
+
+    private static String other(long yuan, Language language) {
+        return language == Language.ZH ? Figures.whole(yuan) + "元" : Figures.wan(yuan) + " 万元";
+    }
+}

@@ -1,0 +1,5 @@
+package org.awardcheck.web.catalogue;
+
+/** Words that lead somewhere. */
+public record Link(String words, String href) {
+}
