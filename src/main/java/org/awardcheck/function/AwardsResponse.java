@@ -19,8 +19,7 @@ import org.awardcheck.wording.Phrases;
 public record AwardsResponse(PolicyView policy, String on, String language, List<AwardView> awards, TotalsView totals,
         List<TotalsView.CountedOnceView> countedOnce, List<String> readings) {
 
-    /** The answer for an assessment of the request's answers. */
-    public static AwardsResponse of(Request request, Assessment assessment) {
+    static AwardsResponse of(Request request, Assessment assessment) {
         Phrases phrases = Phrases.of(request.policy(), request.language());
         return new AwardsResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),
                 Explanation.ofAll(assessment).stream()

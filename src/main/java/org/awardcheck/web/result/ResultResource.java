@@ -1,7 +1,5 @@
 package org.awardcheck.web.result;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.NonBlocking;
@@ -13,7 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessors;
-import org.awardcheck.function.AwardsResponse;
+import org.awardcheck.function.AwardsJson;
 import org.awardcheck.request.Request;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
@@ -28,9 +26,9 @@ public class ResultResource {
 
     private final Pages pages;
     private final Assessors assessors;
-    private final ObjectMapper json;
+    private final AwardsJson json;
 
-    ResultResource(Pages pages, Assessors assessors, ObjectMapper json) {
+    ResultResource(Pages pages, Assessors assessors, AwardsJson json) {
         this.pages = pages;
         this.assessors = assessors;
         this.json = json;
@@ -53,14 +51,13 @@ public class ResultResource {
     @GET
     @Path("result.json")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    public RestResponse<String> asJson(@BeanParam Visit visit) throws JsonProcessingException {
+    public RestResponse<String> asJson(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         if (page.reading().isFaulty()) {
             return pages.show(page, () -> null);
         }
         Request request = new Request(page.language(), page.told().on(), page.policy(), page.told().answers());
-        return file(page, MediaType.APPLICATION_JSON, "json",
-                json.writeValueAsString(AwardsResponse.of(request, assess(page))));
+        return file(page, MediaType.APPLICATION_JSON, "json", json.of(request, assess(page)));
     }
 
     @GET
