@@ -7,7 +7,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The questionnaire: topics, one page a question, the way from each to the next, and the answers so far. */
 @Path(Visit.LANGUAGE)
+@Produces(MediaType.TEXT_HTML)
 @NonBlocking
 public class AskResource {
     private static final String RESULT = "result";
