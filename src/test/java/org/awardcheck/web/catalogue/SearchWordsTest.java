@@ -20,7 +20,7 @@ class SearchWordsTest {
             绿色，工厂          | true
             green park         | false
             %                  | false
-            (                  | false""")
+            [                  | false""")
     void everyTermMustBeThere(String typed, boolean found) {
         assertEquals(found, SearchWords.of(typed).areIn(TEXT));
     }
