@@ -6,6 +6,8 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The page about the check: the policy, sums, readings, privacy, accessibility, and who runs the site. */
 @Path(Visit.LANGUAGE + "/about")
 @NonBlocking
+@Produces(MediaType.TEXT_HTML)
 public class AboutResource {
     private final Pages pages;
 

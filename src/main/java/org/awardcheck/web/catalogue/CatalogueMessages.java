@@ -335,7 +335,7 @@ public interface CatalogueMessages {
         String curve();
 
         @Override
-        @Message("Award (yuan; k is 1,000)")
+        @Message("Award (million yuan)")
         String curveAxis();
 
         @Override
@@ -343,7 +343,7 @@ public interface CatalogueMessages {
         String curveWords(String fact);
 
         @Override
-        @Message("{fact} (yuan)")
+        @Message("{fact} (million yuan)")
         String axis(String fact);
 
         @Override

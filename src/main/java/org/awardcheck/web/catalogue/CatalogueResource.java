@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The list of all awards, and each on a page of its own. */
 @Path(Visit.LANGUAGE + "/awards")
 @NonBlocking
+@Produces(MediaType.TEXT_HTML)
 public class CatalogueResource {
     private final Pages pages;
     private final Assessors assessors;

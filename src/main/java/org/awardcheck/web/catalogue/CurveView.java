@@ -33,6 +33,7 @@ public record CurveView(String fact, String floor, String top, String area, List
     private static final int RIGHT = 316;
     private static final int UPPER = 44;
     private static final int LOWER = 208;
+    private static final long WAN = 10_000;
     private static final long[] STEPS = {1, 2, 4, 5};
 
     /**
@@ -65,7 +66,7 @@ public record CurveView(String fact, String floor, String top, String area, List
         List<Mark> marks = new ArrayList<>();
         for (long corner : corners) {
             if (corner > 1) {
-                marks.add(new Mark(marks.size() + 1, corner != threshold, x.at(corner), figure(corner, page),
+                marks.add(new Mark(marks.size() + 1, corner != threshold, x.at(corner), corner(corner, page),
                         span(calculator.amount(corner), page)));
             }
         }
@@ -99,12 +100,21 @@ public record CurveView(String fact, String floor, String top, String area, List
         return reversed.toString().strip();
     }
 
+    /** A corner that is no round figure is told to the next 万元. */
+    private static String corner(long yuan, Page page) {
+        boolean isRound = yuan % WAN == 0;
+        return (isRound ? "" : page.isChinese() ? "约" : "about ") + figure(isRound ? yuan : yuan / WAN * WAN + WAN, page);
+    }
+
     private static String figure(long yuan, Page page) {
         return page.language() == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
     }
 
     private static String span(Amount amount, Page page) {
         String most = figure(amount.maximum(), page);
+        if (amount.minimum() == amount.maximum()) {
+            return most;
+        }
         return switch (amount.kind()) {
             case RANGE -> figure(amount.minimum(), page) + (page.isChinese() ? "～" : " to ") + most;
             case UP_TO -> (page.isChinese() ? "最高" : "up to ") + most;
@@ -134,9 +144,9 @@ public record CurveView(String fact, String floor, String top, String area, List
             return LongStream.rangeClosed(0, TICKS).mapToObj(i -> new Tick(at(i * step), label(i * step, page))).toList();
         }
 
-        /** In 万元 in both languages: full yuan have no room in the drawing. */
+        /** In 万元 or in millions: full yuan have no room in the drawing. */
         private static String label(long yuan, Page page) {
-            return page.isChinese() ? Figures.wan(yuan) : Figures.whole(yuan / 1000) + (yuan == 0 ? "" : "k");
+            return Figures.wan(page.isChinese() ? yuan : yuan / 100);
         }
     }
 }

@@ -1,0 +1,163 @@
+package org.awardcheck.web.catalogue;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Parameters;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.Phrases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The catalogue and the pages of single awards over HTTP, in both languages. */
+@QuarkusTest
+class CataloguePagesTest {
+    private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
+    private static final Pattern ROW = Pattern.compile("class=\"award-row__title\"");
+
+    private static ValidatableResponse get(String address) {
+        return given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then();
+    }
+
+    private static String text(String address) {
+        return get(address).statusCode(200).extract().asString().replaceAll("<[^>]*>", "");
+    }
+
+    private static long rows(String address) {
+        return ROW.matcher(get(address).statusCode(200).extract().asString()).results().count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAwardHasAPageWithItsPayoutItsFiguresAndAnExample(Language language) {
+        Phrases phrases = Phrases.of(POLICY, language);
+        assertAll(POLICY.awards().stream().map(award -> () -> {
+            String page = text("/" + language.tag() + "/awards/" + award.id());
+            assertTrue(page.contains(award.title().in(language).replace("'", "&#39;")), award.id());
+            assertTrue(page.contains(phrases.payout(award.payout()).replace("'", "&#39;")), award.id());
+            assertTrue(page.contains(language == Language.ZH ? "算一个例子" : "A worked example"), award.id());
+            Parameters.of(award).forEach(figure -> assertTrue(shows(page, figure.value(),
+                    Figures.of(figure, language)), award.id() + " " + figure));
+        }));
+    }
+
+    /** A threshold above zero is said in words: 'more than zero', 'from the first'. */
+    private static boolean shows(String page, long value, String figure) {
+        return value == 0 || page.contains(figure);
+    }
+
+    @Test
+    void theListHasEveryAwardAndTheOtherSupport() {
+        assertEquals(POLICY.awards().size(), rows("/zh/awards"));
+        String page = text("/en/awards");
+        POLICY.otherSupport().forEach(it -> assertTrue(page.contains(it.text().en().replace("'", "&#39;")), it.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind=range                                    | 1
+            kind=unstated,upTo                            | 8
+            section=stronger-industries                   | 12
+            section=stronger-industries&kind=range        | 1
+            section=stronger-industries&section=digital-economy | 26
+            topic=medicine                                | 4
+            q=%E7%BB%BF%E8%89%B2%E5%B7%A5%E5%8E%82        | 1
+            q=GREEN+fAcToRy                               | 2
+            q=%EF%BD%87%EF%BD%92%EF%BD%85%EF%BD%85%EF%BD%8E+factory | 2
+            q=+++                                         | 90
+            q=zzz                                         | 0""")
+    void theListIsNarrowedAlikeInBothLanguages(String query, long found) {
+        assertEquals(found, rows("/zh/awards?" + query));
+        assertEquals(found, rows("/en/awards?" + query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%25%25", "%00", "%ff", "%5B%28%2A", "%3Cb%3E", "%22", "*", "%F0%9F%98%80", "%7B%7D"})
+    void junkIsSearchedForAndShownAsText(String typed) {
+        get("/zh/awards?q=" + typed).statusCode(200).body(not(containsString("<b>")),
+                containsString("没有同时符合这些条件的奖励"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/awards?kind=huge     | 里没有“huge”
+            /en/awards?section=zero  | has no value “zero”
+            /en/awards?words=a       | is none of our questions""")
+    void anUnknownFilterIsNamed(String address, String message) {
+        get(address).statusCode(400).body(containsString("govuk-error-summary"), containsString(message));
+    }
+
+    @Test
+    void aSearchThatIsTooLongIsNamed() {
+        get("/zh/awards?q=" + "a".repeat(101)).statusCode(400).body(containsString("关键词太长"));
+    }
+
+    @Test
+    void eachChipLeavesOneFilterOutAndKeepsTheAnswers() {
+        get("/zh/awards?kind=range&section=digital-economy&inHuzhou=yes").statusCode(200).body(allOf(
+                containsString("href=\"/zh/awards?kind=range&amp;inHuzhou=yes&amp;edition=" + POLICY.id() + "\""),
+                containsString("href=\"/zh/awards?section=digital-economy&amp;inHuzhou=yes&amp;edition=" + POLICY.id() + "\""),
+                containsString("name=\"inHuzhou\" value=\"yes\"")));
+    }
+
+    @Test
+    void anEmptyListShowsTheWayOut() {
+        assertTrue(text("/en/awards?q=zzz&kind=range").contains("Without “zzz”: 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/awards/none", "/en/awards/none?inHuzhou=yes"})
+    void anUnknownAwardIsNotFound(String address) {
+        get(address).statusCode(404);
+    }
+
+    @Test
+    void theCheckStartsWithTheAwardsTopicChosen() {
+        get("/zh/awards/technical-transformation").body(containsString("href=\"/zh/next?topics=project&amp;"));
+    }
+
+    @Test
+    void thePersonsOwnOutcomeIsExplained() {
+        String answers = "?inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed&equipmentInvestment=";
+        Award award = POLICY.award("technical-transformation").orElseThrow();
+        assertTrue(text("/zh/awards/" + award.id() + answers + "1200").contains("1,200万元 × 8% = 96万元"));
+        String missed = text("/zh/awards/" + award.id() + answers + "400");
+        assertTrue(missed.contains("还差100万元") && missed.contains("只差一步"), missed);
+        assertTrue(text("/en/awards/" + award.id() + "?inHuzhou=yes").contains("Still to answer"));
+    }
+
+    @Test
+    void everyAnswerOfAnExampleIsUnderstoodByTheResult() {
+        assertAll(POLICY.awards().stream().map(award -> () -> {
+            String page = get("/en/awards/" + award.id()).extract().asString();
+            String query = page.replaceAll("(?s).*href=\"/en/result\\?([^\"]*)\".*", "$1").replace("&amp;", "&");
+            get("/en/answers?" + query).statusCode(200).body(not(containsString("left-out")));
+        }));
+    }
+
+    @Test
+    void figuresAreTheSameInBothLanguages() {
+        assertAll(POLICY.awards().stream().map(award -> () -> assertEquals(
+                rates("/zh/awards/" + award.id()), rates("/en/awards/" + award.id()), award.id())));
+    }
+
+    private static List<String> rates(String address) {
+        return Pattern.compile("[0-9.]+%").matcher(text(address)).results().map(it -> it.group()).sorted().toList();
+    }
+}

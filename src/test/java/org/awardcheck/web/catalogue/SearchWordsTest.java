@@ -1,0 +1,27 @@
+package org.awardcheck.web.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found by what is typed. */
+class SearchWordsTest {
+    private static final String TEXT = SearchWords.plain("国家级绿色工厂（企业） National Green Factory, cap 1,000万元");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            绿色工厂            | true
+            工厂　国家          | true
+            GREEN factory      | true
+            ｇｒｅｅｎ          | true
+            1000万             | true
+            １，０００万        | true
+            绿色，工厂          | true
+            green park         | false
+            %                  | false
+            [                  | false""")
+    void everyTermMustBeThere(String typed, boolean found) {
+        assertEquals(found, SearchWords.of(typed).areIn(TEXT));
+    }
+}
