@@ -2,7 +2,6 @@ package org.awardcheck.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
@@ -38,21 +37,6 @@ public final class Assessment {
 
     public Totals totals() {
         return totals;
-    }
-
-    /** The totals over those awards alone that a condition picks; groups count once among them. */
-    public Totals totals(Predicate<Award> picked) {
-        Totals.Adder now = new Totals.Adder(policy().groups().size());
-        Totals.Adder potential = new Totals.Adder(policy().groups().size());
-        for (int i = 0; i < statuses.length; i++) {
-            if (statuses[i].isHad() && picked.test(rule(i).award())) {
-                potential.add(rule(i).group(), amounts[i]);
-                if (statuses[i] == Status.ELIGIBLE) {
-                    now.add(rule(i).group(), amounts[i]);
-                }
-            }
-        }
-        return new Totals(now.total(), potential.total());
     }
 
     /** Every award's outcome, in the policy's order. */

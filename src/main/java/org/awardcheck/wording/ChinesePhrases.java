@@ -194,14 +194,14 @@ record ChinesePhrases(Policy policy) implements Phrases {
         Total left = counted.leftOut();
         return counted.group().title().zh() + "：" + counted.awards().stream()
                 .map(award -> award.title().zh()).collect(Collectors.joining("、"))
-                + "只取一次，计入" + total(counted.counted()) + "，未计入" + total(left) + "。"
+                + "只取一次，计入" + span(counted.counted()) + "，未计入" + span(left) + "。"
                 + counted.group().reading().zh();
     }
 
     @Override
     public String nearMiss(NearMiss miss) {
         String change = "如果" + miss.fact().label().zh() + change(miss);
-        String gain = miss.gain().equals(Total.NOTHING) ? "合计不变" : "合计增加" + total(miss.gain());
+        String gain = miss.gain().equals(Total.NOTHING) ? "合计不变" : "合计增加" + span(miss.gain());
         return change + "，这一项可得" + amount(miss.outcome().amount().orElseThrow()) + "，" + gain;
     }
 
@@ -242,8 +242,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
         return figure(condition.fact(), condition.stated());
     }
 
-    @Override
-    public String total(Total total) {
+    private static String span(Total total) {
         return total.minimum() == total.maximum() ? money(total.maximum())
                 : money(total.minimum()) + "～" + money(total.maximum());
     }

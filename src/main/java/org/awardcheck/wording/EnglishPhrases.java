@@ -202,7 +202,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
     public String countedOnce(CountedOnce counted) {
         return counted.group().title().en() + ": of " + list(counted.awards().stream()
                 .map(Award::title).map(title -> title.en()).toList(), "and")
-                + ", " + total(counted.counted()) + " is counted and " + total(counted.leftOut()) + " left out. "
+                + ", " + span(counted.counted()) + " is counted and " + span(counted.leftOut()) + " left out. "
                 + counted.group().reading().en();
     }
 
@@ -213,7 +213,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
                         + figure(miss.fact(), miss.value())
                 : miss.fact().label().en() + ": " + value(miss.fact(), miss.value());
         String gain = miss.gain().equals(Total.NOTHING) ? "the total stays the same"
-                : "the total grows by " + total(miss.gain());
+                : "the total grows by " + span(miss.gain());
         return change + ". This award would come to " + amount(miss.outcome().amount().orElseThrow()) + "; " + gain;
     }
 
@@ -250,8 +250,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
                 : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
     }
 
-    @Override
-    public String total(Total total) {
+    private static String span(Total total) {
         return total.minimum() == total.maximum() ? money(total.maximum())
                 : Figures.whole(total.minimum()) + " to " + money(total.maximum());
     }

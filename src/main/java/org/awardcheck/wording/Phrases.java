@@ -12,7 +12,6 @@ import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Sum;
-import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -58,9 +57,6 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** How firm an amount is, and why. */
     String kindNote(Amount.Kind kind);
-
-    /** A total with its unit, as one figure or as a span. */
-    String total(Total total);
 
     /** What stands as the answer to a fact, or that there is none. */
     String answer(Fact fact, Answers answers);
