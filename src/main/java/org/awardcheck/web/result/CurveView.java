@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
@@ -62,7 +63,7 @@ public record CurveView(String label, String yours, String total, String end, St
 
         CurveView make() {
             long answer = page.told().answers().of(fact);
-            List<Mark> marks = curve(fact.type().maximum()).marks();
+            List<Mark> marks = curve(fact.type().maximum()).marks().stream().filter(this::shows).toList();
             long last = Math.max(answer, marks.stream().mapToLong(Mark::value).max().orElse(0));
             Scale near = Scale.upTo(answer + answer / 2);
             if (last <= near.top() + near.top() / 2) {
@@ -79,6 +80,18 @@ public record CurveView(String label, String yours, String total, String end, St
                             .value()), total(totalAt((far == null ? near : far).top())),
                     panel(near, first, 1, answer), far == null ? null : panel(far, second, first.size() + 1, -1),
                     rows(marks, answer));
+        }
+
+        /** Whether the line bends here: not where an award is capped of whose group another one is counted. */
+        private boolean shows(Mark mark) {
+            return mark.kind() == Mark.Kind.THRESHOLD || CountedOnce.in(at(mark.value())).stream()
+                    .filter(once -> once.awards().contains(mark.award()))
+                    .allMatch(once -> once.minimumFrom().equals(mark.award())
+                            || once.maximumFrom().equals(mark.award()));
+        }
+
+        private Assessment at(long value) {
+            return assessor.assess(page.told().answers().with(fact, value));
         }
 
         private InvestmentCurve curve(long to) {
@@ -143,7 +156,7 @@ public record CurveView(String label, String yours, String total, String end, St
         }
 
         private Total totalAt(long value) {
-            return assessor.assess(page.told().answers().with(fact, value)).totals().potential();
+            return at(value).totals().potential();
         }
 
         private String total(Total total) {

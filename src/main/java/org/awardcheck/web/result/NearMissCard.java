@@ -22,7 +22,7 @@ import org.awardcheck.web.Page;
  * @param need  what is needed
  * @param gauge the drawing; null where it is not a figure
  * @param sum   how the award would be worked out
- * @param gain  how much the total grows, with its unit; null if it stays the same
+ * @param gain  how much the total grows, with its unit
  */
 public record NearMissCard(String label, String more, String have, String need, Gauge gauge, String title, String href,
         String change, String sum, String gain) {
@@ -41,8 +41,9 @@ public record NearMissCard(String label, String more, String have, String need, 
         }
     }
 
+    /** Those that would bring more in all, the best first. */
     static List<NearMissCard> of(Page page, Assessor assessor, Assessment assessment) {
-        return NearMiss.in(assessment).stream().map(miss -> of(miss, page, assessor)).toList();
+        return NearMiss.in(assessment).stream().filter(miss -> !miss.gain().equals(Total.NOTHING)).map(miss -> of(miss, page, assessor)).toList();
     }
 
     private static NearMissCard of(NearMiss miss, Page page, Assessor assessor) {
@@ -62,7 +63,7 @@ public record NearMissCard(String label, String more, String have, String need, 
                 miss.award().title().in(page.language()), page.link("awards/" + miss.award().id()),
                 page.question(fact),
                 page.phrases().sum(Explanation.of(assessor.assess(changed), miss.award()).sum().orElseThrow()),
-                miss.gain().equals(Total.NOTHING) ? null : page.phrases().amount(Span.amount(miss.gain())));
+                page.phrases().amount(Span.amount(miss.gain())));
     }
 
     /** Whether a condition does not hold for this value of its one fact. */

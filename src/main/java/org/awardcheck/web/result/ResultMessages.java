@@ -52,9 +52,6 @@ public interface ResultMessages {
     @Message("即{sum}")
     String same(String sum);
 
-    @Message("最高{sum}")
-    String atMost(String sum);
-
     @Message("*{sum}按固定标准算出*（{awards}项）。")
     String firm(String sum, int awards);
 
@@ -82,10 +79,10 @@ public interface ResultMessages {
     @Message("*多出来的是{awards}项*，见下面标“后”的各项。")
     String addedMany(int awards);
 
-    @Message("同组的只计“{award}”。")
-    String onceOfOne(String award);
+    @Message("只计一次的，取“{award}”，不再加同组的{left}。")
+    String onceOfOne(String award, String left);
 
-    @Message("同组的至少按“{least}”计，至多按“{most}”计。")
+    @Message("只计一次的，至少按“{least}”计，至多按“{most}”计。")
     String onceOfTwo(String least, String most);
 
     @Message("没有要等进度才兑付的奖励，以后合计不变。")
@@ -142,9 +139,6 @@ public interface ResultMessages {
     @Message("项目{needed}（您填的是“{stage}”）")
     String neededStage(String needed, String stage);
 
-    @Message("项目{needed}")
-    String neededStageOnly(String needed);
-
     @Message("合计里改计“{award}”，两项不相加。")
     String instead(String award);
 
@@ -169,17 +163,8 @@ public interface ResultMessages {
     @Message("您的回答：*{have}*")
     String nearHaveOther(String have);
 
-    @Message("现有{have}")
-    String gaugeHave(String have);
-
-    @Message("须{need}")
-    String gaugeNeed(String need);
-
     @Message("合计可多")
     String gain();
-
-    @Message("合计不变")
-    String noGain();
 
     @Message("改这个回答")
     String changeThis();
@@ -190,8 +175,8 @@ public interface ResultMessages {
     @Message("有{awards}项要看下面{questions}题的回答。")
     String openLead(int awards, int questions);
 
-    @Message("决定：")
-    String decides();
+    @Message("决定：{awards}。")
+    String decides(String awards);
 
     @Message("决定*{awards}*项奖励。")
     String decidesMany(int awards);
@@ -222,9 +207,6 @@ public interface ResultMessages {
 
     @Message("合计")
     String sum();
-
-    @Message("图")
-    String bar();
 
     @Message("另{awards}项未载明")
     String andUnstated(int awards);
@@ -400,9 +382,6 @@ public interface ResultMessages {
     @Message("{stage}后合计")
     String printTotalLater(String stage);
 
-    @Message("缺：")
-    String printMissing();
-
     @Message("其余{awards}项")
     String printRest(int awards);
 
@@ -479,10 +458,6 @@ public interface ResultMessages {
         String same(String sum);
 
         @Override
-        @Message("up to {sum}")
-        String atMost(String sum);
-
-        @Override
         @Message("*{sum} follows from fixed rates* ({#if awards == 1}1 award{#else}{awards} awards{/if}).")
         String firm(String sum, int awards);
 
@@ -519,8 +494,8 @@ public interface ResultMessages {
         String addedMany(int awards);
 
         @Override
-        @Message("Of those that count once, only {award} is counted.")
-        String onceOfOne(String award);
+        @Message("Of those that count once, {award} is counted; {left} of its group is not added.")
+        String onceOfOne(String award, String left);
 
         @Override
         @Message("Of those that count once, {least} gives the lower end and {most} the upper.")
@@ -599,10 +574,6 @@ public interface ResultMessages {
         String neededStage(String needed, String stage);
 
         @Override
-        @Message("project stage “{needed}”")
-        String neededStageOnly(String needed);
-
-        @Override
         @Message("The total counts “{award}” instead; the two are not added.")
         String instead(String award);
 
@@ -635,20 +606,8 @@ public interface ResultMessages {
         String nearHaveOther(String have);
 
         @Override
-        @Message("you: {have}")
-        String gaugeHave(String have);
-
-        @Override
-        @Message("{need}")
-        String gaugeNeed(String need);
-
-        @Override
         @Message("Adds to the total")
         String gain();
-
-        @Override
-        @Message("The total stays the same")
-        String noGain();
 
         @Override
         @Message("Change this answer")
@@ -663,8 +622,8 @@ public interface ResultMessages {
         String openLead(int awards, int questions);
 
         @Override
-        @Message("Decides: ")
-        String decides();
+        @Message("Decides: {awards}.")
+        String decides(String awards);
 
         @Override
         @Message("Decides *{awards}* awards.")
@@ -705,10 +664,6 @@ public interface ResultMessages {
         @Override
         @Message("Total")
         String sum();
-
-        @Override
-        @Message("Bar")
-        String bar();
 
         @Override
         @Message("plus {awards} not stated")
@@ -941,10 +896,6 @@ public interface ResultMessages {
         @Override
         @Message("Total once {stage}")
         String printTotalLater(String stage);
-
-        @Override
-        @Message("Missing: ")
-        String printMissing();
 
         @Override
         @Message("The other {awards}")

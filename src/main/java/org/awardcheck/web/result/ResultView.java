@@ -50,8 +50,8 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(explanations, page), rows);
         return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
                 stages.size() == 1 ? stageWords(stages.get(0), page) : null,
-                had.stream().filter(it -> it.status() == Status.PENDING).map(it -> it.award().title()
-                        .in(page.language())).collect(Collectors.joining(page.isChinese() ? "；" : "; ")),
+                had.stream().filter(it -> it.status() == Status.PENDING).map(it -> it.award().title().in(page.language())
+                        + (page.isChinese() ? "，" : ", ") + page.phrases().amount(it.amount().orElseThrow())).collect(Collectors.joining(page.isChinese() ? "；" : "; ")),
                 HalfView.of(totals.now(), now, scale, page),
                 stages.isEmpty() ? null : HalfView.of(totals.potential(), had, scale, page),
                 ticks(scale.labels(page.language())), OnceView.of(page, assessment), sections,
