@@ -1,6 +1,8 @@
 package org.awardcheck.eligibility;
 
+import java.util.List;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.policy.Policy;
 
 /**
  * The two sums of an assessment; awards of one group count once in each, from the highest minimum to the highest
@@ -10,6 +12,22 @@ import org.awardcheck.calculator.Amount;
  * @param potential over the eligible and the pending ones
  */
 public record Totals(Total now, Total potential) {
+
+    /** The same two sums over some of a policy's awards. */
+    public static Totals over(List<Outcome> outcomes, Policy policy) {
+        Adder now = new Adder(policy.groups().size());
+        Adder potential = new Adder(policy.groups().size());
+        for (Outcome outcome : outcomes) {
+            if (outcome.status().isHad()) {
+                int group = outcome.award().group().map(policy.groups()::indexOf).orElse(-1);
+                potential.add(group, outcome.amount().orElseThrow());
+                if (outcome.status() == Status.ELIGIBLE) {
+                    now.add(group, outcome.amount().orElseThrow());
+                }
+            }
+        }
+        return new Totals(now.total(), potential.total());
+    }
 
     /** Adds awards up, each to the total that it belongs to. */
     static final class Adder {

@@ -190,6 +190,20 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     @Override
+    public String needed(Condition condition) {
+        if (condition instanceof Condition.Threshold threshold) {
+            return threshold(threshold).isEmpty() ? "大于零" : threshold(threshold);
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            return oneOf.options().stream().map(option -> option.label().zh()).collect(Collectors.joining("、"));
+        }
+        if (condition instanceof Condition.Has has) {
+            return has.option().label().zh();
+        }
+        return condition instanceof Condition.IsTrue ? "是" : condition(condition);
+    }
+
+    @Override
     public String countedOnce(CountedOnce counted) {
         Total left = counted.leftOut();
         return counted.group().title().zh() + "：" + counted.awards().stream()

@@ -199,6 +199,20 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
+    public String needed(Condition condition) {
+        if (condition instanceof Condition.Threshold threshold) {
+            return threshold(threshold).isEmpty() ? "more than zero" : threshold(threshold);
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            return list(oneOf.options().stream().map(option -> option.label().en()).toList(), "or");
+        }
+        if (condition instanceof Condition.Has has) {
+            return has.option().label().en();
+        }
+        return condition instanceof Condition.IsTrue ? "yes" : condition(condition);
+    }
+
+    @Override
     public String countedOnce(CountedOnce counted) {
         return counted.group().title().en() + ": of " + list(counted.awards().stream()
                 .map(Award::title).map(title -> title.en()).toList(), "and")

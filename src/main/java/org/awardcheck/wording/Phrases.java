@@ -85,6 +85,9 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** From which figure on a condition holds, without what the figure is of; empty if any sum of money will do. */
     String threshold(Condition.Threshold condition);
 
+    /** What the answer to a condition's fact must be, without the fact's name. */
+    String needed(Condition condition);
+
     /** Which awards were counted once, and what was left out of the total. */
     String countedOnce(CountedOnce counted);
 

@@ -1,0 +1,63 @@
+package org.awardcheck.web.result;
+
+import java.util.List;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.web.AmountView;
+import org.awardcheck.web.Page;
+
+/**
+ * An award that can be had.
+ *
+ * @param status  the public name of how it comes out
+ * @param sum     how the amount was worked out
+ * @param shape   {@code fixed} or {@code ceiling} where there is nothing to work out, else empty
+ * @param needed  the stage that is waited for; null if there is none
+ * @param stage   the stage that the project is at
+ * @param instead the award that is counted in its place; null if it counts itself
+ * @param section the section that it stands in
+ * @param clause  the clause that it stands in
+ */
+public record AwardRow(String title, String href, String status, AmountView amount, String kind, String sum,
+        String shape, String needed, String stage, String instead, String section, String clause) {
+
+    public boolean isPending() {
+        return status.equals(Status.PENDING.id());
+    }
+
+    /** Makes the rows of one result. */
+    record Maker(Page page, Assessment assessment, List<CountedOnce> once) {
+
+        AwardRow row(Explanation explanation) {
+            Award award = explanation.outcome().award();
+            Amount amount = explanation.outcome().amount().orElseThrow();
+            return new AwardRow(award.title().in(page.language()), page.link("awards/" + award.id()),
+                    explanation.outcome().status().id(), AmountView.of(amount, page.phrases()),
+                    page.phrases().kind(amount.kind()), page.phrases().sum(explanation.sum().orElseThrow()),
+                    shape(award.payout()),
+                    explanation.awaited().map(stage -> stage.label().in(page.language())).orElse(null),
+                    page.phrases().answer(page.policy().stageFact(), assessment.answers()), instead(award),
+                    award.clause().section().title().in(page.language()),
+                    award.clause().title().in(page.language()));
+        }
+
+        private static String shape(Payout payout) {
+            if (payout instanceof Payout.Fixed) {
+                return "fixed";
+            }
+            return payout instanceof Payout.Ceiling ceiling && ceiling.of() instanceof Payout.Fixed ? "ceiling" : "";
+        }
+
+        /** The award of its group that gives both ends, unless it is this one. */
+        private String instead(Award award) {
+            return once.stream().filter(it -> it.awards().contains(award) && !it.maximumFrom().equals(award)
+                    && !it.minimumFrom().equals(award))
+                    .map(it -> it.maximumFrom().title().in(page.language())).findFirst().orElse(null);
+        }
+    }
+}

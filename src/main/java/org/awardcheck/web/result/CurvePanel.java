@@ -1,0 +1,94 @@
+package org.awardcheck.web.result;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.policy.Language;
+
+/**
+ * A part of the curve as a drawing, in the units of its {@code viewBox}.
+ *
+ * @param least  the line of the lower end
+ * @param most   the line of the upper end
+ * @param band   the area between them
+ * @param rows   the horizontal lines with their figures
+ * @param ticks  the figures below
+ * @param rings  the numbered marks
+ * @param you    where the answer lies; null if it lies outside
+ */
+public record CurvePanel(String least, String most, String band, List<Tick> rows, List<Tick> ticks, List<Tick> rings,
+        Flag you) {
+    static final int LEFT = 52;
+    static final int RIGHT = 316;
+    static final int TOP = 44;
+    static final int BOTTOM = 220;
+    private static final int FLAG_WIDTH = 86;
+
+    /** A place on an axis with what stands there. */
+    public record Tick(String at, String label) {
+    }
+
+    /**
+     * The answer's line and flag.
+     *
+     * @param flag where the flag begins
+     * @param text where its words begin
+     */
+    public record Flag(String at, int flag, int text, String label) {
+    }
+
+    /** Draws the points of a curve between zero and the end of an axis. */
+    static CurvePanel of(InvestmentCurve curve, Scale across, Scale up, List<Tick> rings, Flag you, Language language) {
+        List<InvestmentCurve.Point> points = curve.points();
+        String least = line(points, across, up, Total::minimum);
+        String most = line(points, across, up, Total::maximum);
+        List<InvestmentCurve.Point> back = new ArrayList<>(points);
+        Collections.reverse(back);
+        return new CurvePanel("M" + least, "M" + most, "M" + most + "L" + line(back, across, up, Total::minimum) + "z",
+                ticks(up, language).stream().map(it -> new Tick(y(Long.parseLong(it.at()), up), it.label())).toList(),
+                ticks(across, language).stream().map(it -> new Tick(x(Long.parseLong(it.at()), across), it.label()))
+                        .toList(), rings, you);
+    }
+
+    static Flag flag(long value, Scale across, String label) {
+        double at = place(value, across, LEFT, RIGHT);
+        int flag = (int) Math.min(at, RIGHT - FLAG_WIDTH);
+        return new Flag(number(at), flag, flag + FLAG_WIDTH / 2, label);
+    }
+
+    static String x(long value, Scale across) {
+        return number(place(value, across, LEFT, RIGHT));
+    }
+
+    static String y(long value, Scale up) {
+        return number(place(value, up, BOTTOM, TOP));
+    }
+
+    private static List<Tick> ticks(Scale scale, Language language) {
+        List<Tick> ticks = new ArrayList<>();
+        for (long i = 0; i <= scale.steps(); i++) {
+            ticks.add(new Tick(Long.toString(i * scale.step()), Scale.label(i * scale.step(), language)));
+        }
+        return ticks;
+    }
+
+    private static String line(List<InvestmentCurve.Point> points, Scale across, Scale up, ToLongFunction<Total> end) {
+        StringBuilder line = new StringBuilder();
+        for (InvestmentCurve.Point point : points) {
+            line.append(line.isEmpty() ? "" : "L").append(x(point.value(), across)).append(' ')
+                    .append(y(end.applyAsLong(point.totals().potential()), up));
+        }
+        return line.toString();
+    }
+
+    private static double place(long value, Scale scale, int from, int to) {
+        return from + (double) value / scale.top() * (to - from);
+    }
+
+    private static String number(double place) {
+        return Double.toString(Math.round(place * 10) / 10.0);
+    }
+}

@@ -1,0 +1,166 @@
+package org.awardcheck.web.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.InvestmentCurve.Mark;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.result.CurvePanel.Tick;
+
+/**
+ * How the total grows with an investment: around the answer, and up to the caps.
+ *
+ * @param label  the investment's name
+ * @param yours  what was answered, with its unit
+ * @param total  the total there
+ * @param end    where the drawing ends
+ * @param endTotal the total there
+ * @param around the first panel
+ * @param caps   the second panel; null if the first shows everything
+ * @param rows   what each mark is
+ */
+public record CurveView(String label, String yours, String total, String end, String endTotal, CurvePanel around,
+        CurvePanel caps, List<Row> rows) {
+    private static final int RING_ROOM = 22;
+
+    /**
+     * A row of the table below.
+     *
+     * @param number the mark's number; null for the answer itself
+     * @param kind   {@code threshold}, {@code cap}, {@code cap-most}, {@code cap-least} or {@code you}
+     * @param about  whether the figure was rounded
+     */
+    public record Row(String number, String kind, String award, boolean about, String value, String total) {
+    }
+
+    /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
+    static Optional<CurveView> of(Page page, Assessor assessor, Assessment assessment) {
+        return page.policy().facts().stream()
+                .filter(fact -> fact.type() == FactType.MONEY && page.told().answers().isGiven(fact)
+                        && page.told().answers().of(fact) > 0)
+                .filter(fact -> restingOn(fact, assessment) > 0)
+                .max(Comparator.comparingLong((Fact fact) -> restingOn(fact, assessment))
+                        .thenComparing(Comparator.comparingInt((Fact fact) ->
+                                page.policy().facts().positionOf(fact)).reversed()))
+                .map(fact -> new Maker(page, assessor, fact).make());
+    }
+
+    private static long restingOn(Fact fact, Assessment assessment) {
+        return assessment.outcomes().stream().filter(it -> it.status().isHad())
+                .filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
+    }
+
+    private record Maker(Page page, Assessor assessor, Fact fact) {
+
+        CurveView make() {
+            long answer = page.told().answers().of(fact);
+            List<Mark> marks = curve(fact.type().maximum()).marks().stream().filter(this::shows).toList();
+            long last = Math.max(answer, marks.stream().mapToLong(Mark::value).max().orElse(0));
+            Scale near = Scale.upTo(answer + answer / 2);
+            if (last <= near.top() + near.top() / 2) {
+                near = Scale.upTo(Math.max(near.top(), last + last / 20));
+            }
+            Scale far = last > near.top() ? Scale.upTo(last + last / 20) : null;
+            long split = near.top();
+            List<Mark> first = marks.stream().filter(mark -> mark.value() <= split).toList();
+            List<Mark> second = marks.stream().filter(mark -> mark.value() > split).toList();
+            InvestmentCurve whole = curve((far == null ? near : far).top());
+            Language language = page.language();
+            return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
+                    total(totalAt(answer)), page.phrases().figure(fact, whole.points().get(whole.points().size() - 1)
+                            .value()), total(totalAt((far == null ? near : far).top())),
+                    panel(near, first, 1, answer), far == null ? null : panel(far, second, first.size() + 1, -1),
+                    rows(marks, answer));
+        }
+
+        /** Whether the line bends here: not where an award is capped of whose group another one is counted. */
+        private boolean shows(Mark mark) {
+            return mark.kind() == Mark.Kind.THRESHOLD || CountedOnce.in(at(mark.value())).stream()
+                    .filter(once -> once.awards().contains(mark.award()))
+                    .allMatch(once -> once.minimumFrom().equals(mark.award())
+                            || once.maximumFrom().equals(mark.award()));
+        }
+
+        private Assessment at(long value) {
+            return assessor.assess(page.told().answers().with(fact, value));
+        }
+
+        private InvestmentCurve curve(long to) {
+            return InvestmentCurve.of(assessor, page.told().answers(), fact, 0, to);
+        }
+
+        private CurvePanel panel(Scale across, List<Mark> marks, int number, long answer) {
+            InvestmentCurve curve = curve(across.top());
+            Scale up = Scale.upTo(curve.points().stream()
+                    .mapToLong(point -> point.totals().potential().maximum()).max().orElse(0));
+            List<Tick> rings = new ArrayList<>();
+            double before = -RING_ROOM;
+            for (int i = 0; i < marks.size(); i++) {
+                String at = CurvePanel.x(marks.get(i).value(), across);
+                double place = Double.parseDouble(at);
+                // Marks that would lie on each other share a ring, as in 3–4.
+                if (place - before < RING_ROOM && !rings.isEmpty()) {
+                    Tick last = rings.remove(rings.size() - 1);
+                    rings.add(new Tick(last.at(), last.label().split("–")[0] + "–" + (number + i)));
+                } else {
+                    rings.add(new Tick(at, Integer.toString(number + i)));
+                    before = place;
+                }
+            }
+            return CurvePanel.of(curve, across, up, rings, answer < 0 ? null : CurvePanel.flag(answer, across,
+                    Scale.label(answer, page.language()) + (page.isChinese() ? "" : " m")), page.language());
+        }
+
+        private List<Row> rows(List<Mark> marks, long answer) {
+            List<Row> rows = new ArrayList<>();
+            boolean isYouSaid = false;
+            for (int i = 0; i < marks.size(); i++) {
+                Mark mark = marks.get(i);
+                if (!isYouSaid && mark.value() > answer) {
+                    rows.add(row(null, "you", "", answer));
+                    isYouSaid = true;
+                }
+                rows.add(row(Integer.toString(i + 1), kind(mark, marks), mark.award().title().in(page.language()),
+                        mark.value()));
+            }
+            if (!isYouSaid) {
+                rows.add(row(null, "you", "", answer));
+            }
+            return rows;
+        }
+
+        private Row row(String number, String kind, String award, long value) {
+            boolean about = page.isChinese() && number != null && value % 10_000 != 0;
+            return new Row(number, kind, award, about,
+                    Span.figure(about ? (value + 5_000) / 10_000 * 10_000 : value, page.language()),
+                    Span.inTable(totalAt(value), page.language()));
+        }
+
+        /** A range has two caps: its upper end comes to the first, its lower end to the second. */
+        private static String kind(Mark mark, List<Mark> marks) {
+            List<Mark> caps = marks.stream().filter(it -> it.kind() == Mark.Kind.CAP && it.award().equals(mark.award()))
+                    .toList();
+            if (mark.kind() == Mark.Kind.THRESHOLD || caps.size() < 2) {
+                return mark.kind().id();
+            }
+            return mark.equals(caps.get(0)) ? "cap-most" : "cap-least";
+        }
+
+        private Total totalAt(long value) {
+            return at(value).totals().potential();
+        }
+
+        private String total(Total total) {
+            return page.phrases().amount(Span.amount(total));
+        }
+    }
+}

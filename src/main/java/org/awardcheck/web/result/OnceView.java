@@ -1,0 +1,48 @@
+package org.awardcheck.web.result;
+
+import java.util.List;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.web.Page;
+
+/**
+ * Awards that count once in a total.
+ *
+ * @param title   what it is about
+ * @param awards  the awards with their amounts
+ * @param counted what was counted
+ * @param leftOut what was left out
+ * @param least   the award that gives the lower end
+ * @param most    the award that gives the upper end
+ * @param reading why
+ */
+public record OnceView(String title, List<String> awards, String counted, String leftOut, String least, String most,
+        String reading) {
+
+    static List<OnceView> of(Page page, Assessment assessment) {
+        return CountedOnce.in(assessment).stream().map(counted -> of(counted, page, assessment)).toList();
+    }
+
+    private static OnceView of(CountedOnce counted, Page page, Assessment assessment) {
+        boolean isChinese = page.isChinese();
+        return new OnceView(counted.group().title().in(page.language()),
+                counted.awards().stream().map(award -> award.title().in(page.language())
+                        + (isChinese ? "（" : " (")
+                        + page.phrases().amount(assessment.outcome(award).amount().orElseThrow())
+                        + (isChinese ? "）" : ")")).toList(),
+                page.phrases().amount(Span.amount(counted.counted())),
+                page.phrases().amount(Span.amount(counted.leftOut())),
+                counted.minimumFrom().title().in(page.language()), counted.maximumFrom().title().in(page.language()),
+                counted.group().reading().in(page.language()));
+    }
+
+    /** Whether one and the same award gives both ends. */
+    public boolean isOfOne() {
+        return least.equals(most);
+    }
+
+    /** The awards as a sentence lists them. */
+    public String list() {
+        return String.join(awards.get(0).endsWith("）") ? "和" : " and ", awards);
+    }
+}

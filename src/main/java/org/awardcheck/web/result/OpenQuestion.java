@@ -1,0 +1,55 @@
+package org.awardcheck.web.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.policy.Question;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryString.Parameter;
+
+/**
+ * A question that would settle awards.
+ *
+ * @param awards    how many awards hang on it
+ * @param named     those awards with what they pay, if they are few
+ * @param isSkipped whether it was answered with 'I don't know yet'
+ */
+public record OpenQuestion(String title, String href, int awards, List<String> named, boolean isSkipped) {
+    /** More than these are counted, not named. */
+    private static final int MOST_NAMED = 2;
+
+    /** Every question that is open, the next one first, then those on which most awards hang. */
+    static List<OpenQuestion> all(Page page, Assessment assessment, List<Explanation> explanations) {
+        Optional<Question> next = NextQuestion.after(assessment, page.told().skipped()).question();
+        List<Question> questions = new ArrayList<>(page.policy().questions());
+        next.ifPresent(question -> {
+            questions.remove(question);
+            questions.add(0, question);
+        });
+        List<OpenQuestion> open = questions.stream().map(question -> of(question, page, explanations))
+                .filter(it -> it.awards() > 0).toList();
+        return open.stream().sorted(Comparator.comparingInt((OpenQuestion it) ->
+                next.isPresent() && it == open.get(0) ? -Integer.MAX_VALUE : -it.awards())).toList();
+    }
+
+    private static OpenQuestion of(Question question, Page page, List<Explanation> explanations) {
+        List<Explanation> hanging = explanations.stream()
+                .filter(it -> it.missing().stream().anyMatch(question.facts()::contains)).toList();
+        return new OpenQuestion(question.title().in(page.language()),
+                page.link(page.pathOf(question), List.of(new Parameter(Names.BACK, "result"))), hanging.size(),
+                hanging.size() > MOST_NAMED ? List.of() : hanging.stream().map(it -> it.outcome().award())
+                        .map(award -> award.title().in(page.language()) + (page.isChinese() ? "（" : " (")
+                                + page.phrases().payout(award.payout()) + (page.isChinese() ? "）" : ")")).toList(),
+                question.facts().stream().anyMatch(page.told().skipped()::contains));
+    }
+
+    /** The named awards as one phrase. */
+    public String list() {
+        return String.join(named.get(0).endsWith("）") ? "；" : "; ", named);
+    }
+}

@@ -1,0 +1,92 @@
+package org.awardcheck.web.result;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Supplier;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.function.AwardsJson;
+import org.awardcheck.request.Request;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Pages;
+import org.awardcheck.web.Visit;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The result: as a page, and as files. */
+@Path(Visit.LANGUAGE)
+@NonBlocking
+public class ResultResource {
+    private static final String RESULT = "result";
+
+    private final Pages pages;
+    private final Assessors assessors;
+    private final AwardsJson json;
+
+    ResultResource(Pages pages, Assessors assessors, AwardsJson json) {
+        this.pages = pages;
+        this.assessors = assessors;
+        this.json = json;
+    }
+
+    @CheckedTemplate(basePath = "result")
+    static class Templates {
+        static native TemplateInstance result(Page page, ResultView view, String address);
+    }
+
+    @GET
+    @Path(RESULT)
+    public RestResponse<String> result(@BeanParam Visit visit, @Context UriInfo uri) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> Templates.result(page, ResultView.of(page, assessor(page)), again(page, uri)));
+    }
+
+    @GET
+    @Path(RESULT + ".json")
+    public RestResponse<String> asJson(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return file(page, "json", "application/json", () -> json.of(new Request(page.language(), page.told().on(),
+                page.policy(), page.told().answers())));
+    }
+
+    @GET
+    @Path(RESULT + ".csv")
+    public RestResponse<String> asCsv(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,
+                assessor(page).assess(page.told().answers()), List.of(words(page).columns().split(";"))));
+    }
+
+    private RestResponse<String> file(Page page, String extension, String mediaType, Supplier<String> content) {
+        if (page.reading().isFaulty()) {
+            return pages.show(page, () -> null);
+        }
+        return RestResponse.ResponseBuilder.ok(content.get()).type(mediaType)
+                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"award-check-" + page.told().on() + "."
+                        + extension + "\"").build();
+    }
+
+    private Assessor assessor(Page page) {
+        return assessors.of(page.policy());
+    }
+
+    /** The address that gives this very result again, on whatever day it is called up. */
+    private static String again(Page page, UriInfo uri) {
+        return uri.getBaseUri().resolve(page.link(RESULT, page.told().on(page.told().on()))).toString();
+    }
+
+    private static ResultMessages words(Page page) {
+        return page.isChinese() ? MessageBundles.get(ResultMessages.class)
+                : MessageBundles.get(ResultMessages.class, Localized.Literal.of("en"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.awardcheck.web.result;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Totals;
+import org.awardcheck.policy.Option;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.ask.AnswerRow;
+
+/**
+ * The whole result.
+ *
+ * @param now      how many awards may be had now
+ * @param later    how many may be had later
+ * @param stage    the one stage that those wait for; null if they wait for several, or there are none
+ * @param added    what comes later, as one phrase
+ * @param ticks    the figures of the scale that both totals share
+ * @param sections every section with its money; the awards stand in those that have any
+ */
+public record ResultView(int now, int later, int undetermined, String stage, String added, HalfView nowHalf,
+        HalfView laterHalf, List<CurvePanel.Tick> ticks, List<OnceView> once, List<SectionView> sections, SectionTotals total,
+        List<NearMissCard> nearMisses, List<OpenQuestion> open, CurveView curve, WhyNot whyNot, List<Support> support,
+        List<AnswerRow> answers) {
+    private static final int MOST_CARDS = 6;
+
+    /** The last row of the table of sections. */
+    public record SectionTotals(String now, String later) {
+    }
+
+    /** Something that the policy offers without an amount. */
+    public record Support(String text, String clause) {
+    }
+
+    static ResultView of(Page page, Assessor assessor) {
+        Assessment assessment = assessor.assess(page.told().answers());
+        List<Explanation> explanations = Explanation.ofAll(assessment);
+        Totals totals = assessment.totals();
+        List<Outcome> had = explanations.stream().map(Explanation::outcome).filter(it -> it.status().isHad()).toList();
+        List<Outcome> now = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
+        List<Option> stages = explanations.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
+        Scale scale = Scale.upTo(totals.potential().maximum());
+        AwardRow.Maker rows = new AwardRow.Maker(page, assessment, CountedOnce.in(assessment));
+        List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(explanations, page), rows);
+        return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
+                stages.size() == 1 ? stageWords(stages.get(0), page) : null,
+                had.stream().filter(it -> it.status() == Status.PENDING).map(it -> it.award().title().in(page.language())
+                        + (page.isChinese() ? "，" : ", ") + page.phrases().amount(it.amount().orElseThrow())).collect(Collectors.joining(page.isChinese() ? "；" : "; ")),
+                HalfView.of(totals.now(), now, scale, page),
+                stages.isEmpty() ? null : HalfView.of(totals.potential(), had, scale, page),
+                ticks(scale.labels(page.language())), OnceView.of(page, assessment), sections,
+                new SectionTotals(Span.inTable(totals.now(), page.language()),
+                        Span.inTable(totals.potential(), page.language())),
+                NearMissCard.of(page, assessor, assessment), OpenQuestion.all(page, assessment, explanations),
+                CurveView.of(page, assessor, assessment).orElse(null), WhyNot.of(page, explanations),
+                page.policy().otherSupport().stream().map(it -> new Support(it.text().in(page.language()),
+                        it.clause().title().in(page.language()))).toList(),
+                AnswerRow.of(page, "result"));
+    }
+
+    /** One scale for the bars of all sections: what the largest of them comes to. */
+    private static Scale scaleOfSections(List<Explanation> explanations, Page page) {
+        return Scale.upTo(page.policy().sections().stream().mapToLong(section -> Totals.over(explanations.stream()
+                .map(Explanation::outcome).filter(it -> it.award().clause().section().equals(section)).toList(),
+                page.policy()).potential().maximum()).max().orElse(0));
+    }
+
+    private static List<CurvePanel.Tick> ticks(List<String> labels) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new CurvePanel.Tick(i * 100 / (labels.size() - 1) + "%", labels.get(i))).toList();
+    }
+
+    private static String stageWords(Option stage, Page page) {
+        String label = stage.label().in(page.language());
+        return page.isChinese() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** How many awards may be had at all. */
+    public int had() {
+        return now + later;
+    }
+
+    /** The sections in which there is an award to be had. */
+    public List<SectionView> sectionsWithAwards() {
+        return sections.stream().filter(section -> !section.awards().isEmpty()).toList();
+    }
+
+    /** The open questions that stand as cards. */
+    public List<OpenQuestion> firstOpen() {
+        return open.subList(0, Math.min(MOST_CARDS, open.size()));
+    }
+
+    /** The open questions that stand in a list below. */
+    public List<OpenQuestion> otherOpen() {
+        return open.subList(firstOpen().size(), open.size());
+    }
+}
