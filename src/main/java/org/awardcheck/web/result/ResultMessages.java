@@ -34,11 +34,11 @@ public interface ResultMessages {
     @Message("可能拿到")
     String nowTitle();
 
-    @Message("{stage}后")
-    String laterTag(String stage);
+    @Message("以后")
+    String later();
 
     @Message("合计会变为")
-    String laterTitle(String stage);
+    String laterTitle();
 
     @Message("至少")
     String least();
@@ -435,11 +435,11 @@ public interface ResultMessages {
 
         @Override
         @Message("Later")
-        String laterTag(String stage);
+        String later();
 
         @Override
-        @Message("In all, once {stage}")
-        String laterTitle(String stage);
+        @Message("The total then")
+        String laterTitle();
 
         @Override
         @Message("At least")
