@@ -10,6 +10,9 @@ public interface ResultMessages {
     @Message("按您的回答，逐项对照政策里的奖励，列出可能适用的、金额和理由。")
     String description();
 
+    @Message("测算结果")
+    String eyebrowOnly();
+
     @Message("测算结果 · 按您的{answers}条回答")
     String eyebrow(int answers);
 
@@ -346,6 +349,9 @@ public interface ResultMessages {
     @Message("自测，不是申报，也不是认定")
     String printNote();
 
+    @Message("实心为至少，斜线为可能。")
+    String printKey();
+
     @Message("测算日期")
     String printDate();
 
@@ -400,6 +406,10 @@ public interface ResultMessages {
         @Override
         @Message("Your answers held against every award of the policy: which may apply, how much, and why.")
         String description();
+
+        @Override
+        @Message("Result")
+        String eyebrowOnly();
 
         @Override
         @Message("{#if answers == 1}Result · from your 1 answer{#else}Result · from your {answers} answers{/if}")
@@ -848,6 +858,10 @@ public interface ResultMessages {
         @Override
         @Message("A self-check: no application, no decision")
         String printNote();
+
+        @Override
+        @Message("Solid: at least; hatched: possible.")
+        String printKey();
 
         @Override
         @Message("Checked for")
