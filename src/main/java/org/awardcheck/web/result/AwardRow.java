@@ -40,7 +40,7 @@ public record AwardRow(String title, String href, String status, AmountView amou
                     explanation.outcome().status().id(), AmountView.of(amount, page.phrases()),
                     page.phrases().kind(amount.kind()), page.phrases().sum(explanation.sum().orElseThrow()),
                     shape(award.payout()),
-                    explanation.awaited().map(stage -> stage.label().in(page.language())).orElse(null),
+                    explanation.awaited().map(stage -> ResultView.stageWords(stage, page)).orElse(null),
                     page.phrases().answer(page.policy().stageFact(), assessment.answers()), instead(award),
                     award.clause().section().title().in(page.language()),
                     award.clause().title().in(page.language()));

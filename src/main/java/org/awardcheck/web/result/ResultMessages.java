@@ -10,6 +10,9 @@ public interface ResultMessages {
     @Message("按您的回答，逐项对照政策里的奖励，列出可能适用的、金额和理由。")
     String description();
 
+    @Message("测算结果")
+    String eyebrowOnly();
+
     @Message("测算结果 · 按您的{answers}条回答")
     String eyebrow(int answers);
 
@@ -34,11 +37,11 @@ public interface ResultMessages {
     @Message("可能拿到")
     String nowTitle();
 
-    @Message("{stage}后")
-    String laterTag(String stage);
+    @Message("以后")
+    String later();
 
     @Message("合计会变为")
-    String laterTitle(String stage);
+    String laterTitle();
 
     @Message("至少")
     String least();
@@ -346,6 +349,9 @@ public interface ResultMessages {
     @Message("自测，不是申报，也不是认定")
     String printNote();
 
+    @Message("实心为至少，斜线为可能。")
+    String printKey();
+
     @Message("测算日期")
     String printDate();
 
@@ -402,6 +408,10 @@ public interface ResultMessages {
         String description();
 
         @Override
+        @Message("Result")
+        String eyebrowOnly();
+
+        @Override
         @Message("{#if answers == 1}Result · from your 1 answer{#else}Result · from your {answers} answers{/if}")
         String eyebrow(int answers);
 
@@ -435,11 +445,11 @@ public interface ResultMessages {
 
         @Override
         @Message("Later")
-        String laterTag(String stage);
+        String later();
 
         @Override
-        @Message("In all, once {stage}")
-        String laterTitle(String stage);
+        @Message("The total then")
+        String laterTitle();
 
         @Override
         @Message("At least")
@@ -848,6 +858,10 @@ public interface ResultMessages {
         @Override
         @Message("A self-check: no application, no decision")
         String printNote();
+
+        @Override
+        @Message("Solid: at least; hatched: possible.")
+        String printKey();
 
         @Override
         @Message("Checked for")

@@ -76,7 +76,8 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                 .mapToObj(i -> new CurvePanel.Tick(i * 100 / (labels.size() - 1) + "%", labels.get(i))).toList();
     }
 
-    private static String stageWords(Option stage, Page page) {
+    /** A stage as it stands within a sentence. */
+    static String stageWords(Option stage, Page page) {
         String label = stage.label().in(page.language());
         return page.isChinese() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }

@@ -46,7 +46,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     /**
      * A condition that fails.
      *
-     * @param label what it asks of
+     * @param label what it asks of; all there is to say where it asks of more than one thing
      * @param yours what was answered
      */
     public record Failure(String label, String yours, String needed) {
@@ -128,10 +128,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
                 return new Failure(fact.label().in(page.language()), page.phrases().answer(fact, answers),
                         page.phrases().needed(finding.condition()));
             }
-            return new Failure(page.phrases().condition(finding.condition()),
-                    String.join(page.isChinese() ? "、" : "; ", finding.fitting().stream()
-                            .flatMap(id -> page.policy().award(id).stream())
-                            .map(award -> award.title().in(page.language())).toList()), "");
+            return new Failure(page.phrases().finding(finding, answers), "", "");
         }
 
         private Title title(Explanation explanation) {

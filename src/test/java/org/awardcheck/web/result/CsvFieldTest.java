@@ -1,0 +1,33 @@
+package org.awardcheck.web.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in a field of the table. */
+class CsvFieldTest {
+
+    @Test
+    void plainWordsStandAsTheyAre() {
+        assertEquals("技术改造项目", ResultCsv.field("技术改造项目"));
+    }
+
+    @Test
+    void commasAndQuotesAreQuoted() {
+        assertEquals("\"24,000,000 × 8%\"", ResultCsv.field("24,000,000 × 8%"));
+        assertEquals("\"a \"\"tier\"\"\"", ResultCsv.field("a \"tier\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx"})
+    void whatASpreadsheetWouldTakeForAFormulaIsPlainText(String text) {
+        assertEquals("'" + text, ResultCsv.field(text));
+    }
+
+    @Test
+    void aLineBreakIsQuotedToo() {
+        assertEquals("\"'\r=1\"", ResultCsv.field("\r=1"));
+    }
+}
