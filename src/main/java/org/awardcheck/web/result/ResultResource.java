@@ -8,8 +8,10 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,6 +47,7 @@ public class ResultResource {
 
     @GET
     @Path(RESULT)
+    @Produces(MediaType.TEXT_HTML)
     public RestResponse<String> result(@BeanParam Visit visit, @Context UriInfo uri) {
         Page page = pages.page(visit);
         return pages.show(page, () -> Templates.result(page, ResultView.of(page, assessor(page)), again(page, uri)));
@@ -52,6 +55,7 @@ public class ResultResource {
 
     @GET
     @Path(RESULT + ".json")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     public RestResponse<String> asJson(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "json", "application/json", () -> json.of(new Request(page.language(), page.told().on(),
@@ -60,6 +64,7 @@ public class ResultResource {
 
     @GET
     @Path(RESULT + ".csv")
+    @Produces({"text/csv", MediaType.TEXT_HTML})
     public RestResponse<String> asCsv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,

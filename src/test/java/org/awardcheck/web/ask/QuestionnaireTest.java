@@ -73,6 +73,7 @@ class QuestionnaireTest {
     void whoeverTakesHtmlGetsThePage(String accepted) {
         given().accept(accepted).get("/zh").then().statusCode(200).contentType("text/html;charset=UTF-8");
         given().accept(accepted).get("/en/topics").then().statusCode(200).contentType("text/html;charset=UTF-8");
+        given().accept(accepted).get("/en/result").then().statusCode(200).contentType("text/html;charset=UTF-8");
     }
 
     @Test
