@@ -69,6 +69,12 @@ class QuestionnaireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"location", "green-titles", "industry", "soft-investment", "standards"})
+    void noChoiceBearsAnIdThatTheTemplateLeftUnfilled(String question) {
+        get("/en/questions/" + question).statusCode(200).body(not(containsString("id=\"{")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/html", "text/html;q=0.8", "application/xhtml+xml,text/html;q=0.9,*/*;q=0.8", "*/*"})
     void whoeverTakesHtmlGetsThePage(String accepted) {
         given().accept(accepted).get("/zh").then().statusCode(200).contentType("text/html;charset=UTF-8");
