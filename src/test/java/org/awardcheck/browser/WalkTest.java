@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** Walks over all pages by HTTP alone: what each bears, and that every link leads somewhere. */
 @QuarkusTest
 class WalkTest {
-    private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Map<String, String> SAFE = Map.of(
             "Content-Security-Policy", CSP,
             "X-Content-Type-Options", "nosniff",
