@@ -7,7 +7,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and sets the engine beside its floor. */
+/**
+ * Runs the benchmarks and sets the engine beside its floor, the best second of each: whatever else a machine does can
+ * only slow one down.
+ */
 public final class Benchmarks {
     private Benchmarks() {
     }
@@ -16,14 +19,14 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(EngineBenchmark.class.getName())
                 .addProfiler(GCProfiler.class).shouldFailOnError(true).build()).run();
-        double engine = score(results, "engine");
-        double floor = score(results, "floor");
+        double engine = best(results, "engine");
+        double floor = best(results, "floor");
         System.out.printf("%nengine  %,12.0f projects a second, %,.0f bytes each%nfloor   %,12.0f projects a second%n"
                 + "ratio   %12.2f%n", engine, allocated(results, "engine"), floor, engine / floor);
     }
 
-    private static double score(Collection<RunResult> results, String benchmark) {
-        return of(results, benchmark).getPrimaryResult().getScore();
+    private static double best(Collection<RunResult> results, String benchmark) {
+        return of(results, benchmark).getPrimaryResult().getStatistics().getMax();
     }
 
     private static double allocated(Collection<RunResult> results, String benchmark) {

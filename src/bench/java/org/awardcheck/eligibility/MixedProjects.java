@@ -7,7 +7,7 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
 
-/** The projects that are assessed: made up at random, always the same ones, some told in full and some hardly at all. */
+/** The projects that are assessed: random ones, always the same, some told in full and some hardly at all. */
 final class MixedProjects {
     static final int COUNT = 2000;
 

@@ -34,7 +34,8 @@ final class Demands {
                 byFact.merge(check.position(), award, (one, other) -> one | other);
             }
         }
-        this.rows = byCheck.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toArray(Row[]::new);
+        this.rows = byCheck.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue()))
+                .toArray(Row[]::new);
         this.asked = byFact.entrySet().stream().map(entry -> new Asked(entry.getKey(), entry.getValue()))
                 .toArray(Asked[]::new);
     }
