@@ -1,5 +1,6 @@
 package org.awardcheck.blackbox;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that runs what was built, in an environment of its own; what it says goes to a file in the build folder. */
-public final class StartedProcess implements AutoCloseable {
+public final class StartedProcess implements Closeable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int PAUSE_MILLIS = 5;
 
