@@ -31,7 +31,7 @@ class RoomsTest {
     private static final List<String> BUILT = join(PURE,
             List.of("catalogue", "request", "function", "http", "openapi", "health", "web"));
     /** In this order: a room may use those before it. */
-    private static final List<String> ROOMS = join(BUILT, List.of("batch", "lambda"));
+    private static final List<String> ROOMS = join(BUILT, List.of("batch"));
     private static final JavaClasses APPLICATION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.awardcheck");
 
