@@ -1,7 +1,6 @@
 package org.awardcheck.blackbox.google;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,7 @@ class GoogleCloudFunctionIT extends ArtifactSuite {
 
     @Override
     protected Artifact start() throws IOException {
-        int port = freePort();
+        int port = StartedProcess.freePort();
         StartedProcess process = StartedProcess.start("invoker", Built.folder(),
                 Map.of("PORT", Integer.toString(port)), List.of(StartedProcess.java(),
                         "-jar", Built.file("runtime/java-function-invoker.jar").toString(),
@@ -34,12 +33,6 @@ class GoogleCloudFunctionIT extends ArtifactSuite {
     private static Path uploaded() throws IOException {
         try (Stream<Path> files = Files.list(Built.file("deployment"))) {
             return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
