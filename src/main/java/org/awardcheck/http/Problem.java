@@ -8,6 +8,7 @@ import java.util.Map;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
+import org.awardcheck.request.BadRequestException;
 
 /**
  * A problem detail (RFC 9457).
@@ -21,7 +22,7 @@ record Problem(int status, Text detail, List<Fault> errors) {
 
     private static final Text UNKNOWN = new Text("出错了", "Something went wrong");
     private static final Map<Integer, Text> TITLES = Map.of(
-            400, new Text("请求有误", "Bad request"),
+            400, BadRequestException.TITLE,
             404, new Text("没有这个地址", "Not found"),
             405, new Text("方法不对", "Method not allowed"),
             413, new Text("请求体太大", "Content too large"),

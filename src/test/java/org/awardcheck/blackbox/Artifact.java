@@ -1,9 +1,17 @@
 package org.awardcheck.blackbox;
 
-/** What a platform takes, started as that platform starts it; closing it ends it. */
-public interface Artifact extends AutoCloseable {
-    Door door();
+import java.io.Closeable;
+import java.io.IOException;
 
+/**
+ * What a platform takes, started as that platform starts it; closing it ends it.
+ *
+ * @param door    waits until it is ready
+ * @param process what is to be closed
+ */
+public record Artifact(Door door, Closeable process) implements Closeable {
     @Override
-    void close();
+    public void close() throws IOException {
+        process.close();
+    }
 }

@@ -3,10 +3,6 @@ package org.awardcheck.blackbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +12,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** The black-box suite for an artifact that the test starts and ends, and how long a cold start of it takes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ArtifactSuite extends BlackBoxSuite {
-    private static final String COLD_STARTS = "cold-starts";
-
     private Artifact artifact;
 
     /** Starts it. It need not be ready yet: its door waits. */
@@ -31,7 +25,7 @@ public abstract class ArtifactSuite extends BlackBoxSuite {
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
         artifact.close();
     }
 
@@ -40,23 +34,13 @@ public abstract class ArtifactSuite extends BlackBoxSuite {
         return artifact.door();
     }
 
-    /** Of interest to people alone, and so only on demand: {@code -Dcold-starts=5}. */
     @Test
-    @EnabledIfSystemProperty(named = COLD_STARTS, matches = "[1-9][0-9]*")
+    @EnabledIfSystemProperty(named = ColdStarts.WANTED, matches = "[1-9][0-9]*")
     void coldStarts() throws IOException, InterruptedException {
+        // Nothing else of it runs meanwhile, and its port is free.
         artifact.close();
-        List<Long> millis = new ArrayList<>();
-        for (int i = 0; i < Integer.getInteger(COLD_STARTS); i++) {
-            long before = System.nanoTime();
-            try (Artifact cold = start()) {
-                askFirst(cold);
-                millis.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
-            }
-        }
+        ColdStarts.time(this::start, ArtifactSuite::askFirst);
         open();
-        millis.sort(null);
-        System.out.println("Cold start of " + Path.of("").toAbsolutePath().relativize(Built.folder()) + ": median "
-                + millis.get(millis.size() / 2) + " ms of " + millis);
     }
 
     private static void askFirst(Artifact artifact) throws IOException, InterruptedException {

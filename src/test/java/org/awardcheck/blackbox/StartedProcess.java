@@ -1,8 +1,10 @@
 package org.awardcheck.blackbox;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that runs what was built, in an environment of its own; what it says goes to a file in the build folder. */
-public final class StartedProcess implements AutoCloseable {
+public final class StartedProcess implements Closeable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int PAUSE_MILLIS = 5;
 
@@ -41,6 +43,13 @@ public final class StartedProcess implements AutoCloseable {
     /** The Java that runs this test. */
     public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** A port that is free now. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Waits until something listens on a port. */

@@ -8,15 +8,17 @@ import java.util.function.UnaryOperator;
 import org.awardcheck.blackbox.Artifact;
 import org.awardcheck.blackbox.ArtifactSuite;
 import org.awardcheck.blackbox.Built;
+import org.awardcheck.blackbox.StartedProcess;
 
 /** The program on its own runtime, which has to take the cache: {@code mvn verify -Paot}. */
 class CachedProgramIT extends ArtifactSuite {
     @Override
     protected Artifact start() throws IOException {
         Path app = Built.file("quarkus-app");
-        int port = ServerProcess.freePort();
-        return ServerProcess.start("cached-program", app, Map.of("QUARKUS_HTTP_PORT", String.valueOf(port)),
-                List.of(app + "/runtime/bin/java", "@java.options", "-XX:AOTMode=on", "-jar", "quarkus-run.jar"), port,
-                UnaryOperator.identity());
+        int port = StartedProcess.freePort();
+        StartedProcess process = StartedProcess.start("cached-program", app,
+                Map.of("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                List.of(app + "/runtime/bin/java", "@java.options", "-XX:AOTMode=on", "-jar", "quarkus-run.jar"));
+        return ServerProcess.artifact(process, port, UnaryOperator.identity());
     }
 }

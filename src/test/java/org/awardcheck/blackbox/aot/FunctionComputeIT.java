@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.awardcheck.blackbox.Answer;
 import org.awardcheck.blackbox.Request;
+import org.awardcheck.blackbox.StartedProcess;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -22,7 +23,7 @@ class FunctionComputeIT extends CustomRuntimeSuite {
 
     @Override
     int port() throws IOException {
-        return ServerProcess.freePort();
+        return StartedProcess.freePort();
     }
 
     @Override

@@ -1,11 +1,5 @@
 package org.awardcheck.blackbox.aot;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.awardcheck.blackbox.Artifact;
 import org.awardcheck.blackbox.Door;
@@ -13,60 +7,21 @@ import org.awardcheck.blackbox.HttpDoor;
 import org.awardcheck.blackbox.Request;
 import org.awardcheck.blackbox.StartedProcess;
 
-/** A command that serves HTTP on a port, once it is asked the first time. */
-final class ServerProcess implements Artifact {
-    private static final int LONGEST_MILLIS = 10_000;
-
-    private final StartedProcess process;
-    private final Door door;
-
-    private ServerProcess(StartedProcess process, Door door) {
-        this.process = process;
-        this.door = door;
+/** Processes that serve HTTP on a port. */
+final class ServerProcess {
+    private ServerProcess() {
     }
 
     /**
-     * Starts it.
+     * The way in to one, once it listens.
      *
      * @param platform what the platform does to a request on its way
      */
-    static ServerProcess start(String name, Path folder, Map<String, String> environment, List<String> command, int port,
-            UnaryOperator<Request> platform) throws IOException {
-        StartedProcess process = StartedProcess.start(name, folder, environment, command);
+    static Artifact artifact(StartedProcess process, int port, UnaryOperator<Request> platform) {
         Door http = new HttpDoor("http://127.0.0.1:" + port);
-        return new ServerProcess(process, request -> {
+        return new Artifact(request -> {
             process.awaitPort(port);
             return http.send(platform.apply(request));
-        });
-    }
-
-    /** A port that nothing listens on. */
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /** What it has written so far. */
-    String said() {
-        return process.said();
-    }
-
-    /** What it has written when it has ended by itself. */
-    String saidAtItsEnd() {
-        if (!process.hasEndedWithin(LONGEST_MILLIS)) {
-            throw new IllegalStateException("still running; it said:\n" + said());
-        }
-        return said();
-    }
-
-    @Override
-    public Door door() {
-        return door;
-    }
-
-    @Override
-    public void close() {
-        process.close();
+        }, process);
     }
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.blackbox.aws;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import org.awardcheck.blackbox.Built;
 import org.awardcheck.blackbox.StartedProcess;
 
 /** The zip that is uploaded, unpacked and run by the platform's own runtime, which asks a stand-in for invocations. */
-final class LambdaFunction implements AutoCloseable {
+final class LambdaFunction implements Closeable {
     private final RuntimeApi api;
     private final StartedProcess process;
 
@@ -21,22 +22,28 @@ final class LambdaFunction implements AutoCloseable {
         this.process = process;
     }
 
-    /** @param handler class and method, as the template names them */
-    static LambdaFunction start(String handler) throws IOException {
-        Path task = unpacked();
+    /** @param template the file below {@code deploy/aws-lambda} that says what is deployed, and how it is called */
+    static LambdaFunction start(String template) throws IOException {
+        SamTemplate deployed = SamTemplate.read(template);
+        Path task = unpacked(deployed.code());
         RuntimeApi api = new RuntimeApi();
         Map<String, String> environment = Map.of(
                 "AWS_LAMBDA_RUNTIME_API", api.address(),
                 "AWS_LAMBDA_FUNCTION_NAME", "award-check",
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024",
-                "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(deployed.megabytes()),
+                "AWS_LAMBDA_FUNCTION_VERSION", "1",
                 "LAMBDA_TASK_ROOT", task.toString(),
-                "_HANDLER", handler);
+                "_HANDLER", deployed.handler());
         // The flags are those of the platform.
         return new LambdaFunction(api, StartedProcess.start("lambda", task, environment, List.of(
                 StartedProcess.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-cp", Built.file("runtime") + "/*",
-                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", handler)));
+                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", deployed.handler())));
+    }
+
+    /** What it has written so far. */
+    String said() {
+        return process.said();
     }
 
     RuntimeApi.Outcome invoke(String event) throws InterruptedException {
@@ -49,9 +56,9 @@ final class LambdaFunction implements AutoCloseable {
         api.close();
     }
 
-    private static Path unpacked() throws IOException {
+    private static Path unpacked(Path code) throws IOException {
         Path task = Built.file("task");
-        try (InputStream file = Files.newInputStream(Built.file("function.zip"));
+        try (InputStream file = Files.newInputStream(code);
                 ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = task.resolve(entry.getName());
