@@ -37,6 +37,7 @@ public abstract class ArtifactSuite extends BlackBoxSuite {
     @Test
     @EnabledIfSystemProperty(named = ColdStarts.WANTED, matches = "[1-9][0-9]*")
     void coldStarts() throws IOException, InterruptedException {
+        // Nothing else of it runs meanwhile, and its port is free.
         artifact.close();
         ColdStarts.time(this::start, ArtifactSuite::askFirst);
         open();
