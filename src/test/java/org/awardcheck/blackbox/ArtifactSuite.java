@@ -25,7 +25,7 @@ public abstract class ArtifactSuite extends BlackBoxSuite {
     }
 
     @AfterAll
-    void close() throws IOException {
+    void close() {
         artifact.close();
     }
 

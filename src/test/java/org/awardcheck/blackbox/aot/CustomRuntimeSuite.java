@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.awardcheck.blackbox.Artifact;
 import org.awardcheck.blackbox.ArtifactSuite;
 import org.awardcheck.blackbox.Request;
-import org.awardcheck.blackbox.StartedProcess;
+import org.awardcheck.blackbox.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +25,11 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
     /** What a platform gives each request to sign its own calls with, and must not be seen anywhere. */
     static final String SECRET = "c2VjcmV0IG9mIHRoZSBwbGF0Zm9ybQ";
 
-    private static final int LONGEST_MILLIS = 10_000;
-
     private final String script;
     private final Path sources;
     private Path code;
     private Map<Path, String> before;
-    private StartedProcess process;
+    private ServerProcess process;
 
     @TempDir
     static Path folder;
@@ -53,15 +50,15 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
     abstract Map<String, String> headers();
 
     @Override
-    protected Artifact start() throws IOException {
+    protected ServerProcess start() throws IOException {
         if (code == null) {
             code = CodeFolder.layOut(folder.resolve("code"));
             before = CodeFolder.contents(code);
         }
         int port = port();
-        process = StartedProcess.start(sources.getFileName().toString(), folder, environment(port),
-                List.of(code.resolve(script).toString()));
-        return ServerProcess.artifact(process, port, this::throughThePlatform);
+        process = ServerProcess.start(sources.getFileName().toString(), folder, environment(port),
+                List.of(code.resolve(script).toString()), port, this::throughThePlatform);
+        return process;
     }
 
     private Request throughThePlatform(Request request) {
@@ -79,7 +76,7 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
     void writesNothingToItsCodeAndNothingOfTheRequestAnywhere() throws IOException, InterruptedException {
         Request request = new Request("POST", "/awards", Map.of("Content-Type", "application/json"),
                 Optional.of("{\"answers\": {\"equipmentInvestment\": 12345678, \"no-such-fact\": 1}}"));
-        assertEquals(400, door().send(request).status());
+        assertEquals(400, process.door().send(request).status());
         assertFalse(process.said().contains(SECRET) || process.said().contains("12345678"), process.said());
         assertEquals(before, CodeFolder.contents(code));
     }
@@ -103,10 +100,9 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
         Path binary = Files.writeString(other.resolve("award-check"), "#!/bin/bash\necho port $QUARKUS_HTTP_PORT\n");
         assertTrue(binary.toFile().setExecutable(true));
         int port = port();
-        try (StartedProcess stand = StartedProcess.start(sources.getFileName() + "-native", folder, environment(port),
-                List.of(other.resolve(script).toString()))) {
-            assertTrue(stand.hasEndedWithin(LONGEST_MILLIS));
-            assertEquals("port " + port, stand.said().strip());
+        try (ServerProcess stand = ServerProcess.start(sources.getFileName() + "-native", folder, environment(port),
+                List.of(other.resolve(script).toString()), port, request -> request)) {
+            assertEquals("port " + port, stand.saidAtItsEnd().strip());
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.awardcheck.blackbox.Answer;
 import org.awardcheck.blackbox.Request;
-import org.awardcheck.blackbox.StartedProcess;
+import org.awardcheck.blackbox.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -23,7 +23,7 @@ class FunctionComputeIT extends CustomRuntimeSuite {
 
     @Override
     int port() throws IOException {
-        return StartedProcess.freePort();
+        return ServerProcess.freePort();
     }
 
     @Override

@@ -36,7 +36,8 @@ final class HttpApiDoor implements Door {
         return answer(JSON.readTree(outcome.body()));
     }
 
-    private static ObjectNode event(Request request) throws IOException {
+    /** The event for a request. */
+    static ObjectNode event(Request request) throws IOException {
         ObjectNode event;
         try (InputStream in = HttpApiDoor.class.getResourceAsStream("/black-box/aws/http-api-event.json")) {
             event = (ObjectNode) JSON.readTree(in);
@@ -69,7 +70,8 @@ final class HttpApiDoor implements Door {
         return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
-    private static Answer answer(JsonNode response) {
+    /** What the platform makes of a result. */
+    static Answer answer(JsonNode response) {
         Map<String, String> headers = new TreeMap<>();
         response.path("headers").properties().forEach(field -> headers.put(field.getKey(), field.getValue().textValue()));
         if (!response.path("cookies").isEmpty()) {

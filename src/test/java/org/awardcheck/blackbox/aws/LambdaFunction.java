@@ -1,6 +1,5 @@
 package org.awardcheck.blackbox.aws;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.awardcheck.blackbox.Artifact;
 import org.awardcheck.blackbox.Built;
+import org.awardcheck.blackbox.Door;
 import org.awardcheck.blackbox.StartedProcess;
 
 /** The zip that is uploaded, unpacked and run by the platform's own runtime, which asks a stand-in for invocations. */
-final class LambdaFunction implements Closeable {
+final class LambdaFunction implements Artifact {
     private final RuntimeApi api;
     private final StartedProcess process;
 
@@ -39,6 +40,12 @@ final class LambdaFunction implements Closeable {
                 StartedProcess.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-cp", Built.file("runtime") + "/*",
                 "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", deployed.handler())));
+    }
+
+    /** In by what HTTP APIs and function URLs send. */
+    @Override
+    public Door door() {
+        return new HttpApiDoor(this);
     }
 
     /** What it has written so far. */

@@ -9,25 +9,20 @@ import java.util.stream.Stream;
 import org.awardcheck.blackbox.Artifact;
 import org.awardcheck.blackbox.ArtifactSuite;
 import org.awardcheck.blackbox.Built;
-import org.awardcheck.blackbox.HttpDoor;
+import org.awardcheck.blackbox.ServerProcess;
 import org.awardcheck.blackbox.StartedProcess;
 
-/** The jar that is uploaded, run by the platform's own invoker: {@code mvn verify -Pgoogle-cloud-functions}. */
+/** The jar that is uploaded, run by the platform's own invoker: {@code mvn verify -Pgcf}. */
 class GoogleCloudFunctionIT extends ArtifactSuite {
     private static final String ENTRY_POINT = "org.awardcheck.google.GoogleFunction";
 
     @Override
     protected Artifact start() throws IOException {
-        int port = StartedProcess.freePort();
-        StartedProcess process = StartedProcess.start("invoker", Built.folder(),
-                Map.of("PORT", Integer.toString(port)), List.of(StartedProcess.java(),
-                        "-jar", Built.file("runtime/java-function-invoker.jar").toString(),
-                        "--classpath", uploaded().toString(), "--target", ENTRY_POINT));
-        HttpDoor http = new HttpDoor("http://localhost:" + port);
-        return new Artifact(request -> {
-            process.awaitPort(port);
-            return http.send(request);
-        }, process);
+        int port = ServerProcess.freePort();
+        return ServerProcess.start("invoker", Built.folder(), Map.of("PORT", Integer.toString(port)), List.of(
+                StartedProcess.java(), "-cp", Built.file("runtime") + "/*",
+                "com.google.cloud.functions.invoker.runner.Invoker",
+                "--classpath", uploaded().toString(), "--target", ENTRY_POINT), port);
     }
 
     private static Path uploaded() throws IOException {
