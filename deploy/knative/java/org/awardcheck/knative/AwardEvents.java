@@ -4,6 +4,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.core.message.Encoding;
 import io.cloudevents.core.message.MessageReader;
+import io.cloudevents.core.provider.EventFormatProvider;
 import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.http.impl.HttpMessageWriter;
 import io.cloudevents.jackson.JsonFormat;
@@ -29,6 +30,8 @@ class AwardEvents {
 
     AwardEvents(AwardsReply reply) {
         this.reply = reply;
+        // Found as a service by itself, but not in a native binary.
+        EventFormatProvider.getInstance().registerFormat(new JsonFormat());
     }
 
     void register(@Observes Router router) {
