@@ -17,8 +17,8 @@ import org.awardcheck.request.BadRequestException;
  * @param detail what to do about it
  * @param errors the faults of the request, each with the JSON pointer to where it lies
  */
-record Problem(int status, Text detail, List<Fault> errors) {
-    static final String MEDIA_TYPE = "application/problem+json";
+public record Problem(int status, Text detail, List<Fault> errors) {
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Text UNKNOWN = new Text("出错了", "Something went wrong");
     private static final Map<Integer, Text> TITLES = Map.of(
@@ -29,7 +29,13 @@ record Problem(int status, Text detail, List<Fault> errors) {
             415, new Text("媒体类型不对", "Unsupported media type"),
             500, new Text("服务出错", "Internal server error"));
 
-    void send(RoutingContext context, Language language) {
+    /** A request that cannot be answered. */
+    public static Problem of(BadRequestException bad) {
+        return new Problem(400, bad.detail(), bad.faults());
+    }
+
+    /** As JSON text. */
+    public String json(Language language) {
         JsonObject body = new JsonObject()
                 .put("type", "about:blank")
                 .put("title", TITLES.getOrDefault(status, UNKNOWN).in(language))
@@ -43,9 +49,13 @@ record Problem(int status, Text detail, List<Fault> errors) {
                     .put("detail", fault.detail().in(language))));
             body.put("errors", array);
         }
+        return body.encode();
+    }
+
+    void send(RoutingContext context, Language language) {
         context.response().setStatusCode(status)
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
-                .end(body.toBuffer());
+                .end(json(language));
     }
 }

@@ -37,8 +37,7 @@ final class Problems implements Handler<RoutingContext> {
         }
         if (badRequest.isPresent()) {
             BadRequestException bad = badRequest.get();
-            new Problem(400, bad.detail(), bad.faults())
-                    .send(context, bad.language().orElseGet(() -> accepted(context)));
+            Problem.of(bad).send(context, bad.language().orElseGet(() -> accepted(context)));
         } else if (isForReading(context)) {
             showPage(context, status);
         } else {
