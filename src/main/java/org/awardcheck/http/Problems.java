@@ -5,7 +5,6 @@ import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
-import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
@@ -37,8 +36,8 @@ final class Problems implements Handler<RoutingContext> {
             LOG.error("A request failed", context.failure());
         }
         if (badRequest.isPresent()) {
-            badRequest(badRequest.get().faults())
-                    .send(context, badRequest.get().language().orElseGet(() -> accepted(context)));
+            BadRequestException bad = badRequest.get();
+            Problem.of(bad).send(context, bad.language().orElseGet(() -> accepted(context)));
         } else if (isForReading(context)) {
             showPage(context, status);
         } else {
@@ -79,13 +78,6 @@ final class Problems implements Handler<RoutingContext> {
             }
         }
         return Optional.empty();
-    }
-
-    private static Problem badRequest(List<Fault> faults) {
-        return new Problem(400, new Text(
-                "请求有" + faults.size() + "处错误，见errors",
-                faults.size() == 1 ? "The request has one fault; see errors"
-                        : "The request has " + faults.size() + " faults; see errors"), faults);
     }
 
     private static Text detail(int status) {

@@ -1,0 +1,82 @@
+package org.awardcheck.blackbox.aws;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.awardcheck.blackbox.Artifact;
+import org.awardcheck.blackbox.Built;
+import org.awardcheck.blackbox.Door;
+import org.awardcheck.blackbox.StartedProcess;
+
+/** The zip that is uploaded, unpacked and run by the platform's own runtime, which asks a stand-in for invocations. */
+final class LambdaFunction implements Artifact {
+    private final RuntimeApi api;
+    private final StartedProcess process;
+
+    private LambdaFunction(RuntimeApi api, StartedProcess process) {
+        this.api = api;
+        this.process = process;
+    }
+
+    /** @param template the file below {@code deploy/aws-lambda} that says what is deployed, and how it is called */
+    static LambdaFunction start(String template) throws IOException {
+        SamTemplate deployed = SamTemplate.read(template);
+        Path task = unpacked(deployed.code());
+        RuntimeApi api = new RuntimeApi();
+        Map<String, String> environment = Map.of(
+                "AWS_LAMBDA_RUNTIME_API", api.address(),
+                "AWS_LAMBDA_FUNCTION_NAME", "award-check",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(deployed.megabytes()),
+                "AWS_LAMBDA_FUNCTION_VERSION", "1",
+                "LAMBDA_TASK_ROOT", task.toString(),
+                "_HANDLER", deployed.handler());
+        // The flags are those of the platform.
+        return new LambdaFunction(api, StartedProcess.start("lambda", task, environment, List.of(
+                StartedProcess.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+                "-cp", Built.file("runtime") + "/*",
+                "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", deployed.handler())));
+    }
+
+    /** In by what HTTP APIs and function URLs send. */
+    @Override
+    public Door door() {
+        return new HttpApiDoor(this);
+    }
+
+    /** What it has written so far. */
+    String said() {
+        return process.said();
+    }
+
+    RuntimeApi.Outcome invoke(String event) throws InterruptedException {
+        return api.invoke(event);
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        api.close();
+    }
+
+    private static Path unpacked(Path code) throws IOException {
+        Path task = Built.file("task");
+        try (InputStream file = Files.newInputStream(code);
+                ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path target = task.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, zip.readAllBytes());
+                }
+            }
+        }
+        return task;
+    }
+}

@@ -1,0 +1,167 @@
+package org.awardcheck.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fabric8.knative.eventing.v1.Broker;
+import io.fabric8.knative.eventing.v1.Trigger;
+import io.fabric8.knative.serving.v1.RevisionSpec;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.PodSecurityContext;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The manifests say nothing that Kubernetes would not understand, and what they name is there. */
+class ManifestsTest {
+    private static final Path BAD = Path.of("src/test/resources/bad-manifests");
+    private static final Deployment DEPLOYMENT = (Deployment) Manifests.read(
+            Path.of("deploy/kubernetes/base/deployment.yaml"));
+    private static final RevisionSpec KNATIVE = Manifests.all(io.fabric8.knative.serving.v1.Service.class).get(0)
+            .getSpec().getTemplate().getSpec();
+
+    static Stream<Path> manifests() {
+        return Manifests.files().stream().filter(file -> !file.endsWith(Manifests.KUSTOMIZATION));
+    }
+
+    static Stream<Path> kustomizations() {
+        return Manifests.files().stream().filter(file -> file.endsWith(Manifests.KUSTOMIZATION)).map(Path::getParent);
+    }
+
+    static Stream<Path> badManifests() throws IOException {
+        try (Stream<Path> files = Files.list(BAD)) {
+            return files.toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void isUnderstoodToTheLastField(Path file) {
+        assertEquals("award-check", Manifests.read(file).getMetadata().getName());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badManifests")
+    void whatKubernetesWouldIgnoreOrRefuseIsAFault(Path file) {
+        assertThrows(UncheckedIOException.class, () -> Manifests.read(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kustomizations")
+    void everythingThatAKustomizationNamesIsThere(Path folder) {
+        Kustomization kustomization = Manifests.kustomization(folder);
+        List<Path> named = kustomization.names().map(name -> folder.resolve(name).normalize()).toList();
+        named.forEach(path -> assertTrue(Files.isRegularFile(path)
+                || Files.isRegularFile(path.resolve(Manifests.KUSTOMIZATION)), path + " is not there"));
+        kustomization.images().forEach(image -> assertEquals(container().getImage(), image.name()));
+        // Kustomize reads no single file from outside its folder.
+        named.stream().filter(Files::isRegularFile).forEach(file -> assertEquals(folder, file.getParent()));
+    }
+
+    @Test
+    void everyManifestBelongsToAKustomization() {
+        Set<Path> named = kustomizations().flatMap(folder -> Manifests.kustomization(folder).names()
+                .map(name -> folder.resolve(name).normalize())).collect(Collectors.toSet());
+        assertEquals(List.of(), manifests().filter(file -> !named.contains(file)).toList());
+    }
+
+    @Test
+    void everySelectorFindsThePods() {
+        Map<String, String> labels = DEPLOYMENT.getSpec().getTemplate().getMetadata().getLabels();
+        assertEquals(labels, DEPLOYMENT.getSpec().getSelector().getMatchLabels());
+        assertEquals(labels, one(Service.class).getSpec().getSelector());
+        assertEquals(labels, one(PodDisruptionBudget.class).getSpec().getSelector().getMatchLabels());
+        assertEquals(labels, one(NetworkPolicy.class).getSpec().getPodSelector().getMatchLabels());
+        List<LabelSelector> spread = Manifests.all(Deployment.class).stream()
+                .flatMap(deployment -> deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints().stream())
+                .map(constraint -> constraint.getLabelSelector()).toList();
+        assertFalse(spread.isEmpty());
+        spread.forEach(selector -> assertEquals(labels, selector.getMatchLabels()));
+    }
+
+    @Test
+    void everyPortIsTheContainers() {
+        ContainerPort port = container().getPorts().get(0);
+        assertEquals(port.getName(), one(Service.class).getSpec().getPorts().get(0).getTargetPort().getStrVal());
+        assertEquals(port.getName(), one(NetworkPolicy.class).getSpec().getIngress().get(0).getPorts().get(0)
+                .getPort().getStrVal());
+        assertEquals(port.getContainerPort(), knativeContainer().getPorts().get(0).getContainerPort());
+    }
+
+    @Test
+    void whatIsScaledOrCalledIsThere() {
+        var target = one(HorizontalPodAutoscaler.class).getSpec().getScaleTargetRef();
+        assertEquals(DEPLOYMENT.getApiVersion() + DEPLOYMENT.getKind() + DEPLOYMENT.getMetadata().getName(),
+                target.getApiVersion() + target.getKind() + target.getName());
+        Trigger trigger = one(Trigger.class);
+        assertEquals(one(Broker.class).getMetadata().getName(), trigger.getSpec().getBroker());
+        var subscriber = trigger.getSpec().getSubscriber().getRef();
+        var service = one(io.fabric8.knative.serving.v1.Service.class);
+        assertEquals(service.getApiVersion() + service.getKind() + service.getMetadata().getName(),
+                subscriber.getApiVersion() + subscriber.getKind() + subscriber.getName());
+    }
+
+    /** The strictest of Kubernetes' pod security standards, and no way to the cluster's API. */
+    @Test
+    void everyPodIsRestricted() {
+        PodSpec pod = DEPLOYMENT.getSpec().getTemplate().getSpec();
+        PodSecurityContext inherited = pod.getSecurityContext();
+        assertTrue(inherited.getRunAsNonRoot());
+        assertEquals("RuntimeDefault", inherited.getSeccompProfile().getType());
+        assertFalse(pod.getAutomountServiceAccountToken());
+        confined(container().getSecurityContext());
+        SecurityContext own = knativeContainer().getSecurityContext();
+        assertTrue(own.getRunAsNonRoot());
+        assertEquals("RuntimeDefault", own.getSeccompProfile().getType());
+        assertFalse(KNATIVE.getAutomountServiceAccountToken());
+        confined(own);
+    }
+
+    private static void confined(SecurityContext context) {
+        assertFalse(context.getAllowPrivilegeEscalation());
+        assertTrue(context.getReadOnlyRootFilesystem());
+        assertEquals(List.of("ALL"), context.getCapabilities().getDrop());
+        assertEquals(List.of(), context.getCapabilities().getAdd());
+    }
+
+    @Test
+    void theSameContainerRunsOnBoth() {
+        assertEquals(container().getImage(), knativeContainer().getImage());
+        assertEquals(container().getResources(), knativeContainer().getResources());
+    }
+
+    private static Container container() {
+        return DEPLOYMENT.getSpec().getTemplate().getSpec().getContainers().get(0);
+    }
+
+    private static Container knativeContainer() {
+        return KNATIVE.getContainers().get(0);
+    }
+
+    private static <T extends HasMetadata> T one(Class<T> type) {
+        List<T> all = Manifests.all(type);
+        assertEquals(1, all.size(), type.getName());
+        return all.get(0);
+    }
+}
