@@ -35,7 +35,8 @@ class AzureFunctionIT extends ArtifactSuite {
     @Override
     protected Artifact start() throws IOException {
         int port = ServerProcess.freePort();
-        return ServerProcess.start("host", PUBLISHED, Map.of(), List.of(StartedProcess.java(),
+        // The flag is that of the platform's consumption plan.
+        return ServerProcess.start("host", PUBLISHED, Map.of(), List.of(StartedProcess.java(), "-XX:TieredStopAtLevel=1",
                 "-cp", Built.file("test-classes") + File.pathSeparator + Built.file("runtime") + "/*",
                 FunctionsHost.class.getName(), Integer.toString(port), jar().toString(), entryPoint(1), entryPoint(2)),
                 port);

@@ -19,8 +19,10 @@ class GoogleCloudFunctionIT extends ArtifactSuite {
     @Override
     protected Artifact start() throws IOException {
         int port = ServerProcess.freePort();
-        return ServerProcess.start("invoker", Built.folder(), Map.of("PORT", Integer.toString(port)), List.of(
-                StartedProcess.java(), "-cp", Built.file("runtime") + "/*",
+        Map<String, String> environment = Map.of("PORT", Integer.toString(port),
+                "JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        return ServerProcess.start("invoker", Built.folder(), environment, List.of(StartedProcess.java(),
+                "-cp", Built.file("runtime") + "/*",
                 "com.google.cloud.functions.invoker.runner.Invoker",
                 "--classpath", uploaded().toString(), "--target", ENTRY_POINT), port);
     }
