@@ -73,6 +73,14 @@ public final class StartedProcess implements Closeable {
         }
     }
 
+    /** The status that it ends with, within that time. */
+    public int exitWithin(int millis) {
+        if (!hasEndedWithin(millis)) {
+            throw new IllegalStateException("still running; it said:\n" + said());
+        }
+        return process.exitValue();
+    }
+
     @Override
     public void close() {
         process.destroy();
