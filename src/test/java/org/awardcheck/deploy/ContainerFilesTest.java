@@ -26,7 +26,7 @@ class ContainerFilesTest {
         Dockerfile file = Dockerfile.read(name);
         assertEquals(INSTRUCTIONS, file.instructions().stream().map(Dockerfile.Instruction::name)
                 .collect(Collectors.toSet()));
-        assertTrue(file.only("FROM").matches("[a-z0-9/-]+:[0-9.]+"), file.only("FROM"));
+        assertTrue(file.only("FROM").matches("[a-z0-9./-]+:[0-9.]+"), file.only("FROM"));
         assertTrue(file.only("USER").matches("[1-9][0-9]*:[1-9][0-9]*"), file.only("USER"));
         assertEquals("8080", file.only("EXPOSE"));
         assertEquals(2, file.copied().size());

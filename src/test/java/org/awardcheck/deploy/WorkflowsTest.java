@@ -1,0 +1,69 @@
+package org.awardcheck.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The workflows name only what is there, and may do no more than they have to. */
+class WorkflowsTest {
+    private static final YAMLMapper STRICT = YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final Pattern PROFILE = Pattern.compile("-P([a-z][a-z,-]+)|profiles: \"?([a-z][a-z,-]+)");
+    private static final Pattern DOCKERFILE = Pattern.compile("Dockerfile\\.[a-z-]+");
+
+    static Stream<Path> workflows() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(".github/workflows"))) {
+            return files.toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void aJobNeedsOnlyJobsThatAreThere(Path file) throws IOException {
+        JsonNode jobs = STRICT.readTree(file.toFile()).get("jobs");
+        Set<String> missing = new TreeSet<>();
+        jobs.forEach(job -> {
+            JsonNode needs = job.path("needs");
+            (needs.isArray() ? needs : STRICT.createArrayNode().add(needs)).forEach(need -> missing.add(need.asText()));
+        });
+        missing.remove("");
+        jobs.fieldNames().forEachRemaining(missing::remove);
+        assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void nobodyMayWriteUnlessAJobSaysSo(Path file) throws IOException {
+        assertEquals("{\"contents\":\"read\"}", STRICT.readTree(file.toFile()).get("permissions").toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void profilesAndDockerfilesAreThere(Path file) throws IOException {
+        String text = Files.readString(file);
+        String pom = Files.readString(Path.of("pom.xml"));
+        Matcher profiles = PROFILE.matcher(text);
+        while (profiles.find()) {
+            for (String id : (profiles.group(1) == null ? profiles.group(2) : profiles.group(1)).split(",")) {
+                assertTrue(pom.contains("<id>" + id + "</id>"), id);
+            }
+        }
+        Matcher dockerfiles = DOCKERFILE.matcher(text);
+        while (dockerfiles.find()) {
+            assertTrue(Files.isRegularFile(Path.of("deploy/container", dockerfiles.group())), dockerfiles.group());
+        }
+    }
+}
