@@ -1,5 +1,6 @@
 package org.awardcheck.request;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -21,14 +22,30 @@ import org.awardcheck.answers.Fault;
  */
 public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
     private static final long serialVersionUID = 1;
+    private static final JsonFactory JSON = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     public JsonBodyDeserializer() {
         super(JsonBody.class);
     }
 
+    static JsonBody parse(byte[] sent) {
+        try (JsonParser parser = JSON.createParser(sent)) {
+            if (parser.nextToken() == null) {
+                throw BadRequestException.malformed();
+            }
+            return read(parser);
+        } catch (IOException e) {
+            throw BadRequestException.malformed();
+        }
+    }
+
     @Override
     public JsonBody deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser);
+    }
+
+    private static JsonBody read(JsonParser parser) {
         List<Fault> faults = new ArrayList<>();
         JsonNode tree;
         try {
