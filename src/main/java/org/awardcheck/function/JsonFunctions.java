@@ -1,45 +1,44 @@
 package org.awardcheck.function;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.function.Function;
 import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.RequestReader;
 
 /** The functions, from the bytes of a request to the bytes of its answer. None of them waits for anything. */
 @Singleton
 public class JsonFunctions {
-    private final ObjectMapper mapper;
-    private final Map<String, Function<JsonBody, ?>> functions;
+    private final JsonPieces pieces;
+    private final Map<String, Function<JsonBody, ByteBuffer>> functions;
 
-    JsonFunctions(ObjectMapper mapper, AwardsFunction awards, AwardFunction award, NextQuestionFunction nextQuestion,
-            NearMissesFunction nearMisses, InvestmentCurveFunction investmentCurve, CatalogueFunction catalogue) {
-        this.mapper = mapper;
+    JsonFunctions(ObjectMapper mapper, RequestReader requests, AwardsJson awards, AwardFunction award,
+            NextQuestionFunction nextQuestion, NearMissesFunction nearMisses, InvestmentCurveFunction investmentCurve,
+            CatalogueFunction catalogue) {
+        this.pieces = new JsonPieces(mapper);
         this.functions = Map.of(
-                Functions.AWARDS, awards::awards,
-                Functions.AWARD, award::award,
-                Functions.NEXT_QUESTION, nextQuestion::nextQuestion,
-                Functions.NEAR_MISSES, nearMisses::nearMisses,
-                Functions.INVESTMENT_CURVE, investmentCurve::investmentCurve,
-                Functions.CATALOGUE, catalogue::catalogue);
+                Functions.AWARDS, body -> awards.write(requests.read(body)),
+                Functions.AWARD, body -> write(award.award(body)),
+                Functions.NEXT_QUESTION, body -> write(nextQuestion.nextQuestion(body)),
+                Functions.NEAR_MISSES, body -> write(nearMisses.nearMisses(body)),
+                Functions.INVESTMENT_CURVE, body -> write(investmentCurve.investmentCurve(body)),
+                Functions.CATALOGUE, body -> write(catalogue.catalogue(body)));
     }
 
     /**
      * Answers a request.
      *
      * @param name one of {@link Functions#NAMES}
+     * @return the answer as JSON in UTF-8
      * @throws org.awardcheck.request.BadRequestException naming everything that is wrong with the body
      */
-    public byte[] answer(String name, byte[] body) {
-        return write(functions.get(name).apply(JsonBody.parse(body)));
+    public ByteBuffer answer(String name, byte[] body) {
+        return functions.get(name).apply(JsonBody.parse(body));
     }
 
-    private byte[] write(Object response) {
-        try {
-            return mapper.writeValueAsBytes(response);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a response of our own is always JSON", e);
-        }
+    private ByteBuffer write(Object response) {
+        return ByteBuffer.wrap(pieces.bytes(response));
     }
 }

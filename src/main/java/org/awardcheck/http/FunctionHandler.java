@@ -3,6 +3,7 @@ package org.awardcheck.http;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.ByteBuffer;
 import org.awardcheck.function.JsonFunctions;
 
 /**
@@ -22,7 +23,8 @@ final class FunctionHandler implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Buffer body = context.body().buffer();
-        byte[] answer = functions.answer(name, body == null ? new byte[0] : body.getBytes());
-        context.response().putHeader("Content-Type", "application/json").end(Buffer.buffer(answer));
+        ByteBuffer answer = functions.answer(name, body == null ? new byte[0] : body.getBytes());
+        context.response().putHeader("Content-Type", "application/json").end(
+                Buffer.buffer(answer.remaining()).appendBytes(answer.array(), answer.arrayOffset(), answer.remaining()));
     }
 }

@@ -1,0 +1,20 @@
+package org.awardcheck.function;
+
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Facts;
+import org.awardcheck.wording.Phrases;
+
+/** The answers to every fact in one language, by the fact. */
+final class FactsPieces {
+    private final Facts facts;
+    private final FactPieces[] pieces;
+
+    FactsPieces(Facts facts, Phrases phrases) {
+        this.facts = facts;
+        this.pieces = facts.stream().map(fact -> new FactPieces(fact, phrases)).toArray(FactPieces[]::new);
+    }
+
+    FactPieces of(Fact fact) {
+        return pieces[facts.positionOf(fact)];
+    }
+}
