@@ -1,5 +1,6 @@
 package org.awardcheck.eligibility;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.awardcheck.answers.Answers;
@@ -51,6 +52,10 @@ final class OpenFacts {
     }
 
     private static List<Fact> facts(BitSet places, Answers answers) {
-        return places.stream().mapToObj(answers.facts()::get).toList();
+        List<Fact> facts = new ArrayList<>();
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            facts.add(answers.facts().get(place));
+        }
+        return facts;
     }
 }

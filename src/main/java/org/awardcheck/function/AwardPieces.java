@@ -17,15 +17,13 @@ import org.awardcheck.wording.Phrases;
 
 /** One award in one language: how it comes out, written beforehand as far as answers do not matter. */
 final class AwardPieces {
-    private static final byte[] AMOUNT = piece(",\"amount\":");
     private static final byte[] MISSING = piece(",\"missing\":[");
     private static final byte[] COMMA = piece(",");
     private static final byte[] END_OF_LIST = piece("]");
-    private static final byte[] SUM = piece(",\"sum\":");
     private static final byte[] END = piece("\"}");
 
     private final FactsPieces facts;
-    private final Phrases phrases;
+    private final PayoutPieces payout;
     private final byte[][] heads = new byte[Status.values().length][];
     private final byte[] awaiting;
     private final byte[] conditionsBegin;
@@ -38,7 +36,7 @@ final class AwardPieces {
 
     AwardPieces(Award award, FactsPieces facts, Phrases phrases, JsonPieces pieces) {
         this.facts = facts;
-        this.phrases = phrases;
+        this.payout = new PayoutPieces(award, phrases);
         Language language = phrases.language();
         for (Status status : Status.values()) {
             heads[status.ordinal()] = pieces.of("{\"id\":", award.id(), ",\"title\":", award.title().in(language),
@@ -65,7 +63,9 @@ final class AwardPieces {
     void add(Explanation explanation, Answers answers, JsonText json) {
         Status status = explanation.outcome().status();
         json.add(heads[status.ordinal()]);
-        explanation.outcome().amount().ifPresent(amount -> AmountView.of(amount, phrases).addTo(json.add(AMOUNT)));
+        if (status.isHad()) {
+            payout.addAmount(explanation.outcome().amount().orElseThrow(), json);
+        }
         if (status == Status.UNDETERMINED) {
             addMissing(explanation.missing(), json);
         }
@@ -75,7 +75,9 @@ final class AwardPieces {
         json.add(conditionsBegin);
         addConditions(explanation.findings(), answers, json);
         json.add(END_OF_LIST);
-        explanation.sum().ifPresent(sum -> SumView.of(sum, phrases).addTo(json.add(SUM)));
+        if (status.isHad()) {
+            payout.addSum(explanation.sum().orElseThrow(), json);
+        }
         json.add(readings);
         addWords(explanation, answers, json);
         json.add(END);
@@ -99,7 +101,8 @@ final class AwardPieces {
     /** Adds what {@link Phrases#outcome} says. */
     private void addWords(Explanation explanation, Answers answers, JsonText json) {
         switch (explanation.outcome().status()) {
-            case ELIGIBLE, PENDING -> json.addWords(phrases.outcome(explanation, answers));
+            case ELIGIBLE -> payout.addWords(explanation.outcome().amount().orElseThrow(), false, json);
+            case PENDING -> payout.addWords(explanation.outcome().amount().orElseThrow(), true, json);
             case UNDETERMINED -> addMissingInWords(explanation.missing(), json);
             case NOT_ELIGIBLE -> addFailures(explanation.findings(), answers, json);
         }

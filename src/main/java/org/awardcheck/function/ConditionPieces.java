@@ -52,7 +52,7 @@ final class ConditionPieces {
             json.add(ANSWERED);
             fact.addSpelled(answers, json);
         }
-        if (condition.facts().anyMatch(answers::isLeftOut)) {
+        if (fact == null ? condition.facts().anyMatch(answers::isLeftOut) : fact.isLeftOut(answers)) {
             json.add(LEFT_OUT);
         }
         json.add(outcomes[finding.truth().ordinal()]);
@@ -73,8 +73,14 @@ final class ConditionPieces {
         } else {
             json.add(wanted).add(beforeAnswer[finding.truth().ordinal()]);
             fact.addWords(answers, json);
-            Phrases.shortfallToTell(finding, answers).ifPresent(figure -> json.add(beforeShortfall)
-                    .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
+            if (finding.shortfall().isPresent()) {
+                addShortfall(finding, answers, json);
+            }
         }
+    }
+
+    private void addShortfall(Finding finding, Answers answers, JsonText json) {
+        Phrases.shortfallToTell(finding, answers).ifPresent(figure -> json.add(beforeShortfall)
+                .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
     }
 }

@@ -19,6 +19,7 @@ final class FactPieces {
     private static final byte[] FALSE = piece("false");
 
     private final Fact fact;
+    private final int position;
     private final Phrases phrases;
     private final byte[] id;
     private final byte[] label;
@@ -30,8 +31,10 @@ final class FactPieces {
     private final byte[][] optionIds;
     private final byte[][] optionLabels;
 
-    FactPieces(Fact fact, Phrases phrases) {
+    /** @param position the place of the fact among the policy's */
+    FactPieces(Fact fact, int position, Phrases phrases) {
         this.fact = fact;
+        this.position = position;
         this.phrases = phrases;
         this.id = quoted(fact.id());
         this.label = quotable(fact.label().in(phrases.language()));
@@ -59,12 +62,17 @@ final class FactPieces {
 
     /** Whether the answer can be spelled: it was given, and is not an option fact's lack of an option. */
     boolean isSpelled(Answers answers) {
-        return answers.isGiven(fact) && !(fact.type() == FactType.OPTION && answers.of(fact) == Value.EMPTY);
+        return answers.isGiven(position)
+                && !(fact.type() == FactType.OPTION && answers.at(position) == Value.EMPTY);
+    }
+
+    boolean isLeftOut(Answers answers) {
+        return answers.isLeftOut(position);
     }
 
     /** Adds the answer as {@link Value#spelled} spells it. */
     void addSpelled(Answers answers, JsonText json) {
-        long value = answers.of(fact);
+        long value = answers.at(position);
         switch (fact.type()) {
             case BOOLEAN -> json.add(value == Value.YES ? TRUE : FALSE);
             case MONEY, COUNT -> json.add(value);
@@ -79,12 +87,12 @@ final class FactPieces {
 
     /** Adds the answer as {@link Phrases#answer} puts it. */
     void addWords(Answers answers, JsonText json) {
-        if (answers.isUnknown(fact)) {
+        if (!Value.isKnown(answers.at(position))) {
             json.add(notAnswered);
-        } else if (answers.isLeftOut(fact)) {
+        } else if (answers.isLeftOut(position)) {
             json.add(notChosen);
         } else {
-            addWords(answers.of(fact), json);
+            addWords(answers.at(position), json);
         }
     }
 

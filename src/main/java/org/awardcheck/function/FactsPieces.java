@@ -1,5 +1,6 @@
 package org.awardcheck.function;
 
+import java.util.stream.IntStream;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.wording.Phrases;
@@ -11,7 +12,8 @@ final class FactsPieces {
 
     FactsPieces(Facts facts, Phrases phrases) {
         this.facts = facts;
-        this.pieces = facts.stream().map(fact -> new FactPieces(fact, phrases)).toArray(FactPieces[]::new);
+        this.pieces = IntStream.range(0, facts.size())
+                .mapToObj(position -> new FactPieces(facts.get(position), position, phrases)).toArray(FactPieces[]::new);
     }
 
     FactPieces of(Fact fact) {

@@ -38,7 +38,18 @@ final class JsonText {
 
     /** Adds words that stand between quotes. */
     JsonText addWords(String words) {
-        return add(quotable(words));
+        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
+        return add(isQuotable(plain) ? plain : quotable(words));
+    }
+
+    private static boolean isQuotable(byte[] words) {
+        for (byte letter : words) {
+            // Whatever is not ASCII is negative.
+            if (letter >= 0 && (letter < ' ' || letter == '"' || letter == '\\')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds a number of 0 or more. */
@@ -55,6 +66,10 @@ final class JsonText {
             rest /= 10;
         }
         return this;
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
     }
 
     /** Everything so far; nothing may be added any more. */
