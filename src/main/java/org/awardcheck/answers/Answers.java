@@ -66,12 +66,22 @@ public final class Answers {
 
     /** Whether this fact was answered itself. */
     public boolean isGiven(Fact fact) {
-        return Value.isKnown(given[facts.positionOf(fact)]);
+        return isGiven(facts.positionOf(fact));
+    }
+
+    /** Whether the fact at this place was answered itself. */
+    public boolean isGiven(int position) {
+        return Value.isKnown(given[position]);
     }
 
     /** Whether this fact was never asked because its topic was left out. */
     public boolean isLeftOut(Fact fact) {
-        return !isGiven(fact) && !isUnknown(fact);
+        return isLeftOut(facts.positionOf(fact));
+    }
+
+    /** Whether the fact at this place was never asked because its topic was left out. */
+    public boolean isLeftOut(int position) {
+        return !isGiven(position) && Value.isKnown(effective[position]);
     }
 
     /** The same answers but for this one. */

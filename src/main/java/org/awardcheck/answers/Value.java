@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Option;
 
 /**
  * How an answer is kept: as one {@code long}, so that a condition is one comparison. A number is itself. Everything else
@@ -57,13 +58,18 @@ public final class Value {
         return all & -of(fact, optionId);
     }
 
+    /** The options in a set, in the fact's order. */
+    public static List<Option> options(Fact fact, long value) {
+        List<Option> options = new ArrayList<>(Long.bitCount(value));
+        for (long rest = value; rest != 0; rest &= rest - 1) {
+            options.add(fact.options().get(Long.numberOfTrailingZeros(rest)));
+        }
+        return options;
+    }
+
     /** The ids of the options in a set, in the fact's order. */
     public static List<String> optionIds(Fact fact, long value) {
-        List<String> ids = new ArrayList<>(Long.bitCount(value));
-        for (long rest = value; rest != 0; rest &= rest - 1) {
-            ids.add(fact.options().get(Long.numberOfTrailingZeros(rest)).id());
-        }
-        return ids;
+        return options(fact, value).stream().map(Option::id).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.awardcheck.eligibility;
 
+import java.util.BitSet;
 import java.util.List;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
@@ -11,6 +12,9 @@ sealed interface Check {
 
     /** How the condition comes out. */
     Truth of(Answers answers);
+
+    /** Adds the places of the unknown facts that it hangs on while it is itself unknown. */
+    void addOpen(Answers answers, BitSet places);
 
     /**
      * What the fact's value shows under the mask is this much or more. One bit of a set of options is already 1 or more,
@@ -34,25 +38,52 @@ sealed interface Check {
             long value = answers.at(position);
             return Value.isKnown(value) ? Truth.of((value & mask) >= smallest) : Truth.UNKNOWN;
         }
+
+        @Override
+        public void addOpen(Answers answers, BitSet places) {
+            if (!Value.isKnown(answers.at(position))) {
+                places.set(position);
+            }
+        }
     }
 
     /** In none of the alternatives does everything hold. */
-    record NoneHolds(List<List<Check>> alternatives) implements Check {
+    record NoneHolds(List<Alternative> alternatives) implements Check {
+
+        /** What makes another award fit. */
+        record Alternative(String award, List<Check> checks) {
+            Truth of(Answers answers) {
+                Truth all = Truth.TRUE;
+                for (Check check : checks) {
+                    all = all.and(check.of(answers));
+                }
+                return all;
+            }
+        }
+
         @Override
         public Truth of(Answers answers) {
             Truth any = Truth.FALSE;
-            for (List<Check> alternative : alternatives) {
-                any = any.or(all(alternative, answers));
+            for (Alternative alternative : alternatives) {
+                any = any.or(alternative.of(answers));
             }
             return any.not();
         }
 
-        private static Truth all(List<Check> checks, Answers answers) {
-            Truth all = Truth.TRUE;
-            for (Check check : checks) {
-                all = all.and(check.of(answers));
+        /** Only what can still fit is left open. */
+        @Override
+        public void addOpen(Answers answers, BitSet places) {
+            for (Alternative alternative : alternatives) {
+                if (alternative.of(answers) != Truth.FALSE) {
+                    alternative.checks().forEach(check -> check.addOpen(answers, places));
+                }
             }
-            return all;
+        }
+
+        /** The awards that do fit. */
+        List<String> holding(Answers answers) {
+            return alternatives.stream().filter(alternative -> alternative.of(answers) == Truth.TRUE)
+                    .map(Alternative::award).toList();
         }
     }
 
@@ -96,7 +127,8 @@ sealed interface Check {
         @Override
         public Check noneFits(Condition.NoneFits condition) {
             return new NoneHolds(condition.alternatives().stream()
-                    .map(alternative -> alternative.conditions().stream().map(part -> part.in(this)).toList())
+                    .map(alternative -> new NoneHolds.Alternative(alternative.award(),
+                            alternative.conditions().stream().map(part -> part.in(this)).toList()))
                     .toList());
         }
 

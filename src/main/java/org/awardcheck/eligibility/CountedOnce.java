@@ -1,9 +1,8 @@
 package org.awardcheck.eligibility;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Group;
 
@@ -21,26 +20,25 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
 
     /** Every group of which more than one award with a stated amount can be had. */
     public static List<CountedOnce> in(Assessment assessment) {
-        return assessment.policy().groups().stream().map(group -> of(assessment, group))
-                .flatMap(Optional::stream).toList();
+        List<List<Outcome>> had = new ArrayList<>();
+        assessment.policy().groups().forEach(group -> had.add(new ArrayList<>()));
+        for (int i = 0; i < assessment.size(); i++) {
+            int group = assessment.rule(i).group();
+            if (group >= 0 && assessment.status(i).isHad() && assessment.amount(i).isStated()) {
+                had.get(group).add(assessment.outcome(i));
+            }
+        }
+        return had.stream().filter(several -> several.size() > 1).map(CountedOnce::of).toList();
     }
 
-    private static Optional<CountedOnce> of(Assessment assessment, Group group) {
-        List<Outcome> had = IntStream.range(0, assessment.size())
-                .filter(i -> assessment.rule(i).award().group().filter(group::equals).isPresent())
-                .filter(i -> assessment.status(i).isHad() && assessment.amount(i).isStated())
-                .mapToObj(assessment::outcome)
-                .toList();
-        if (had.size() < 2) {
-            return Optional.empty();
-        }
+    private static CountedOnce of(List<Outcome> had) {
         Outcome least = first(had, Comparator.comparingLong(CountedOnce::minimum));
         Outcome most = first(had, Comparator.comparingLong(CountedOnce::maximum));
         Total counted = new Total(minimum(least), maximum(most));
         Total all = new Total(had.stream().mapToLong(CountedOnce::minimum).sum(),
                 had.stream().mapToLong(CountedOnce::maximum).sum());
-        return Optional.of(new CountedOnce(group, had.stream().map(Outcome::award).toList(), counted,
-                least.award(), most.award(), all.minus(counted)));
+        return new CountedOnce(had.get(0).award().group().orElseThrow(), had.stream().map(Outcome::award).toList(), counted,
+                least.award(), most.award(), all.minus(counted));
     }
 
     /** The first of the greatest. */

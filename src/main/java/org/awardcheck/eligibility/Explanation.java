@@ -1,9 +1,9 @@
 package org.awardcheck.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
@@ -33,7 +33,11 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
 
     /** Explains every award's outcome, in the policy's order. */
     public static List<Explanation> ofAll(Assessment assessment) {
-        return IntStream.range(0, assessment.size()).mapToObj(position -> of(assessment, position)).toList();
+        List<Explanation> all = new ArrayList<>(assessment.size());
+        for (int position = 0; position < assessment.size(); position++) {
+            all.add(of(assessment, position));
+        }
+        return all;
     }
 
     private static Explanation of(Assessment assessment, int position) {
@@ -42,7 +46,7 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
         Optional<Amount> amount = Optional.ofNullable(assessment.amount(position));
         return new Explanation(
                 new Outcome(rule.award(), status, amount),
-                findings(assessment, position),
+                findings(rule, assessment.answers()),
                 amount.map(known -> sum(rule, assessment.answers(), known)),
                 status == Status.UNDETERMINED ? OpenFacts.missing(assessment, position) : List.of(),
                 status == Status.PENDING ? rule.award().payableFrom() : Optional.empty());
@@ -53,24 +57,24 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
         return new Sum(rule.award().payout(), figure, rule.calculator().uncapped(figure), amount);
     }
 
-    private static List<Finding> findings(Assessment assessment, int position) {
-        List<Condition> conditions = assessment.rule(position).award().conditions();
-        return IntStream.range(0, conditions.size())
-                .mapToObj(i -> finding(conditions.get(i), assessment.truth(position, i), assessment.answers()))
-                .toList();
+    private static List<Finding> findings(Rule rule, Answers answers) {
+        List<Condition> conditions = rule.award().conditions();
+        List<Finding> findings = new ArrayList<>(conditions.size());
+        for (int i = 0; i < conditions.size(); i++) {
+            findings.add(finding(conditions.get(i), rule.checks().get(i), answers));
+        }
+        return findings;
     }
 
-    private static Finding finding(Condition condition, Truth truth, Answers answers) {
+    private static Finding finding(Condition condition, Check check, Answers answers) {
+        Truth truth = check.of(answers);
         OptionalLong shortfall = OptionalLong.empty();
         List<String> fitting = List.of();
         if (truth == Truth.FALSE && condition instanceof Condition.Threshold threshold) {
             shortfall = OptionalLong.of(threshold.smallest() - answers.of(threshold.fact()));
         }
-        if (truth == Truth.FALSE && condition instanceof Condition.NoneFits none) {
-            fitting = none.alternatives().stream()
-                    .filter(alternative -> alternative.conditions().stream()
-                            .allMatch(part -> Check.compile(part, answers.facts()).of(answers) == Truth.TRUE))
-                    .map(Condition.Alternative::award).toList();
+        if (truth == Truth.FALSE && check instanceof Check.NoneHolds none) {
+            fitting = none.holding(answers);
         }
         return new Finding(condition, truth, shortfall, fitting);
     }

@@ -1,10 +1,10 @@
 package org.awardcheck.eligibility;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
-import org.awardcheck.policy.Condition;
+import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 
 /** Which facts an undetermined award hangs on. */
@@ -14,8 +14,9 @@ final class OpenFacts {
 
     /** Every fact that has to be known to settle the award at this place, in the policy's order. */
     static List<Fact> missing(Assessment assessment, int position) {
-        Stream<Fact> facts = Stream.concat(inConditions(assessment, position), stage(assessment, position));
-        return inOrder(facts, assessment.answers());
+        BitSet places = inConditions(assessment, position);
+        addStage(assessment, position, places);
+        return facts(places, assessment.answers());
     }
 
     /**
@@ -26,38 +27,35 @@ final class OpenFacts {
         if (assessment.status(position) != Status.UNDETERMINED) {
             return List.of();
         }
-        List<Fact> facts = inOrder(inConditions(assessment, position), assessment.answers());
-        return facts.isEmpty() ? stage(assessment, position).toList() : facts;
-    }
-
-    private static Stream<Fact> inConditions(Assessment assessment, int position) {
-        List<Condition> conditions = assessment.rule(position).award().conditions();
-        return IntStream.range(0, conditions.size())
-                .filter(i -> assessment.truth(position, i) == Truth.UNKNOWN)
-                .mapToObj(conditions::get)
-                .flatMap(condition -> undecided(condition, assessment.answers()));
-    }
-
-    /** The unknown facts of a condition that is itself unknown; of its alternatives, only those that can still fit. */
-    private static Stream<Fact> undecided(Condition condition, Answers answers) {
-        if (condition instanceof Condition.NoneFits none) {
-            return none.alternatives().stream()
-                    .filter(alternative -> alternative.conditions().stream()
-                            .noneMatch(part -> Check.compile(part, answers.facts()).of(answers) == Truth.FALSE))
-                    .flatMap(alternative -> alternative.conditions().stream())
-                    .flatMap(part -> undecided(part, answers));
+        BitSet places = inConditions(assessment, position);
+        if (places.isEmpty()) {
+            addStage(assessment, position, places);
         }
-        return condition.facts().filter(answers::isUnknown);
+        return facts(places, assessment.answers());
     }
 
-    private static Stream<Fact> stage(Assessment assessment, int position) {
-        Fact stageFact = assessment.policy().stageFact();
-        boolean waits = assessment.rule(position).stage() != null && assessment.answers().isUnknown(stageFact);
-        return waits ? Stream.of(stageFact) : Stream.empty();
+    private static BitSet inConditions(Assessment assessment, int position) {
+        BitSet places = new BitSet(assessment.answers().facts().size());
+        for (Check check : assessment.rule(position).checks()) {
+            if (check.of(assessment.answers()) == Truth.UNKNOWN) {
+                check.addOpen(assessment.answers(), places);
+            }
+        }
+        return places;
     }
 
-    private static List<Fact> inOrder(Stream<Fact> facts, Answers answers) {
-        List<Fact> found = facts.distinct().toList();
-        return answers.facts().stream().filter(found::contains).toList();
+    private static void addStage(Assessment assessment, int position, BitSet places) {
+        Check.OnFact stage = assessment.rule(position).stage();
+        if (stage != null && !Value.isKnown(assessment.answers().at(stage.position()))) {
+            places.set(stage.position());
+        }
+    }
+
+    private static List<Fact> facts(BitSet places, Answers answers) {
+        List<Fact> facts = new ArrayList<>();
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            facts.add(answers.facts().get(place));
+        }
+        return facts;
     }
 }

@@ -76,7 +76,7 @@ public record ConditionView(List<String> facts, Map<String, Object> required, Ob
     }
 
     /** The value that would meet a condition: the smallest figure, yes, the options to choose from, the option to add. */
-    private record Needed() implements Condition.Cases<Object> {
+    record Needed() implements Condition.Cases<Object> {
         @Override
         public Object isTrue(Condition.IsTrue condition) {
             return true;

@@ -17,11 +17,13 @@ public record PolicyView(String id, String title, String document, String author
         String status, String notice) {
 
     static PolicyView of(Request request) {
-        Policy policy = request.policy();
-        LocalDate on = request.on();
-        return new PolicyView(policy.id(), policy.document().title().in(request.language()),
-                policy.document().number(), policy.document().authority().in(request.language()),
+        return of(request.policy(), request.on(), Phrases.of(request.policy(), request.language()));
+    }
+
+    static PolicyView of(Policy policy, LocalDate on, Phrases phrases) {
+        return new PolicyView(policy.id(), policy.document().title().in(phrases.language()),
+                policy.document().number(), policy.document().authority().in(phrases.language()),
                 policy.period().from().toString(), policy.period().to().toString(), policy.period().statusOn(on).id(),
-                Phrases.of(policy, request.language()).period(on));
+                phrases.period(on));
     }
 }

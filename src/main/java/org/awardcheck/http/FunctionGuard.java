@@ -8,8 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Turns away what a function's binding would misread or take in too much of, before any of the body is read. */
 final class FunctionGuard implements Handler<RoutingContext> {
-    private static final String PASSED = FunctionGuard.class.getName();
-
     /** The most bytes that a function's body may have. */
     private final long limit;
 
@@ -30,14 +28,8 @@ final class FunctionGuard implements Handler<RoutingContext> {
         } else if (!isJson(context)) {
             context.fail(415);
         } else {
-            context.put(PASSED, true);
             context.next();
         }
-    }
-
-    /** Whether a request came as far as a function's binding, so that a plain 400 can only mean what its body holds. */
-    static boolean hasPassed(RoutingContext context) {
-        return context.get(PASSED) != null;
     }
 
     private boolean isTooLong(String contentLength) {

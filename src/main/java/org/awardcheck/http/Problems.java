@@ -29,9 +29,6 @@ final class Problems implements Handler<RoutingContext> {
         }
         int status = status(context);
         Optional<BadRequestException> badRequest = badRequest(context.failure());
-        if (badRequest.isEmpty() && status == 400 && FunctionGuard.hasPassed(context)) {
-            badRequest = Optional.of(BadRequestException.malformed());
-        }
         if (status >= 500) {
             LOG.error("A request failed", context.failure());
         }
@@ -60,7 +57,7 @@ final class Problems implements Handler<RoutingContext> {
                 .end(page.render(status, language));
     }
 
-    /** A body that the binding could not read fails with 400 alone, a function with an exception and no status. */
+    /** A function fails with an exception and no status that means anything. */
     private static int status(RoutingContext context) {
         if (badRequest(context.failure()).isPresent()) {
             return 400;

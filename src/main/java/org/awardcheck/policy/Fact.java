@@ -29,7 +29,12 @@ public record Fact(String id, FactType type, Text label, Optional<Text> unit, Op
 
     /** The option with this id, or nothing. */
     public Optional<Option> option(String optionId) {
-        return options.stream().filter(option -> option.id().equals(optionId)).findFirst();
+        for (Option option : options) {
+            if (option.id().equals(optionId)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,12 +1,10 @@
 package org.awardcheck.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
@@ -21,10 +19,10 @@ import org.awardcheck.policy.Facts;
  */
 record AnswersReader(Facts facts, List<Fault> faults) {
 
-    Answers read(JsonNode object, String pointer) {
+    Answers read(JsonNode object, Pointer pointer) {
         Answers.Builder answers = Answers.builder(facts);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
-            String at = Pointers.to(pointer, member.getKey());
+            Pointer at = pointer.to(member.getKey());
             fact(member.getKey(), at).ifPresent(fact ->
                     value(fact, member.getValue(), at).ifPresent(value -> answers.put(fact, value)));
         }
@@ -32,7 +30,7 @@ record AnswersReader(Facts facts, List<Fault> faults) {
     }
 
     /** The fact of this name; a fault if there is none. */
-    Optional<Fact> fact(String name, String pointer) {
+    Optional<Fact> fact(String name, Pointer pointer) {
         Optional<Fact> fact = facts.find(name);
         if (fact.isEmpty()) {
             faults.add(RequestFaults.unknownFact(pointer, name, facts.stream().map(Fact::id).toList()));
@@ -41,7 +39,7 @@ record AnswersReader(Facts facts, List<Fault> faults) {
     }
 
     /** A number within the bounds of its type. */
-    OptionalLong number(FactType type, JsonNode node, String pointer) {
+    OptionalLong number(FactType type, JsonNode node, Pointer pointer) {
         if (node.isPojo()) {
             faults.add(RequestFaults.notWhole(pointer));
         } else if (!node.isIntegralNumber()) {
@@ -54,7 +52,7 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         return OptionalLong.empty();
     }
 
-    private OptionalLong value(Fact fact, JsonNode node, String pointer) {
+    private OptionalLong value(Fact fact, JsonNode node, Pointer pointer) {
         return switch (fact.type()) {
             case BOOLEAN -> bool(node, pointer);
             case MONEY, COUNT -> number(fact.type(), node, pointer);
@@ -63,7 +61,7 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         };
     }
 
-    private OptionalLong bool(JsonNode node, String pointer) {
+    private OptionalLong bool(JsonNode node, Pointer pointer) {
         if (!node.isBoolean()) {
             faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.BOOLEAN));
             return OptionalLong.empty();
@@ -71,7 +69,7 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         return OptionalLong.of(Value.of(node.booleanValue()));
     }
 
-    private OptionalLong option(Fact fact, JsonNode node, String pointer, RequestFaults.Expected expected) {
+    private OptionalLong option(Fact fact, JsonNode node, Pointer pointer, RequestFaults.Expected expected) {
         if (!node.isTextual()) {
             faults.add(RequestFaults.wrongType(pointer, expected));
             return OptionalLong.empty();
@@ -83,17 +81,16 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         return OptionalLong.of(Value.of(fact, node.textValue()));
     }
 
-    private OptionalLong options(Fact fact, JsonNode node, String pointer) {
+    private OptionalLong options(Fact fact, JsonNode node, Pointer pointer) {
         if (!node.isArray()) {
             faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.OPTIONS));
             return OptionalLong.empty();
         }
         long bits = Value.EMPTY;
-        Set<Long> seen = new HashSet<>();
         for (int i = 0; i < node.size(); i++) {
-            String at = Pointers.to(pointer, i);
+            Pointer at = pointer.to(i);
             OptionalLong bit = option(fact, node.get(i), at, RequestFaults.Expected.OPTION);
-            if (bit.isPresent() && !seen.add(bit.getAsLong())) {
+            if ((bits & bit.orElse(Value.EMPTY)) != 0) {
                 faults.add(RequestFaults.repeatedOption(at, node.get(i).textValue()));
             }
             bits |= bit.orElse(Value.EMPTY);

@@ -21,6 +21,16 @@ public record JsonBody(JsonNode tree, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /**
+     * Reads a body as it was sent.
+     *
+     * @return null if nothing was sent
+     * @throws BadRequestException if not even its first word is JSON; anything else that is wrong is kept as a fault
+     */
+    public static JsonBody parse(byte[] sent) {
+        return sent.length == 0 ? null : JsonBodyDeserializer.parse(sent);
+    }
+
     /** Text that is no JSON. */
     static JsonBody malformed(Fault fault) {
         return new JsonBody(MissingNode.getInstance(), List.of(fault));

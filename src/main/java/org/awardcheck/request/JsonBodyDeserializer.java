@@ -1,5 +1,6 @@
 package org.awardcheck.request;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -21,18 +22,34 @@ import org.awardcheck.answers.Fault;
  */
 public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
     private static final long serialVersionUID = 1;
+    private static final JsonFactory JSON = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     public JsonBodyDeserializer() {
         super(JsonBody.class);
     }
 
+    static JsonBody parse(byte[] sent) {
+        try (JsonParser parser = JSON.createParser(sent)) {
+            if (parser.nextToken() == null) {
+                throw BadRequestException.malformed();
+            }
+            return read(parser);
+        } catch (IOException e) {
+            throw BadRequestException.malformed();
+        }
+    }
+
     @Override
     public JsonBody deserialize(JsonParser parser, DeserializationContext context) {
+        return read(parser);
+    }
+
+    private static JsonBody read(JsonParser parser) {
         List<Fault> faults = new ArrayList<>();
         JsonNode tree;
         try {
-            tree = value(parser, "", faults);
+            tree = value(parser, Pointer.WHOLE, faults);
         } catch (IOException e) {
             // Told as a fault like any other: whoever catches it further up would log a piece of what was sent.
             JsonLocation at = parser.currentLocation();
@@ -57,12 +74,13 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         }
     }
 
-    private static JsonNode value(JsonParser parser, String pointer, List<Fault> faults) throws IOException {
+    private static JsonNode value(JsonParser parser, Pointer pointer, List<Fault> faults) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pointer, faults);
             case START_ARRAY -> array(parser, pointer, faults);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                    ? NODES.numberNode(parser.getBigIntegerValue()) : NODES.numberNode(parser.getLongValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
@@ -71,11 +89,11 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         };
     }
 
-    private static ObjectNode object(JsonParser parser, String pointer, List<Fault> faults) throws IOException {
+    private static ObjectNode object(JsonParser parser, Pointer pointer, List<Fault> faults) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            String child = Pointers.to(pointer, name);
+            Pointer child = pointer.to(name);
             parser.nextToken();
             JsonNode value = value(parser, child, faults);
             if (object.has(name)) {
@@ -87,10 +105,10 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         return object;
     }
 
-    private static ArrayNode array(JsonParser parser, String pointer, List<Fault> faults) throws IOException {
+    private static ArrayNode array(JsonParser parser, Pointer pointer, List<Fault> faults) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, Pointers.to(pointer, array.size()), faults));
+            array.add(value(parser, pointer.to(array.size()), faults));
         }
         return array;
     }

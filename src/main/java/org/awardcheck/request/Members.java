@@ -56,14 +56,14 @@ final class Members {
     Optional<JsonNode> required(String name) {
         Optional<JsonNode> node = find(name);
         if (node.isEmpty()) {
-            faults.add(RequestFaults.missing("/" + name, name));
+            faults.add(RequestFaults.missing(Pointer.of(name), name));
         }
         return node;
     }
 
-    Optional<String> string(JsonNode node, String name) {
+    Optional<String> string(JsonNode node, Pointer pointer) {
         if (!node.isTextual()) {
-            faults.add(RequestFaults.wrongType("/" + name, RequestFaults.Expected.STRING));
+            faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.STRING));
             return Optional.empty();
         }
         return Optional.of(node.textValue());
@@ -71,14 +71,14 @@ final class Members {
 
     boolean isObject(JsonNode node, String name) {
         if (!node.isObject()) {
-            faults.add(RequestFaults.wrongType("/" + name, RequestFaults.Expected.OBJECT));
+            faults.add(RequestFaults.wrongType(Pointer.of(name), RequestFaults.Expected.OBJECT));
         }
         return node.isObject();
     }
 
     /** A date with a year of four digits. */
     Optional<LocalDate> date(JsonNode node) {
-        return string(node, "on").flatMap(given -> {
+        return string(node, Pointer.of("on")).flatMap(given -> {
             try {
                 LocalDate date = LocalDate.parse(given);
                 if (date.get(ChronoField.YEAR) >= 0 && date.getYear() <= LATEST_YEAR) {
@@ -87,7 +87,7 @@ final class Members {
             } catch (DateTimeParseException e) {
                 // Told below, like a date whose year is out of bounds.
             }
-            faults.add(RequestFaults.noDate("/on", given));
+            faults.add(RequestFaults.noDate(Pointer.of("on"), given));
             return Optional.empty();
         });
     }
@@ -101,7 +101,7 @@ final class Members {
     void done(List<String> known) {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                faults.add(RequestFaults.unknownMember(Pointers.to("", name), name, known));
+                faults.add(RequestFaults.unknownMember(Pointer.of(name), name, known));
             }
         });
         if (!faults.isEmpty()) {
@@ -110,10 +110,10 @@ final class Members {
     }
 
     private Optional<Language> readLanguage(JsonNode node) {
-        return string(node, "language").flatMap(tag -> {
+        return string(node, Pointer.of("language")).flatMap(tag -> {
             Optional<Language> found = Language.ofTag(tag);
             if (found.isEmpty()) {
-                faults.add(RequestFaults.unknownLanguage("/language", tag));
+                faults.add(RequestFaults.unknownLanguage(Pointer.of("language"), tag));
             }
             return found;
         });

@@ -39,101 +39,101 @@ final class RequestFaults {
                 "Something follows the JSON object; remove it"));
     }
 
-    static Fault duplicateKey(String pointer, String key) {
-        return new Fault(pointer, "duplicate-key", new Text(
+    static Fault duplicateKey(Pointer pointer, String key) {
+        return new Fault(pointer.toString(), "duplicate-key", new Text(
                 "“" + echo(key) + "”出现了不止一次，请只保留一个",
                 "'" + echo(key) + "' stands here more than once; keep one of them"));
     }
 
-    static Fault unknownMember(String pointer, String name, Collection<String> known) {
+    static Fault unknownMember(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
-        return new Fault(pointer, "unknown-member", new Text(
+        return new Fault(pointer.toString(), "unknown-member", new Text(
                 "没有“" + echo(name) + "”这一项" + meantZh(name, known, "；可用的有：" + list),
                 "There is no member '" + echo(name) + "'" + meantEn(name, known, "; use " + list)));
     }
 
-    static Fault unknownFact(String pointer, String name, Collection<String> known) {
-        return new Fault(pointer, "unknown-fact", new Text(
+    static Fault unknownFact(Pointer pointer, String name, Collection<String> known) {
+        return new Fault(pointer.toString(), "unknown-fact", new Text(
                 "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见catalogue函数"),
                 "There is no fact '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
     }
 
-    static Fault unknownOption(String pointer, String name, Fact fact) {
+    static Fault unknownOption(Pointer pointer, String name, Fact fact) {
         Collection<String> known = fact.options().stream().map(Option::id).toList();
         String list = String.join(", ", known);
-        return new Fault(pointer, "unknown-option", new Text(
+        return new Fault(pointer.toString(), "unknown-option", new Text(
                 "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项" + meantZh(name, known, "；可选：" + list),
                 fact.label().en() + " has no option '" + echo(name) + "'" + meantEn(name, known, "; use one of " + list)));
     }
 
-    static Fault repeatedOption(String pointer, String name) {
-        return new Fault(pointer, "repeated-option", new Text(
+    static Fault repeatedOption(Pointer pointer, String name) {
+        return new Fault(pointer.toString(), "repeated-option", new Text(
                 "选项“" + echo(name) + "”重复了，请只写一次",
                 "The option '" + echo(name) + "' is repeated; name it once"));
     }
 
-    static Fault repeatedFact(String pointer, String name) {
-        return new Fault(pointer, "repeated-fact", new Text(
+    static Fault repeatedFact(Pointer pointer, String name) {
+        return new Fault(pointer.toString(), "repeated-fact", new Text(
                 "事实“" + echo(name) + "”重复了，请只写一次",
                 "The fact '" + echo(name) + "' is repeated; name it once"));
     }
 
-    static Fault answeredFact(String pointer, String name) {
-        return new Fault(pointer, "answered-fact", new Text(
+    static Fault answeredFact(Pointer pointer, String name) {
+        return new Fault(pointer.toString(), "answered-fact", new Text(
                 "“" + echo(name) + "”已经有回答，不能再列为不知道",
                 "'" + echo(name) + "' is answered; it cannot be skipped as well"));
     }
 
-    static Fault unknownAward(String pointer, String name, Collection<String> known) {
-        return new Fault(pointer, "unknown-award", new Text(
+    static Fault unknownAward(Pointer pointer, String name, Collection<String> known) {
+        return new Fault(pointer.toString(), "unknown-award", new Text(
                 "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见catalogue函数"),
                 "There is no award '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
     }
 
-    static Fault unknownLanguage(String pointer, String name) {
-        return new Fault(pointer, "unknown-language", new Text(
+    static Fault unknownLanguage(Pointer pointer, String name) {
+        return new Fault(pointer.toString(), "unknown-language", new Text(
                 "没有“" + echo(name) + "”这种语言，请用zh或en",
                 "There is no language '" + echo(name) + "'; use zh or en"));
     }
 
-    static Fault noDate(String pointer, String given) {
-        return new Fault(pointer, "no-date", new Text(
+    static Fault noDate(Pointer pointer, String given) {
+        return new Fault(pointer.toString(), "no-date", new Text(
                 "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
                 "'" + echo(given) + "' is no date; write it as in 2025-06-30"));
     }
 
-    static Fault wrongType(String pointer, Expected expected) {
-        return new Fault(pointer, "wrong-type", new Text("这里须填" + expected.zh(), "This must be " + expected.en()));
+    static Fault wrongType(Pointer pointer, Expected expected) {
+        return new Fault(pointer.toString(), "wrong-type", new Text("这里须填" + expected.zh(), "This must be " + expected.en()));
     }
 
-    static Fault notWhole(String pointer) {
-        return new Fault(pointer, "not-whole", new Text(
+    static Fault notWhole(Pointer pointer) {
+        return new Fault(pointer.toString(), "not-whole", new Text(
                 "请填不带小数点、不带指数的整数",
                 "Write a whole number, without a decimal point or an exponent"));
     }
 
-    static Fault outOfBounds(String pointer, FactType type) {
+    static Fault outOfBounds(Pointer pointer, FactType type) {
         String zh = type == FactType.MONEY ? "元" : "";
         String en = type == FactType.MONEY ? " yuan" : "";
         String most = Figures.whole(type.maximum());
-        return new Fault(pointer, "out-of-bounds", new Text(
+        return new Fault(pointer.toString(), "out-of-bounds", new Text(
                 "数值须在0到" + most + zh + "之间",
                 "The number must lie between 0 and " + most + en));
     }
 
-    static Fault missing(String pointer, String name) {
-        return new Fault(pointer, "missing", new Text("缺少“" + name + "”", "'" + name + "' is missing"));
+    static Fault missing(Pointer pointer, String name) {
+        return new Fault(pointer.toString(), "missing", new Text("缺少“" + name + "”", "'" + name + "' is missing"));
     }
 
-    static Fault noMoneyFact(String pointer, String name, Collection<String> known) {
+    static Fault noMoneyFact(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
-        return new Fault(pointer, "no-money-fact", new Text(
+        return new Fault(pointer.toString(), "no-money-fact", new Text(
                 "“" + echo(name) + "”不是金额类事实，请用：" + list,
                 "'" + echo(name) + "' is not a money fact; use one of " + list));
     }
 
-    static Fault endsBeforeItBegins(String pointer) {
-        return new Fault(pointer, "ends-before-it-begins", new Text("“to”不能小于“from”", "'to' must not be below 'from'"));
+    static Fault endsBeforeItBegins(Pointer pointer) {
+        return new Fault(pointer.toString(), "ends-before-it-begins", new Text("“to”不能小于“from”", "'to' must not be below 'from'"));
     }
 
     /** What should have stood there. */

@@ -47,7 +47,7 @@ public final class RequestReader {
     public AwardRequest readAward(JsonBody body) {
         Members members = members(body);
         Request request = common(members);
-        Optional<Award> award = members.required("award").flatMap(node -> members.string(node, "award"))
+        Optional<Award> award = members.required("award").flatMap(node -> members.string(node, Pointer.of("award")))
                 .flatMap(id -> award(id, request.policy(), members));
         members.done(with("award"));
         return new AwardRequest(request, award.orElseThrow());
@@ -67,12 +67,12 @@ public final class RequestReader {
     public InvestmentCurveRequest readInvestmentCurve(JsonBody body) {
         Members members = members(body);
         Request request = common(members);
-        Optional<Fact> fact = members.required("fact").flatMap(node -> members.string(node, "fact"))
+        Optional<Fact> fact = members.required("fact").flatMap(node -> members.string(node, Pointer.of("fact")))
                 .flatMap(id -> moneyFact(id, request.policy(), members));
         OptionalLong from = yuan("from", request.policy(), members);
         OptionalLong to = yuan("to", request.policy(), members);
         if (from.isPresent() && to.isPresent() && from.getAsLong() > to.getAsLong()) {
-            members.add(RequestFaults.endsBeforeItBegins("/to"));
+            members.add(RequestFaults.endsBeforeItBegins(Pointer.of("to")));
         }
         members.done(with("fact", "from", "to"));
         return new InvestmentCurveRequest(request, fact.orElseThrow(), from.orElseThrow(), to.orElseThrow());
@@ -90,7 +90,7 @@ public final class RequestReader {
         LocalDate on = members.find("on").flatMap(members::date).orElseGet(() -> LocalDate.now(clock.withZone(ZONE)));
         Policy policy = editions.on(on);
         Answers answers = members.find("answers").filter(node -> members.isObject(node, "answers"))
-                .map(node -> new AnswersReader(policy.facts(), members.faults()).read(node, "/answers"))
+                .map(node -> new AnswersReader(policy.facts(), members.faults()).read(node, Pointer.of("answers")))
                 .orElseGet(() -> Answers.none(policy.facts()));
         return new Request(members.language(), on, policy, answers);
     }
@@ -98,7 +98,8 @@ public final class RequestReader {
     private static Optional<Award> award(String id, Policy policy, Members members) {
         Optional<Award> award = policy.award(id);
         if (award.isEmpty()) {
-            members.add(RequestFaults.unknownAward("/award", id, policy.awards().stream().map(Award::id).toList()));
+            members.add(RequestFaults.unknownAward(Pointer.of("award"), id,
+                    policy.awards().stream().map(Award::id).toList()));
         }
         return award;
     }
@@ -106,13 +107,13 @@ public final class RequestReader {
     private static Set<Fact> skipped(JsonNode node, Request request, Members members) {
         Set<Fact> skipped = new HashSet<>();
         if (!node.isArray()) {
-            members.add(RequestFaults.wrongType("/skipped", RequestFaults.Expected.FACTS));
+            members.add(RequestFaults.wrongType(Pointer.of("skipped"), RequestFaults.Expected.FACTS));
             return skipped;
         }
         AnswersReader reader = new AnswersReader(request.policy().facts(), members.faults());
         for (int i = 0; i < node.size(); i++) {
-            String pointer = Pointers.to("/skipped", i);
-            members.string(node.get(i), "skipped/" + i).flatMap(id -> reader.fact(id, pointer)).ifPresent(fact -> {
+            Pointer pointer = Pointer.of("skipped").to(i);
+            members.string(node.get(i), pointer).flatMap(id -> reader.fact(id, pointer)).ifPresent(fact -> {
                 if (!skipped.add(fact)) {
                     members.add(RequestFaults.repeatedFact(pointer, fact.id()));
                 }
@@ -127,7 +128,7 @@ public final class RequestReader {
     private static Optional<Fact> moneyFact(String id, Policy policy, Members members) {
         List<String> known = policy.facts().stream().filter(fact -> fact.type() == FactType.MONEY).map(Fact::id).toList();
         if (!known.contains(id)) {
-            members.add(RequestFaults.noMoneyFact("/fact", id, known));
+            members.add(RequestFaults.noMoneyFact(Pointer.of("fact"), id, known));
             return Optional.empty();
         }
         return policy.facts().find(id);
@@ -135,7 +136,7 @@ public final class RequestReader {
 
     private static OptionalLong yuan(String name, Policy policy, Members members) {
         AnswersReader reader = new AnswersReader(policy.facts(), members.faults());
-        return members.required(name).map(node -> reader.number(FactType.MONEY, node, "/" + name))
+        return members.required(name).map(node -> reader.number(FactType.MONEY, node, Pointer.of(name)))
                 .orElse(OptionalLong.empty());
     }
 }

@@ -2,19 +2,15 @@ package org.awardcheck.wording;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.CountedOnce;
-import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Sum;
 import org.awardcheck.eligibility.Total;
-import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -25,7 +21,7 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 
 /** The phrases in Chinese: money in 万元, no spaces. */
-record ChinesePhrases(Policy policy) implements Phrases {
+record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
 
     @Override
     public Language language() {
@@ -35,25 +31,6 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String condition(Condition condition) {
         return condition.in(new ChineseConditions(this));
-    }
-
-    @Override
-    public String finding(Finding finding, Answers answers) {
-        String wanted = condition(finding.condition());
-        if (finding.truth() == Truth.TRUE) {
-            return wanted;
-        }
-        if (!finding.fitting().isEmpty()) {
-            return wanted + "；实际适用：" + finding.fitting().stream()
-                    .map(award -> Phrases.title(award, policy, Language.ZH)).collect(Collectors.joining("、"));
-        }
-        String given = finding.condition().facts()
-                .map(fact -> finding.condition() instanceof Condition.OnFact ? answer(fact, answers)
-                        : fact.label().zh() + answer(fact, answers))
-                .collect(Collectors.joining("、"));
-        String told = finding.truth() == Truth.UNKNOWN ? wanted + "；" + given : wanted + "；您的回答：" + given;
-        return Phrases.shortfallToTell(finding, answers)
-                .map(fact -> told + "，还差" + figure(fact, finding.shortfall().getAsLong())).orElse(told);
     }
 
     @Override
@@ -103,22 +80,11 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String answer(Fact fact, Answers answers) {
-        if (answers.isUnknown(fact)) {
-            return "尚未回答";
-        }
-        if (answers.isLeftOut(fact)) {
-            return "未涉及这一方面";
-        }
-        return value(fact, answers.of(fact));
-    }
-
-    private String value(Fact fact, long value) {
+    public String value(Fact fact, long value) {
         return switch (fact.type()) {
             case BOOLEAN -> value == Value.YES ? "是" : "否";
             case MONEY, COUNT -> figure(fact, value);
-            case OPTION, MULTI -> value == Value.EMPTY ? "无" : Value.optionIds(fact, value).stream()
-                    .map(id -> fact.option(id).orElseThrow().label().zh()).collect(Collectors.joining("、"));
+            case OPTION, MULTI -> value == Value.EMPTY ? "无" : options(fact, value);
         };
     }
 
@@ -135,24 +101,6 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String payableFrom(Option stage) {
         return "项目" + stage.label().zh() + "后兑付";
-    }
-
-    @Override
-    public String outcome(Explanation explanation, Answers answers) {
-        return switch (explanation.outcome().status()) {
-            case ELIGIBLE -> "可能符合：" + amount(explanation);
-            case PENDING -> "可能符合：" + amount(explanation) + "；"
-                    + payableFrom(explanation.awaited().orElseThrow());
-            case UNDETERMINED -> "还不能判断，缺少：" + explanation.missing().stream()
-                    .map(fact -> fact.label().zh()).collect(Collectors.joining("、"));
-            case NOT_ELIGIBLE -> "不符合：" + explanation.findings().stream()
-                    .filter(finding -> finding.truth() == Truth.FALSE)
-                    .map(finding -> finding(finding, answers)).collect(Collectors.joining("。"));
-        };
-    }
-
-    private String amount(Explanation explanation) {
-        return amount(explanation.outcome().amount().orElseThrow());
     }
 
     @Override
@@ -294,9 +242,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
 
         @Override
         public String noneFits(Condition.NoneFits condition) {
-            return "以下各项都不适用：" + condition.alternatives().stream()
-                    .map(alternative -> Phrases.title(alternative.award(), phrases.policy(), Language.ZH))
-                    .collect(Collectors.joining("、"));
+            return "以下各项都不适用：" + phrases.titles(condition);
         }
     }
 }

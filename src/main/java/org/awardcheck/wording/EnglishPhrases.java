@@ -4,20 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.CountedOnce;
-import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Sum;
 import org.awardcheck.eligibility.Total;
-import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -29,7 +24,7 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 
 /** The phrases in English: money in full yuan. */
-record EnglishPhrases(Policy policy) implements Phrases {
+record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Override
@@ -40,25 +35,6 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String condition(Condition condition) {
         return condition.in(new EnglishConditions(this));
-    }
-
-    @Override
-    public String finding(Finding finding, Answers answers) {
-        String wanted = condition(finding.condition());
-        if (finding.truth() == Truth.TRUE) {
-            return wanted;
-        }
-        if (!finding.fitting().isEmpty()) {
-            return wanted + "; this one does: " + finding.fitting().stream()
-                    .map(award -> Phrases.title(award, policy, Language.EN)).collect(Collectors.joining("; "));
-        }
-        String given = finding.condition().facts()
-                .map(fact -> finding.condition() instanceof Condition.OnFact ? answer(fact, answers)
-                        : fact.label().en() + ": " + answer(fact, answers))
-                .collect(Collectors.joining(", "));
-        String told = finding.truth() == Truth.UNKNOWN ? wanted + "; " + given : wanted + "; your answer: " + given;
-        return Phrases.shortfallToTell(finding, answers)
-                .map(fact -> told + ", short by " + figure(fact, finding.shortfall().getAsLong())).orElse(told);
     }
 
     @Override
@@ -107,22 +83,11 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String answer(Fact fact, Answers answers) {
-        if (answers.isUnknown(fact)) {
-            return "not answered yet";
-        }
-        if (answers.isLeftOut(fact)) {
-            return "topic not chosen";
-        }
-        return value(fact, answers.of(fact));
-    }
-
-    private String value(Fact fact, long value) {
+    public String value(Fact fact, long value) {
         return switch (fact.type()) {
             case BOOLEAN -> value == Value.YES ? "yes" : "no";
             case MONEY, COUNT -> figure(fact, value);
-            case OPTION, MULTI -> value == Value.EMPTY ? "none" : Value.optionIds(fact, value).stream()
-                    .map(id -> fact.option(id).orElseThrow().label().en()).collect(Collectors.joining("; "));
+            case OPTION, MULTI -> value == Value.EMPTY ? "none" : options(fact, value);
         };
     }
 
@@ -139,24 +104,6 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String payableFrom(Option stage) {
         return "Paid once the project is " + lowerFirst(stage.label().en());
-    }
-
-    @Override
-    public String outcome(Explanation explanation, Answers answers) {
-        return switch (explanation.outcome().status()) {
-            case ELIGIBLE -> "May be eligible: " + amount(explanation);
-            case PENDING -> "May be eligible: " + amount(explanation) + ". "
-                    + payableFrom(explanation.awaited().orElseThrow());
-            case UNDETERMINED -> "Cannot tell yet. Missing: " + explanation.missing().stream()
-                    .map(fact -> fact.label().en()).collect(Collectors.joining("; "));
-            case NOT_ELIGIBLE -> "Does not apply. " + explanation.findings().stream()
-                    .filter(finding -> finding.truth() == Truth.FALSE)
-                    .map(finding -> finding(finding, answers)).collect(Collectors.joining(". "));
-        };
-    }
-
-    private String amount(Explanation explanation) {
-        return amount(explanation.outcome().amount().orElseThrow());
     }
 
     @Override
@@ -305,9 +252,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
 
         @Override
         public String noneFits(Condition.NoneFits condition) {
-            return "None of these fits: " + condition.alternatives().stream()
-                    .map(alternative -> Phrases.title(alternative.award(), phrases.policy(), Language.EN))
-                    .collect(Collectors.joining("; "));
+            return "None of these fits: " + phrases.titles(condition);
         }
     }
 }

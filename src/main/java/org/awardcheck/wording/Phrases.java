@@ -2,7 +2,9 @@ package org.awardcheck.wording;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.CountedOnce;
@@ -12,6 +14,7 @@ import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -25,7 +28,7 @@ import org.awardcheck.policy.Policy;
  * Everything that is said of outcomes, made from their data. One implementation for each language, so that the compiler
  * sees to it that neither lacks a phrase.
  */
-public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
+public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPhrases {
 
     /** The phrases of a language, for the awards of a policy. */
     static Phrases of(Policy policy, Language language) {
@@ -38,7 +41,27 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     String condition(Condition condition);
 
     /** How a condition came out: what it asks for and, unless it holds, what was answered and what is short. */
-    String finding(Finding finding, Answers answers);
+    default String finding(Finding finding, Answers answers) {
+        String wanted = condition(finding.condition());
+        if (finding.truth() == Truth.TRUE) {
+            return wanted;
+        }
+        if (!finding.fitting().isEmpty()) {
+            return wanted + beforeFitting() + finding.fitting().stream().map(this::title)
+                    .collect(Collectors.joining(betweenOptions()));
+        }
+        return wanted + beforeAnswer(finding.truth()) + given(finding.condition(), answers)
+                + shortfallToTell(finding, answers).map(fact -> beforeShortfall()
+                        + figure(fact, finding.shortfall().getAsLong())).orElse("");
+    }
+
+    private String given(Condition condition, Answers answers) {
+        if (condition instanceof Condition.OnFact on) {
+            return answer(on.fact(), answers);
+        }
+        return condition.facts().map(fact -> fact.label().in(language()) + afterLabel() + answer(fact, answers))
+                .collect(Collectors.joining(betweenAnswers()));
+    }
 
     /** What an award pays. */
     String payout(Payout payout);
@@ -59,7 +82,21 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     String kindNote(Amount.Kind kind);
 
     /** What stands as the answer to a fact, or that there is none. */
-    String answer(Fact fact, Answers answers);
+    default String answer(Fact fact, Answers answers) {
+        if (answers.isUnknown(fact)) {
+            return notAnswered();
+        }
+        return answers.isLeftOut(fact) ? notChosen() : value(fact, answers.of(fact));
+    }
+
+    /** An answer that was given. */
+    String value(Fact fact, long value);
+
+    /** The options of an answer that has options, one of them at least. */
+    default String options(Fact fact, long value) {
+        return Value.options(fact, value).stream().map(option -> option.label().in(language()))
+                .collect(Collectors.joining(betweenOptions()));
+    }
 
     /** What a status means. */
     String status(Status status);
@@ -68,7 +105,18 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     String payableFrom(Option stage);
 
     /** How one award comes out, in a sentence: what it comes to, what is waited for, what is missing or what fails. */
-    String outcome(Explanation explanation, Answers answers);
+    default String outcome(Explanation explanation, Answers answers) {
+        return switch (explanation.outcome().status()) {
+            case ELIGIBLE -> beforeAmount() + amount(explanation.outcome().amount().orElseThrow());
+            case PENDING -> beforeAmount() + amount(explanation.outcome().amount().orElseThrow()) + afterAmount()
+                    + payableFrom(explanation.awaited().orElseThrow());
+            case UNDETERMINED -> beforeMissing() + explanation.missing().stream()
+                    .map(fact -> fact.label().in(language())).collect(Collectors.joining(betweenOptions()));
+            case NOT_ELIGIBLE -> beforeFailures() + explanation.findings().stream()
+                    .filter(finding -> finding.truth() == Truth.FALSE)
+                    .map(finding -> finding(finding, answers)).collect(Collectors.joining(betweenFailures()));
+        };
+    }
 
     /** That the date asked about lies before or after the policy's period; empty if it lies within. */
     String period(LocalDate on);
@@ -121,8 +169,17 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
                         ? Optional.of(threshold.fact()) : Optional.empty();
     }
 
+    /** The policy whose awards are spoken of. */
+    Policy policy();
+
     /** The name of an award by its id. */
-    static String title(String awardId, Policy policy, Language language) {
-        return policy.award(awardId).map(Award::title).map(title -> title.in(language)).orElseThrow();
+    private String title(String awardId) {
+        return policy().award(awardId).map(Award::title).map(title -> title.in(language())).orElseThrow();
+    }
+
+    /** The names of the awards that a condition offers as alternatives. */
+    default String titles(Condition.NoneFits condition) {
+        return condition.alternatives().stream().map(alternative -> title(alternative.award()))
+                .collect(Collectors.joining(betweenOptions()));
     }
 }

@@ -18,14 +18,14 @@ import org.awardcheck.policy.Policy;
  * Projects made up at random, the same ones for the same seed. Figures crowd around the thresholds and the caps of the
  * policy, which is where a mistake would show.
  */
-final class RandomProjects {
+public final class RandomProjects {
     private static final double[] SHARES_UNKNOWN = {0, 0.05, 0.3, 0.7};
 
     private final Policy policy;
     /** For each number fact, the figures at, just below and just above everything that happens. */
     private final Map<Fact, List<Long>> edges = new HashMap<>();
 
-    RandomProjects(Policy policy) {
+    public RandomProjects(Policy policy) {
         this.policy = policy;
         for (Fact fact : policy.facts()) {
             if (fact.type().isNumber()) {
@@ -54,13 +54,13 @@ final class RandomProjects {
     }
 
     /** What must hold for a project. */
-    interface Property {
+    public interface Property {
         /** @param random for whatever else the property needs; seeded, too */
         void holdsFor(Answers answers, SplittableRandom random);
     }
 
     /** Tries a property on the projects with the seeds from 1 on; a failure names the seed and the answers. */
-    void each(int count, Property property) {
+    public void each(int count, Property property) {
         for (long seed = 1; seed <= count; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Answers answers = project(random);

@@ -1,6 +1,8 @@
 package org.awardcheck.function;
 
+import static io.restassured.RestAssured.given;
 import static org.awardcheck.function.Calls.ask;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -133,6 +135,12 @@ class AwardsFunctionTest {
         assertEquals(status, answer.getString("policy.status"));
         assertEquals(on, answer.getString("on"));
         assertEquals(status.equals("in-force"), answer.getString("policy.notice") == null);
+    }
+
+    @Test
+    void anAnswerIsCompressedForThoseWhoTakeThat() {
+        given().contentType("application/json").header("Accept-Encoding", "gzip").body("{}").post("/awards")
+                .then().header("Content-Encoding", "gzip").body("language", equalTo("zh"));
     }
 
     @Test

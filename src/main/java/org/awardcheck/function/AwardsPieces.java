@@ -1,0 +1,63 @@
+package org.awardcheck.function;
+
+import static org.awardcheck.function.JsonText.piece;
+
+import java.util.List;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyStatus;
+import org.awardcheck.request.Request;
+import org.awardcheck.wording.Phrases;
+
+/** An edition of the policy in one language: how its awards come out, written beforehand as far as answers do not matter. */
+final class AwardsPieces {
+    /** Room for a long answer. */
+    private static final int EXPECTED = 112 * 1024;
+    private static final byte[] POLICY = piece("{\"policy\":");
+    private static final byte[] ON = piece(",\"on\":\"");
+    private static final byte[] COMMA = piece(",");
+    private static final byte[] TOTALS = piece("],\"totals\":");
+    private static final byte[] COUNTED_ONCE = piece(",\"countedOnce\":");
+
+    private final Phrases phrases;
+    private final JsonPieces pieces;
+    private final byte[] policyInForce;
+    private final byte[] language;
+    private final AwardPieces[] awards;
+    private final byte[] readings;
+
+    AwardsPieces(Policy policy, Language language, JsonPieces pieces) {
+        this.phrases = Phrases.of(policy, language);
+        this.pieces = pieces;
+        this.policyInForce = pieces.bytes(PolicyView.of(policy, policy.period().from(), phrases));
+        this.language = piece("\",\"language\":\"" + language.tag() + "\",\"awards\":[");
+        FactsPieces facts = new FactsPieces(policy.facts(), phrases);
+        this.awards = policy.awards().stream().map(award -> new AwardPieces(award, facts, phrases, pieces))
+                .toArray(AwardPieces[]::new);
+        this.readings = pieces.of(",\"readings\":",
+                policy.readings().stream().map(reading -> reading.text().in(language)).toList(), "}");
+    }
+
+    /** What an {@link AwardsResponse} holds. */
+    JsonText write(Request request, Assessment assessment) {
+        JsonText json = new JsonText(EXPECTED);
+        boolean isInForce = request.policy().period().statusOn(request.on()) == PolicyStatus.IN_FORCE;
+        json.add(POLICY).add(isInForce ? policyInForce : pieces.bytes(PolicyView.of(request)))
+                .add(ON).addWords(request.on().toString()).add(language);
+        List<Explanation> explanations = Explanation.ofAll(assessment);
+        for (int i = 0; i < awards.length; i++) {
+            json.add(i == 0 ? JsonText.NOTHING : COMMA);
+            awards[i].add(explanations.get(i), assessment.answers(), json);
+        }
+        TotalsView.of(assessment.totals()).addTo(json.add(TOTALS));
+        return json.add(COUNTED_ONCE).add(countedOnce(assessment)).add(readings);
+    }
+
+    private byte[] countedOnce(Assessment assessment) {
+        return pieces.bytes(CountedOnce.in(assessment).stream()
+                .map(counted -> TotalsView.CountedOnceView.of(counted, phrases)).toList());
+    }
+}

@@ -1,0 +1,86 @@
+package org.awardcheck.function;
+
+import static org.awardcheck.function.JsonText.piece;
+import static org.awardcheck.function.JsonText.quotable;
+
+import org.awardcheck.answers.Answers;
+import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.Truth;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.wording.Phrases;
+
+/** One condition of an award in one language: how it comes out, written beforehand as far as answers do not matter. */
+final class ConditionPieces {
+    private static final byte[] ANSWERED = piece(",\"answered\":");
+    private static final byte[] LEFT_OUT = piece(",\"leftOut\":true");
+    private static final byte[] SHORTFALL = piece(",\"shortfall\":");
+    private static final byte[] TEXT = piece(",\"text\":\"");
+    private static final byte[] END = piece("\"}");
+
+    private final Condition condition;
+    private final Phrases phrases;
+    /** The fact that it is on; null for a condition on several. */
+    private final FactPieces fact;
+    private final byte[] asked;
+    private final byte[][] outcomes = new byte[Truth.values().length][];
+    private final byte[] wanted;
+    private final byte[][] beforeAnswer = new byte[Truth.values().length][];
+    private final byte[] beforeShortfall;
+
+    ConditionPieces(Condition condition, FactPieces fact, Phrases phrases, JsonPieces pieces) {
+        this.condition = condition;
+        this.phrases = phrases;
+        this.fact = fact;
+        this.asked = pieces.of("{\"facts\":", condition.facts().map(Fact::id).toList(), ",\"required\":",
+                condition.in(new ConditionView.Required()));
+        Object needed = condition.in(new ConditionView.Needed());
+        this.wanted = quotable(phrases.condition(condition));
+        for (Truth truth : Truth.values()) {
+            outcomes[truth.ordinal()] = truth == Truth.FALSE && needed != null
+                    ? pieces.of(",\"outcome\":", truth.id(), ",\"needed\":", needed)
+                    : pieces.of(",\"outcome\":", truth.id());
+            beforeAnswer[truth.ordinal()] = quotable(phrases.beforeAnswer(truth));
+        }
+        this.beforeShortfall = quotable(phrases.beforeShortfall());
+    }
+
+    /** Adds what a {@link ConditionView} holds. */
+    void add(Finding finding, Answers answers, JsonText json) {
+        json.add(asked);
+        if (fact != null && fact.isSpelled(answers)) {
+            json.add(ANSWERED);
+            fact.addSpelled(answers, json);
+        }
+        if (fact == null ? condition.facts().anyMatch(answers::isLeftOut) : fact.isLeftOut(answers)) {
+            json.add(LEFT_OUT);
+        }
+        json.add(outcomes[finding.truth().ordinal()]);
+        if (finding.shortfall().isPresent()) {
+            json.add(SHORTFALL).add(finding.shortfall().getAsLong());
+        }
+        json.add(TEXT);
+        addWords(finding, answers, json);
+        json.add(END);
+    }
+
+    /** Adds what {@link Phrases#finding} says. */
+    void addWords(Finding finding, Answers answers, JsonText json) {
+        if (finding.truth() == Truth.TRUE) {
+            json.add(wanted);
+        } else if (fact == null) {
+            json.addWords(phrases.finding(finding, answers));
+        } else {
+            json.add(wanted).add(beforeAnswer[finding.truth().ordinal()]);
+            fact.addWords(answers, json);
+            if (finding.shortfall().isPresent()) {
+                addShortfall(finding, answers, json);
+            }
+        }
+    }
+
+    private void addShortfall(Finding finding, Answers answers, JsonText json) {
+        Phrases.shortfallToTell(finding, answers).ifPresent(figure -> json.add(beforeShortfall)
+                .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
+    }
+}

@@ -1,0 +1,77 @@
+package org.awardcheck.function;
+
+import static org.awardcheck.function.JsonText.piece;
+import static org.awardcheck.function.JsonText.quotable;
+
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.calculator.Calculators;
+import org.awardcheck.eligibility.Sum;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Payout;
+import org.awardcheck.wording.Phrases;
+
+/** What one award comes to, in one language: written beforehand where it comes to the same for everyone. */
+final class PayoutPieces {
+    private static final byte[] AMOUNT = piece(",\"amount\":");
+    private static final byte[] SUM = piece(",\"sum\":");
+
+    private final Phrases phrases;
+    private final boolean isFixed;
+    private byte[] fixedAmount;
+    private byte[] fixedSum;
+    private byte[] fixedWords;
+    private final byte[] beforeAmount;
+    /** That the award is paid from a stage on; null if it waits for none. */
+    private final byte[] payableFrom;
+
+    PayoutPieces(Award award, Phrases phrases) {
+        this.phrases = phrases;
+        this.beforeAmount = quotable(phrases.beforeAmount());
+        this.payableFrom = award.payableFrom()
+                .map(stage -> quotable(phrases.afterAmount() + phrases.payableFrom(stage))).orElse(null);
+        this.isFixed = award.payout().basis().isEmpty();
+        if (isFixed) {
+            writeFixed(award.payout());
+        }
+    }
+
+    private void writeFixed(Payout payout) {
+        Amount amount = Calculators.of(payout).amount(0);
+        fixedWords = quotable(phrases.amount(amount));
+        JsonText json = new JsonText(fixedWords.length);
+        AmountView.of(amount, phrases).addTo(json.add(AMOUNT));
+        fixedAmount = json.toBytes();
+        json = new JsonText(fixedWords.length);
+        SumView.of(new Sum(payout, 0, amount, amount), phrases).addTo(json.add(SUM));
+        fixedSum = json.toBytes();
+    }
+
+    void addAmount(Amount amount, JsonText json) {
+        if (isFixed) {
+            json.add(fixedAmount);
+        } else {
+            AmountView.of(amount, phrases).addTo(json.add(AMOUNT));
+        }
+    }
+
+    void addSum(Sum sum, JsonText json) {
+        if (isFixed) {
+            json.add(fixedSum);
+        } else {
+            SumView.of(sum, phrases).addTo(json.add(SUM));
+        }
+    }
+
+    /** Adds what {@link Phrases#outcome} says of an award that can be had. */
+    void addWords(Amount amount, boolean isAwaiting, JsonText json) {
+        json.add(beforeAmount);
+        if (isFixed) {
+            json.add(fixedWords);
+        } else {
+            json.addWords(phrases.amount(amount));
+        }
+        if (isAwaiting) {
+            json.add(payableFrom);
+        }
+    }
+}

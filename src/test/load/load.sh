@@ -1,0 +1,77 @@
+#!/bin/bash
+# Builds the program with a floor beside it (mvn -Pfloor package, into target/floor), starts it, and prints how many
+# requests a second it answers, how that compares with the floor, and how long answers take at a tenth of that rate.
+# All in one run, round by round in turn; the table holds medians.
+#
+#   src/test/load/load.sh                  ROUNDS=3 SECONDS_EACH=5 JAVA_OPTS= say otherwise
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/../../.."
+rounds=${ROUNDS:-3}
+each=${SECONDS_EACH:-5}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+command -v wrk >/dev/null || { echo "There is no wrk here; on Debian: apt-get install wrk" >&2; exit 1; }
+
+echo "Building: mvn -q -Pfloor -DskipTests package" >&2
+mvn -q -Pfloor -DskipTests package
+
+log=$(mktemp)
+"$java" ${JAVA_OPTS:-} -Dquarkus.http.port=0 -jar target/floor/quarkus-app/quarkus-run.jar >"$log" 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null; rm -f "$log" "$log".*' EXIT
+until address=$(grep -om1 'http://[0-9.:]*' "$log"); do
+    kill -0 $server || { cat "$log" >&2; exit 1; }
+    sleep 0.1
+done
+address=http://localhost:${address##*:}
+memory() { awk '/VmRSS/ {printf "%.0f", $2 / 1024}' /proc/$server/status; }
+after_start=$(memory)
+
+names=(short floor/short long floor/long page)
+page='zh/result?topics=project&inHuzhou=yes&projectKinds=technical-transformation&projectStage=in-production&equipmentInvestment=1200&benchmarkDemonstration=no'
+url() {
+    case $1 in
+        page) echo "$address/$page" ;;
+        floor/*) echo "$address/$1" ;;
+        *) echo "$address/awards" ;;
+    esac
+}
+requests=0
+# Runs wrk on one of the names for some seconds; adds what it measured to the log of that name.
+run() {
+    local script=()
+    [ "$1" = page ] || script=(-s "$here/post.lua")
+    BODY=$here/${1##*/}.json wrk -t1 -c16 -d"$2s" "${script[@]}" "$(url "$1")" >"$log.wrk"
+    if grep -q 'Non-2xx' "$log.wrk"; then
+        echo "Not every answer to $1 was good:" >&2
+        cat "$log.wrk" >&2
+        exit 1
+    fi
+    requests=$((requests + $(awk '/requests in/ {print $1}' "$log.wrk")))
+    awk '/Requests\/sec/ {print $2}' "$log.wrk" >>"$log.${1//\//-}"
+}
+median() { sort -n "$log.${1//\//-}" | awk '{all[NR] = $1} END {printf "%.0f", all[int((NR + 1) / 2)]}'; }
+
+echo "Warming up" >&2
+for name in "${names[@]}" "${names[@]}"; do run "$name" "$each"; done
+rm -f "$log".short "$log".long "$log".floor-* "$log".page
+for ((round = 1; round <= rounds; round++)); do
+    echo "Round $round of $rounds" >&2
+    for name in "${names[@]}"; do run "$name" "$each"; done
+done
+
+printf '%-34s %10s %8s %8s %8s\n' '' 'requests/s' 'of floor' 'p50 ms' 'p99 ms'
+for name in "${names[@]}"; do
+    rate=$(median "$name")
+    body=()
+    [ "$name" = page ] || body=("$here/${name##*/}.json")
+    read -r p50 p99 < <("$java" "$here/Load.java" "$(url "$name")" $((rate / 10)) $((2 * each)) "${body[@]}")
+    case $name in
+        page) label='result page' share= ;;
+        floor/*) label="floor, ${name##*/} request" share= ;;
+        *) label="awards, $name request" share=$(awk "BEGIN {printf \"%.2f\", $rate / $(median "floor/$name")}") ;;
+    esac
+    printf '%-34s %10d %8s %8s %8s\n' "$label" "$rate" "$share" "$p50" "$p99"
+done
+echo "Memory (RSS): $after_start MiB after the start, $(memory) MiB after $requests requests"
