@@ -12,16 +12,15 @@ import org.awardcheck.policy.Policy;
 public final class Assessment {
     private final Assessor assessor;
     private final Answers answers;
-    private final Truth[] truths;
-    private final Status[] statuses;
+    /** One for each {@link Block}. */
+    private final Statuses[] statuses;
+    /** What each award comes to; of one that cannot be had it says nothing. */
     private final Amount[] amounts;
     private final Totals totals;
 
-    Assessment(Assessor assessor, Answers answers, Truth[] truths, Status[] statuses, Amount[] amounts,
-            Totals totals) {
+    Assessment(Assessor assessor, Answers answers, Statuses[] statuses, Amount[] amounts, Totals totals) {
         this.assessor = assessor;
         this.answers = answers;
-        this.truths = truths;
         this.statuses = statuses;
         this.amounts = amounts;
         this.totals = totals;
@@ -41,7 +40,7 @@ public final class Assessment {
 
     /** Every award's outcome, in the policy's order. */
     public List<Outcome> outcomes() {
-        return IntStream.range(0, statuses.length).mapToObj(this::outcome).toList();
+        return IntStream.range(0, size()).mapToObj(this::outcome).toList();
     }
 
     /**
@@ -55,17 +54,12 @@ public final class Assessment {
 
     /** How many awards have this status. */
     public int count(Status status) {
-        int count = 0;
-        for (Status one : statuses) {
-            if (one == status) {
-                count++;
-            }
-        }
-        return count;
+        return (int) IntStream.range(0, size()).filter(position -> status(position) == status).count();
     }
 
-    private Outcome outcome(int position) {
-        return new Outcome(rule(position).award(), statuses[position], Optional.ofNullable(amounts[position]));
+    /** The outcome of the award at this place. */
+    Outcome outcome(int position) {
+        return new Outcome(rule(position).award(), status(position), Optional.ofNullable(amount(position)));
     }
 
     Assessor assessor() {
@@ -77,20 +71,20 @@ public final class Assessment {
     }
 
     int size() {
-        return statuses.length;
+        return amounts.length;
     }
 
     Status status(int position) {
-        return statuses[position];
+        return statuses[position / Block.SIZE].of(position % Block.SIZE);
     }
 
     /** The amount of the award at this place, or null if it cannot be had. */
     Amount amount(int position) {
-        return amounts[position];
+        return status(position).isHad() ? amounts[position] : null;
     }
 
     /** How a condition of the award at this place came out. */
     Truth truth(int position, int condition) {
-        return truths[rule(position).checks()[condition]];
+        return rule(position).checks().get(condition).of(answers);
     }
 }

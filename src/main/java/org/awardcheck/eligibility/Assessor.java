@@ -1,7 +1,5 @@
 package org.awardcheck.eligibility;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
@@ -11,12 +9,19 @@ import org.awardcheck.policy.Policy;
 /** One edition of the policy, compiled once; assesses answers against all of its awards. Immutable. */
 public final class Assessor {
     private final Policy policy;
-    private final List<Check> checks = new ArrayList<>();
-    private final Rule[] rules;
+    private final List<Rule> rules;
+    private final Block[] blocks;
+    private final Tally tally;
+    /** What each award comes to, whatever was answered; null where that grows with a figure. */
+    private final Amount[] fixedAmounts;
 
     public Assessor(Policy policy) {
         this.policy = policy;
-        this.rules = policy.awards().stream().map(award -> Rule.compile(award, policy, checks)).toArray(Rule[]::new);
+        this.rules = policy.awards().stream().map(award -> Rule.compile(award, policy)).toList();
+        this.blocks = Block.compile(rules);
+        this.tally = new Tally(blocks, policy.groups().size());
+        this.fixedAmounts = rules.stream().map(rule -> rule.isGrowing() ? null : rule.calculator().amount(0))
+                .toArray(Amount[]::new);
     }
 
     public Policy policy() {
@@ -32,36 +37,17 @@ public final class Assessor {
         if (answers.facts() != policy.facts()) {
             throw new IllegalArgumentException("the answers are not to the facts of " + policy.id());
         }
-        Truth[] truths = truths(answers);
-        Status[] statuses = new Status[rules.length];
-        Amount[] amounts = new Amount[rules.length];
-        Totals.Adder now = new Totals.Adder(policy.groups().size());
-        Totals.Adder potential = new Totals.Adder(policy.groups().size());
-        for (int i = 0; i < rules.length; i++) {
-            Status status = rules[i].status(truths, answers);
-            statuses[i] = status;
-            if (status.isHad()) {
-                Amount amount = rules[i].amount(answers);
-                amounts[i] = amount;
-                potential.add(rules[i].group(), amount);
-                if (status == Status.ELIGIBLE) {
-                    now.add(rules[i].group(), amount);
-                }
-            }
+        Statuses[] statuses = new Statuses[blocks.length];
+        Amount[] amounts = fixedAmounts.clone();
+        for (int i = 0; i < blocks.length; i++) {
+            statuses[i] = blocks[i].statuses(answers);
+            blocks[i].putAmounts(statuses[i].had(), answers, amounts);
         }
-        return new Assessment(this, answers, truths, statuses, amounts, new Totals(now.total(), potential.total()));
-    }
-
-    private Truth[] truths(Answers answers) {
-        Truth[] truths = new Truth[checks.size()];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = checks.get(i).of(answers);
-        }
-        return truths;
+        return new Assessment(this, answers, statuses, amounts, tally.totals(statuses, amounts));
     }
 
     List<Rule> rules() {
-        return Arrays.asList(rules);
+        return rules;
     }
 
     int positionOf(Award award) {

@@ -12,21 +12,27 @@ sealed interface Check {
     /** How the condition comes out. */
     Truth of(Answers answers);
 
-    /** One of these options is among those chosen; yes is an option here. */
-    record AnyBit(int position, long mask) implements Check {
-        @Override
-        public Truth of(Answers answers) {
-            long value = answers.at(position);
-            return Value.isKnown(value) ? Truth.of((value & mask) != 0) : Truth.UNKNOWN;
-        }
-    }
+    /**
+     * What the fact's value shows under the mask is this much or more. One bit of a set of options is already 1 or more,
+     * and a figure is looked at whole.
+     */
+    record OnFact(int position, long mask, long smallest) implements Check {
+        private static final long WHOLE = -1;
 
-    /** The figure is this one or more. */
-    record Smallest(int position, long smallest) implements Check {
+        /** One of these options is among those chosen; yes is an option here. */
+        static OnFact anyOf(int position, long options) {
+            return new OnFact(position, options, 1);
+        }
+
+        /** The figure is this one or more. */
+        static OnFact atLeast(int position, long smallest) {
+            return new OnFact(position, WHOLE, smallest);
+        }
+
         @Override
         public Truth of(Answers answers) {
             long value = answers.at(position);
-            return Value.isKnown(value) ? Truth.of(value >= smallest) : Truth.UNKNOWN;
+            return Value.isKnown(value) ? Truth.of((value & mask) >= smallest) : Truth.UNKNOWN;
         }
     }
 
@@ -59,7 +65,7 @@ sealed interface Check {
     record Compiler(Facts facts) implements Condition.Cases<Check> {
         @Override
         public Check isTrue(Condition.IsTrue condition) {
-            return new AnyBit(facts.positionOf(condition.fact()), Value.YES);
+            return OnFact.anyOf(facts.positionOf(condition.fact()), Value.YES);
         }
 
         @Override
@@ -78,12 +84,12 @@ sealed interface Check {
             for (var option : condition.options()) {
                 mask |= Value.of(condition.fact(), option.id());
             }
-            return new AnyBit(facts.positionOf(condition.fact()), mask);
+            return OnFact.anyOf(facts.positionOf(condition.fact()), mask);
         }
 
         @Override
         public Check has(Condition.Has condition) {
-            return new AnyBit(facts.positionOf(condition.fact()),
+            return OnFact.anyOf(facts.positionOf(condition.fact()),
                     Value.of(condition.fact(), condition.option().id()));
         }
 
@@ -95,7 +101,7 @@ sealed interface Check {
         }
 
         private Check smallest(Condition.Threshold condition) {
-            return new Smallest(facts.positionOf(condition.fact()), condition.smallest());
+            return OnFact.atLeast(facts.positionOf(condition.fact()), condition.smallest());
         }
     }
 }

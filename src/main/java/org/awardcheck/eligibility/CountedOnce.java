@@ -29,7 +29,7 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
         List<Outcome> had = IntStream.range(0, assessment.size())
                 .filter(i -> assessment.rule(i).award().group().filter(group::equals).isPresent())
                 .filter(i -> assessment.status(i).isHad() && assessment.amount(i).isStated())
-                .mapToObj(i -> assessment.outcome(assessment.rule(i).award()))
+                .mapToObj(assessment::outcome)
                 .toList();
         if (had.size() < 2) {
             return Optional.empty();

@@ -90,7 +90,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         private Point point(long value, List<Integer> shown) {
             Assessment assessment = at(value);
             return new Point(value, assessment.totals(),
-                    shown.stream().map(position -> assessment.outcome(assessment.rule(position).award())).toList());
+                    shown.stream().map(assessment::outcome).toList());
         }
 
         /** The places of the awards that the fact bears on and that other answers do not rule out within the range. */

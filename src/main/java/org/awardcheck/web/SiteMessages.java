@@ -28,6 +28,12 @@ public interface SiteMessages {
     @Message("主导航")
     String navigation();
 
+    @Message("返回")
+    String backNavigation();
+
+    @Message("政策期限")
+    String period();
+
     @Message("页脚链接")
     String footerNavigation();
 
@@ -158,6 +164,14 @@ public interface SiteMessages {
         @Override
         @Message("Main")
         String navigation();
+
+        @Override
+        @Message("Go back")
+        String backNavigation();
+
+        @Override
+        @Message("Period of the policy")
+        String period();
 
         @Override
         @Message("Footer")

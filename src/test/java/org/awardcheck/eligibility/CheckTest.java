@@ -20,7 +20,7 @@ import static org.awardcheck.eligibility.SmallPolicy.told;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.SmallPolicy.Told;
 import org.awardcheck.policy.Condition;
@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** How each kind of condition comes out. */
 class CheckTest {
+    private static final Map<Truth, Status> STATUS_OF_ITS_ONLY_CONDITION = Map.of(Truth.TRUE, Status.ELIGIBLE,
+            Truth.UNKNOWN, Status.UNDETERMINED, Truth.FALSE, Status.NOT_ELIGIBLE);
 
     @ParameterizedTest(name = "{0}: at least 500 {1}, more than 500 {2}")
     @CsvSource({"0, FALSE, FALSE", "499, FALSE, FALSE", "500, TRUE, FALSE", "501, TRUE, TRUE",
@@ -122,8 +124,10 @@ class CheckTest {
     }
 
     private static Truth truth(Condition condition, Told told) {
-        List<Finding> findings = told.explain(award("award", fixed(1), condition)).findings();
-        assertEquals(Check.compile(condition, FACTS).of(told.answers()), findings.get(0).truth());
-        return findings.get(0).truth();
+        Explanation explanation = told.explain(award("award", fixed(1), condition));
+        Truth truth = explanation.findings().get(0).truth();
+        assertEquals(Check.compile(condition, FACTS).of(told.answers()), truth);
+        assertEquals(STATUS_OF_ITS_ONLY_CONDITION.get(truth), explanation.outcome().status());
+        return truth;
     }
 }

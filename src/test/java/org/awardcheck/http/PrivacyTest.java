@@ -1,5 +1,6 @@
 package org.awardcheck.http;
 
+import static io.restassured.RestAssured.given;
 import static org.awardcheck.function.Calls.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -41,6 +42,28 @@ class PrivacyTest {
                 assertFalse(response.statusCode() >= 500);
                 assertEquals("no-store", response.header("Cache-Control"));
                 assertEquals("nosniff", response.header("X-Content-Type-Options"));
+                assertNull(response.header("Set-Cookie"));
+            }
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertEquals(List.of(), logged.stream().filter(line -> line.contains(SECRET)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"result", "result.json", "result.csv", "answers", "questions/soft-investment", "awards", "nothing",
+        "next?asked=soft-investment"})
+    void nothingOfAnAddressIsLoggedOrKept(String page) {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = recordingIn(logged);
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            for (String query : List.of("softInvestment=", "softInvestment=x", "x=", "on=", "", "%")) {
+                Response response = given().redirects().follow(false).urlEncodingEnabled(false)
+                        .get("/zh/" + page + (page.contains("?") ? "&" : "?") + query + SECRET);
+                assertFalse(response.statusCode() >= 500);
+                assertEquals("no-store", response.header("Cache-Control"));
                 assertNull(response.header("Set-Cookie"));
             }
         } finally {

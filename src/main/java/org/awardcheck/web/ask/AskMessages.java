@@ -58,7 +58,7 @@ public interface AskMessages {
     @Message("万元")
     String unit();
 
-    @Message("1万元 = 10,000元。可以填小数、逗号或全角数字。")
+    @Message("1万元 = 10,000元，填2,400就是24,000,000元。可以用小数、逗号和全角数字。")
     String moneyHint();
 
     @Message("只选首次获得、还没有领过奖励的。同一称号的国家级和省级如果都是新获得，请都选。")
@@ -178,7 +178,7 @@ public interface AskMessages {
         String unit();
 
         @Override
-        @Message("1 万元 = 10,000 yuan, so 24,000,000 yuan is 2,400. Decimals and commas are fine.")
+        @Message("1 万元 = 10,000 yuan, so 2,400 means 24,000,000 yuan. Decimals and commas are fine.")
         String moneyHint();
 
         @Override

@@ -42,12 +42,16 @@ record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> a
     private void checkAnswered(Question question, Map<String, List<String>> given, Set<Fact> skipped) {
         Fact first = question.facts().get(0);
         if (question.facts().stream().noneMatch(fact -> given.containsKey(fact.id()) || skipped.contains(fact))) {
-            faults.add(QueryFaults.noAnswer(first, !first.equals(policy.facts().topicFact())));
+            faults.add(noAnswer(first));
         }
         if (question.facts().size() > 1 && skipped.contains(first)
                 && question.facts().stream().filter(skipped::contains).allMatch(fact -> isFilled(fact, given))) {
             faults.add(QueryFaults.answeredAndUnknown(first));
         }
+    }
+
+    private QueryFault noAnswer(Fact fact) {
+        return fact.equals(policy.facts().topicFact()) ? QueryFaults.noTopic(fact) : QueryFaults.noAnswer(fact);
     }
 
     private static boolean isFilled(Fact fact, Map<String, List<String>> given) {
@@ -67,7 +71,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> a
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
         if (values.isEmpty()) {
             if (blank && !unknown) {
-                faults.add(QueryFaults.noAnswer(fact, true));
+                faults.add(noAnswer(fact));
             }
             return unknown ? told.skip(fact) : told;
         }

@@ -52,17 +52,20 @@ final class QueryFaults {
         });
     }
 
-    static QueryFault noAnswer(Fact fact, boolean canBeUnknown) {
-        String zh = canBeUnknown ? "，或者选“我还不知道”" : "";
-        String en = canBeUnknown ? ", or choose “I don’t know yet”" : "";
+    static QueryFault noAnswer(Fact fact) {
+        String zh = "，或者选“我还不知道”";
+        String en = ", or choose “I don’t know yet”";
         return of(fact, switch (fact.type()) {
             case MONEY, COUNT -> new Text("请填" + fact.label().zh() + zh, fact.label().en() + ": enter a number" + en);
-            case MULTI -> canBeUnknown
-                    ? new Text("请选择" + fact.label().zh() + "；都没有就选“以上都没有”", fact.label().en()
-                            + ": choose at least one, or “None of these”")
-                    : new Text("请至少选一个方面", "Choose at least one topic");
+            case MULTI -> new Text("请选择" + fact.label().zh() + "；都没有就选“以上都没有”", fact.label().en()
+                    + ": choose at least one, or “None of these”");
             case BOOLEAN, OPTION -> new Text("请选一项" + zh, "Choose one" + en);
         });
+    }
+
+    static QueryFault noTopic(Fact topics) {
+        return of(topics, new Text("请至少选一个方面；都无关就选“以上都没有”",
+                "Choose at least one topic, or “None of these”"));
     }
 
     static QueryFault noneAndSome(Fact fact) {

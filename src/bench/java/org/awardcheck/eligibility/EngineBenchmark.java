@@ -1,0 +1,89 @@
+package org.awardcheck.eligibility;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Policy;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * How many projects a second one thread assesses: statuses, amounts and totals of all awards, three-valued, from parsed
+ * answers and without a word; and beside it the same awards written out by hand.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@OperationsPerInvocation(MixedProjects.COUNT)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 10, time = 1)
+@Fork(2)
+public class EngineBenchmark {
+    private Assessor assessor;
+    private Answers[] projects;
+    private FloorProject[] floorProjects;
+    private final FloorFindings findings = new FloorFindings();
+
+    /** @throws IllegalStateException if the floor and the engine differ on a project that is told in full */
+    @Setup
+    public void prepare() {
+        Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
+        assessor = new Assessor(policy);
+        List<Answers> mixed = MixedProjects.of(policy);
+        projects = mixed.toArray(Answers[]::new);
+        floorProjects = mixed.stream().map(FloorProject::new).toArray(FloorProject[]::new);
+        for (int i = 0; i < projects.length; i++) {
+            Floor.assess(floorProjects[i], findings);
+            requireSame(findings, assessor.assess(MixedProjects.toldInFull(projects[i])));
+        }
+    }
+
+    @Benchmark
+    public void engine(Blackhole hole) {
+        for (Answers project : projects) {
+            hole.consume(assessor.assess(project));
+        }
+    }
+
+    @Benchmark
+    public void floor(Blackhole hole) {
+        for (FloorProject project : floorProjects) {
+            Floor.assess(project, findings);
+            hole.consume(findings);
+        }
+    }
+
+    private static void requireSame(FloorFindings found, Assessment assessment) {
+        for (int i = 0; i < assessment.size(); i++) {
+            Amount amount = assessment.amount(i);
+            long minimum = amount == null ? 0 : amount.minimum();
+            long maximum = amount == null ? 0 : amount.maximum();
+            if (found.status[i] != status(assessment.status(i)) || found.minimum[i] != minimum
+                    || found.maximum[i] != maximum) {
+                throw new IllegalStateException("the floor differs in " + assessment.rule(i).award().id() + ": "
+                        + RandomProjects.spelled(assessment.answers()));
+            }
+        }
+    }
+
+    private static byte status(Status status) {
+        return switch (status) {
+            case ELIGIBLE -> FloorFindings.ELIGIBLE;
+            case PENDING -> FloorFindings.PENDING;
+            case NOT_ELIGIBLE -> FloorFindings.NOT_ELIGIBLE;
+            case UNDETERMINED -> throw new IllegalStateException("undetermined with everything told");
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.awardcheck.browser;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A printed result is a dossier of a few A4 pages that says all that counts, and nothing that paper cannot do. */
+@QuarkusTest
+class PrintTest {
+    private static Chromium chromium;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void aChineseResultIsADossier() throws IOException {
+        String words = dossier("zh", 3);
+        says(words, "2025-07-01", "huzhou-manufacturing-2023", "432万元～572万元", "600万元～1,100万元",
+                "2,400万元×15%～30%=360万元～720万元，上限5,000万元", "省级智能工厂", "平台连接设备现有4,600台，须超5,000台",
+                "节能设备及装置投资额是多少？", "我还不知道", "其余79项", "/zh/result?topics=project", "&on=2025-07-01", "自测结果，不作决定");
+        hidesWhatPaperCannotDo(words, "修改", "下载", "English", "跳到主要内容");
+    }
+
+    @Test
+    void anEnglishResultIsADossier() throws IOException {
+        String words = dossier("en", 3);
+        says(words, "2025-07-01", "huzhou-manufacturing-2023", "4,320,000to5,720,000yuan", "6,000,000to11,000,000yuan",
+                "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "79",
+                "/en/result?topics=project", "&on=2025-07-01", "notadecision");
+        hidesWhatPaperCannotDo(words, "Change", "Download", "中文", "Skipto");
+    }
+
+    /** The words of the long result's print without any space, since a line may break anywhere. */
+    private String dossier(String language, int mostPages) throws IOException {
+        try (Tab tab = chromium.tab(site, 1280)) {
+            Page page = tab.expect(200, Address.named("result, long").in(language)).page();
+            try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                assertTrue(pdf.getNumberOfPages() <= mostPages, () -> pdf.getNumberOfPages() + " pages");
+                pdf.getPages().forEach(sheet -> {
+                    assertEquals(PDRectangle.A4.getWidth(), sheet.getMediaBox().getWidth(), 1);
+                    assertEquals(PDRectangle.A4.getHeight(), sheet.getMediaBox().getHeight(), 1);
+                });
+                return new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            }
+        }
+    }
+
+    private static void says(String words, String... phrases) {
+        assertAll(Stream.of(phrases).map(phrase -> () -> assertTrue(words.contains(phrase), phrase + " in " + words)));
+    }
+
+    private static void hidesWhatPaperCannotDo(String words, String... phrases) {
+        assertAll(List.of(phrases).stream().map(phrase -> () -> assertFalse(words.contains(phrase), phrase)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.awardcheck.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tab. Closing it fails the test if a page asked another host for anything, left a cookie, or made the browser
+ * complain, for instance about what the security policy refuses.
+ */
+final class Tab implements AutoCloseable {
+    private final URI site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
+
+    Tab(URI site, BrowserContext context) {
+        this.site = site;
+        this.context = context;
+        context.setDefaultTimeout(20_000);
+        context.onRequest(request -> {
+            URI asked = URI.create(request.url());
+            if (!asked.getScheme().equals("about") && !asked.getAuthority().equals(site.getAuthority())) {
+                troubles.add("asked another host: " + asked);
+            }
+        });
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // The browser notes every status from 400 on; the tests of errors ask for those.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource: the server "
+                    + "responded with a status of 4")) {
+                troubles.add(message.text());
+            }
+        });
+        page.onPageError(troubles::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the site. */
+    Response go(String address) {
+        return page.navigate(site.resolve("/" + address).toString());
+    }
+
+    /** Goes to an address that has to answer with this status. */
+    Tab expect(int status, String address) {
+        assertEquals(status, go(address).status(), address);
+        return this;
+    }
+
+    /** What the address bar says, without scheme and host. */
+    String address() {
+        URI here = URI.create(page.url());
+        return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
+    }
+
+    /** The words of all elements that a selector finds, with single spaces. */
+    String words(String selector) {
+        return String.join(" ", page.locator(selector).allInnerTexts()).replaceAll("\\s+", " ").strip();
+    }
+
+    @Override
+    public void close() {
+        List<String> cookies = context.cookies().stream().map(cookie -> cookie.name).toList();
+        context.close();
+        assertEquals(List.of(), cookies, "cookies");
+        assertEquals(List.of(), troubles);
+    }
+}
