@@ -16,8 +16,9 @@ record ProblemResult(String type, String title, int status, String detail, List<
 
     static ProblemResult of(BadRequestException bad) {
         Language language = bad.language().orElse(Language.DEFAULT);
+        List<Error> errors = bad.faults().stream()
+                .map(fault -> new Error(fault.pointer(), fault.code(), fault.detail().in(language))).toList();
         return new ProblemResult("about:blank", BadRequestException.TITLE.in(language), 400, bad.detail().in(language),
-                bad.faults().stream().map(fault -> new Error(fault.pointer(), fault.code(), fault.detail().in(language)))
-                        .toList());
+                errors);
     }
 }

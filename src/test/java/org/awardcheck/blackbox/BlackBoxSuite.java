@@ -14,7 +14,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Functions, pages, faults and health are the same whatever the way in. One subclass for each artifact opens a door. */
+/** Functions, pages, faults and health are the same whatever the way in. A subclass for each artifact opens a door. */
 public abstract class BlackBoxSuite {
     private static final Map<String, String> EVERY_ANSWER = Cases.headersOfEveryAnswer();
 

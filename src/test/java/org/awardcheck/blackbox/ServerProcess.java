@@ -25,8 +25,8 @@ public final class ServerProcess implements Artifact {
      *
      * @param platform what the platform does to a request on its way
      */
-    public static ServerProcess start(String name, Path folder, Map<String, String> environment, List<String> command, int port,
-            UnaryOperator<Request> platform) throws IOException {
+    public static ServerProcess start(String name, Path folder, Map<String, String> environment, List<String> command,
+            int port, UnaryOperator<Request> platform) throws IOException {
         StartedProcess process = StartedProcess.start(name, folder, environment, command);
         Door http = new HttpDoor("http://127.0.0.1:" + port);
         return new ServerProcess(process, request -> {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A process that runs what was built, in an environment of its own; what it says goes to a file in the build folder. */
+/** A process that runs what was built, in an environment of its own; what it says goes to a file of the build. */
 public final class StartedProcess implements Closeable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int PAUSE_MILLIS = 5;

@@ -73,12 +73,14 @@ final class HttpApiDoor implements Door {
     /** What the platform makes of a result. */
     static Answer answer(JsonNode response) {
         Map<String, String> headers = new TreeMap<>();
-        response.path("headers").properties().forEach(field -> headers.put(field.getKey(), field.getValue().textValue()));
+        response.path("headers").properties()
+                .forEach(field -> headers.put(field.getKey(), field.getValue().textValue()));
         if (!response.path("cookies").isEmpty()) {
             headers.put("Set-Cookie", response.get("cookies").toString());
         }
         String body = response.path("body").asText("");
-        return new Answer(response.get("statusCode").intValue(), headers, response.path("isBase64Encoded").booleanValue()
-                ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8));
+        return new Answer(response.get("statusCode").intValue(), headers,
+                response.path("isBase64Encoded").booleanValue()
+                        ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,10 +2,12 @@ package org.awardcheck.blackbox.aws;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.awardcheck.blackbox.Artifact;
@@ -15,6 +17,9 @@ import org.awardcheck.blackbox.StartedProcess;
 
 /** The zip that is uploaded, unpacked and run by the platform's own runtime, which asks a stand-in for invocations. */
 final class LambdaFunction implements Artifact {
+    /** The folder of each zip, unpacked once: the platform has done that before it starts anything. */
+    private static final Map<Path, Path> UNPACKED = new ConcurrentHashMap<>();
+
     private final RuntimeApi api;
     private final StartedProcess process;
 
@@ -26,7 +31,7 @@ final class LambdaFunction implements Artifact {
     /** @param template the file below {@code deploy/aws-lambda} that says what is deployed, and how it is called */
     static LambdaFunction start(String template) throws IOException {
         SamTemplate deployed = SamTemplate.read(template);
-        Path task = unpacked(deployed.code());
+        Path task = UNPACKED.computeIfAbsent(deployed.code(), LambdaFunction::unpacked);
         RuntimeApi api = new RuntimeApi();
         Map<String, String> environment = Map.of(
                 "AWS_LAMBDA_RUNTIME_API", api.address(),
@@ -63,10 +68,9 @@ final class LambdaFunction implements Artifact {
         api.close();
     }
 
-    private static Path unpacked(Path code) throws IOException {
-        Path task = Built.file("task");
-        try (InputStream file = Files.newInputStream(code);
-                ZipInputStream zip = new ZipInputStream(file)) {
+    private static Path unpacked(Path code) {
+        try (InputStream file = Files.newInputStream(code); ZipInputStream zip = new ZipInputStream(file)) {
+            Path task = Files.createTempDirectory(Built.folder(), "task");
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = task.resolve(entry.getName());
                 if (entry.isDirectory()) {
@@ -76,7 +80,9 @@ final class LambdaFunction implements Artifact {
                     Files.write(target, zip.readAllBytes());
                 }
             }
+            return task;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return task;
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Stands in for the service that hands a Lambda function its invocations, one at a time, and takes what it makes of them. */
+/** Stands in for the service that hands a Lambda function its invocations, and takes what it makes of them. */
 final class RuntimeApi implements AutoCloseable {
     private static final String VERSION = "/2018-06-01/runtime/";
     private static final int LONGEST_SECONDS = 60;

@@ -36,8 +36,9 @@ class AzureFunctionIT extends ArtifactSuite {
     protected Artifact start() throws IOException {
         int port = ServerProcess.freePort();
         // The flag is that of the platform's consumption plan.
-        return ServerProcess.start("host", PUBLISHED, Map.of(), List.of(StartedProcess.java(), "-XX:TieredStopAtLevel=1",
-                "-cp", Built.file("test-classes") + File.pathSeparator + Built.file("runtime") + "/*",
+        return ServerProcess.start("host", PUBLISHED, Map.of(), List.of(
+                StartedProcess.java(), "-XX:TieredStopAtLevel=1", "-cp",
+                Built.file("test-classes") + File.pathSeparator + Built.file("runtime") + "/*",
                 FunctionsHost.class.getName(), Integer.toString(port), jar().toString(), entryPoint(1), entryPoint(2)),
                 port);
     }
