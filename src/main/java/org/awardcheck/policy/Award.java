@@ -24,4 +24,10 @@ public record Award(String id, Text title, Clause clause, List<Condition> condit
     public Award withWords(Text newTitle, List<Text> newReadings) {
         return new Award(id, newTitle, clause, conditions, payout, payableFrom, group, when, newReadings);
     }
+
+    /** By the id alone: the rest would be walked through in depth at every look into a set. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

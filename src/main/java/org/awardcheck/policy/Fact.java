@@ -50,4 +50,10 @@ public record Fact(String id, FactType type, Text label, Optional<Text> unit, Op
         }
         throw new IllegalArgumentException(id + " has no option " + optionId);
     }
+
+    /** By the id alone: the rest would be walked through in depth at every look into a set. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

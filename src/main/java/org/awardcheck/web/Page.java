@@ -20,8 +20,13 @@ import org.awardcheck.wording.Phrases;
  * @param path    the path below the language
  * @param raw     the query as it was given; null if there was none
  * @param reading what became of it
+ * @param telling the query that tells all of it again
  */
-public record Page(Site site, Language language, String path, String raw, QueryReading reading) {
+public record Page(Site site, Language language, String path, String raw, QueryReading reading, String telling) {
+
+    public Page(Site site, Language language, String path, String raw, QueryReading reading) {
+        this(site, language, path, raw, reading, reading.told().query());
+    }
 
     public Told told() {
         return reading.told();
@@ -76,7 +81,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link to a path below the language, with everything that was told. */
     public String link(String to) {
-        return link(to, told());
+        return address(language, to, telling);
     }
 
     /** A link to a path below the language, telling this. */

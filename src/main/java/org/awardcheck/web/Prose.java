@@ -29,6 +29,9 @@ public final class Prose {
     private static final Pattern CHINESE = Pattern.compile(TOGETHER);
     private static final Pattern ENGLISH = Pattern.compile("(?<han>" + HAN + ")|" + TOGETHER);
 
+    /** Before it, Unicode has no Chinese character. */
+    private static final char FIRST_OF_CHINESE = '\u2e80';
+
     private Prose() {
     }
 
@@ -49,6 +52,21 @@ public final class Prose {
     }
 
     static String html(String text, Language language) {
+        return isPlain(text, language) ? escape(text) : marked(text, language);
+    }
+
+    /** Whether there is nothing to mark: no figure and, on an English page, no Chinese. */
+    private static boolean isPlain(String text, Language language) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter >= '0' && letter <= '9' || letter >= FIRST_OF_CHINESE && language == Language.EN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String marked(String text, Language language) {
         StringBuilder html = new StringBuilder();
         Matcher matcher = (language == Language.ZH ? CHINESE : ENGLISH).matcher(text);
         int end = 0;

@@ -2,11 +2,14 @@ package org.awardcheck.web.result;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
@@ -31,15 +34,26 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
             questions.remove(question);
             questions.add(0, question);
         });
-        List<OpenQuestion> open = questions.stream().map(question -> of(question, page, explanations))
-                .filter(it -> it.awards() > 0).toList();
+        Map<Question, List<Explanation>> hanging = hanging(questions, explanations);
+        List<OpenQuestion> open = questions.stream().filter(hanging::containsKey)
+                .map(question -> of(question, page, hanging.get(question))).toList();
         return open.stream().sorted(Comparator.comparingInt((OpenQuestion it) ->
                 next.isPresent() && it == open.get(0) ? -Integer.MAX_VALUE : -it.awards())).toList();
     }
 
-    private static OpenQuestion of(Question question, Page page, List<Explanation> explanations) {
-        List<Explanation> hanging = explanations.stream()
-                .filter(it -> it.missing().stream().anyMatch(question.facts()::contains)).toList();
+    /** The awards that hang on each question, of those on which any do. */
+    private static Map<Question, List<Explanation>> hanging(List<Question> questions, List<Explanation> explanations) {
+        Map<Fact, Question> asking = new HashMap<>();
+        questions.forEach(question -> question.facts().forEach(fact -> asking.put(fact, question)));
+        Map<Question, List<Explanation>> hanging = new HashMap<>();
+        for (Explanation explanation : explanations) {
+            explanation.missing().stream().map(asking::get).distinct()
+                    .forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>()).add(explanation));
+        }
+        return hanging;
+    }
+
+    private static OpenQuestion of(Question question, Page page, List<Explanation> hanging) {
         return new OpenQuestion(question.title().in(page.language()),
                 page.link(page.pathOf(question), List.of(new Parameter(Names.BACK, "result"))), hanging.size(),
                 hanging.size() > MOST_NAMED ? List.of() : hanging.stream().map(it -> it.outcome().award())
