@@ -1,0 +1,124 @@
+package org.awardcheck.catalogue.snapshot;
+
+import java.util.List;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Clause;
+import org.awardcheck.policy.Document;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Figure;
+import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.OtherSupport;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Question;
+import org.awardcheck.policy.Reading;
+import org.awardcheck.policy.Section;
+
+/** Writes one edition. What others refer to comes before them. {@link PolicyReader} is its mirror, line by line. */
+final class PolicyWriter {
+    private final Policy policy;
+    private final Output out;
+    private final List<Fact> facts;
+
+    PolicyWriter(Policy policy, Output out) {
+        this.policy = policy;
+        this.out = out;
+        this.facts = policy.facts().stream().toList();
+    }
+
+    void write() {
+        out.string(policy.id());
+        document(policy.document());
+        out.number(policy.period().from().toEpochDay());
+        out.number(policy.period().to().toEpochDay());
+        out.list(facts, this::fact);
+        out.reference(policy.facts().topicFact(), facts);
+        out.reference(policy.stageFact(), facts);
+        out.list(policy.sections(), this::section);
+        out.list(policy.clauses(), this::clause);
+        out.list(policy.groups(), this::group);
+        out.list(policy.awards(), this::award);
+        out.list(policy.questions(), this::question);
+        out.list(policy.otherSupport(), this::otherSupport);
+        out.list(policy.readings(), this::reading);
+    }
+
+    private void document(Document document) {
+        out.text(document.title());
+        out.string(document.number());
+        out.text(document.issuer());
+        out.text(document.authority());
+    }
+
+    private void fact(Fact fact) {
+        out.string(fact.id());
+        out.number(fact.type().ordinal());
+        out.text(fact.label());
+        out.optional(fact.unit(), out::text);
+        out.optional(fact.topic(), out::string);
+        out.flag(fact.changeable());
+        out.list(fact.options(), this::option);
+    }
+
+    private void option(Option option) {
+        out.string(option.id());
+        out.text(option.label());
+        out.optional(option.note(), out::text);
+    }
+
+    private void section(Section section) {
+        out.string(section.id());
+        out.number(section.number());
+        out.text(section.title());
+    }
+
+    private void clause(Clause clause) {
+        out.string(clause.id());
+        out.text(clause.title());
+        out.reference(clause.section(), policy.sections());
+    }
+
+    private void group(Group group) {
+        out.string(group.id());
+        out.text(group.title());
+        out.text(group.reading());
+    }
+
+    private void award(Award award) {
+        out.string(award.id());
+        out.text(award.title());
+        out.reference(award.clause(), policy.clauses());
+        ConditionWriter.write(award.conditions(), facts, out);
+        award.payout().in(new PayoutWriter(facts, out));
+        out.optional(award.payableFrom(), stage -> out.reference(stage, policy.stageFact().options()));
+        out.optional(award.group(), group -> out.reference(group, policy.groups()));
+        out.optional(award.when(), out::text);
+        out.list(award.readings(), out::text);
+    }
+
+    private void question(Question question) {
+        out.string(question.id());
+        out.text(question.title());
+        out.optional(question.hint(), out::text);
+        out.flag(question.ours());
+        out.list(question.facts(), fact -> out.reference(fact, facts));
+    }
+
+    private void otherSupport(OtherSupport support) {
+        out.string(support.id());
+        out.text(support.text());
+        out.reference(support.clause(), policy.clauses());
+        out.list(support.figures(), this::figure);
+    }
+
+    private void figure(Figure figure) {
+        out.string(figure.name());
+        out.number(figure.unit().ordinal());
+        out.number(figure.value());
+    }
+
+    private void reading(Reading reading) {
+        out.string(reading.id());
+        out.text(reading.text());
+    }
+}
