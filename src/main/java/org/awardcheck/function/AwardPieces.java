@@ -1,9 +1,10 @@
 package org.awardcheck.function;
 
 import static org.awardcheck.function.JsonText.piece;
-import static org.awardcheck.function.JsonText.quotable;
+import static org.awardcheck.function.JsonText.quoted;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Finding;
@@ -17,52 +18,46 @@ import org.awardcheck.wording.Phrases;
 
 /** One award in one language: how it comes out, written beforehand as far as answers do not matter. */
 final class AwardPieces {
+    private static final byte[][] STATUSES = Stream.of(Status.values()).map(status -> quoted(status.id()))
+            .toArray(byte[][]::new);
     private static final byte[] MISSING = piece(",\"missing\":[");
     private static final byte[] COMMA = piece(",");
     private static final byte[] END_OF_LIST = piece("]");
     private static final byte[] END = piece("\"}");
 
     private final FactsPieces facts;
+    private final PhrasePieces words;
     private final PayoutPieces payout;
-    private final byte[][] heads = new byte[Status.values().length][];
+    private final byte[] head;
     private final byte[] awaiting;
     private final byte[] conditionsBegin;
     private final ConditionPieces[] conditions;
     private final byte[] readings;
-    private final byte[] beforeMissing;
-    private final byte[] betweenMissing;
-    private final byte[] beforeFailures;
-    private final byte[] betweenFailures;
 
     AwardPieces(Award award, FactsPieces facts, Phrases phrases, JsonPieces pieces) {
         this.facts = facts;
-        this.payout = new PayoutPieces(award, phrases);
+        this.words = facts.words();
+        this.payout = new PayoutPieces(award, words, phrases);
         Language language = phrases.language();
-        for (Status status : Status.values()) {
-            heads[status.ordinal()] = pieces.of("{\"id\":", award.id(), ",\"title\":", award.title().in(language),
-                    ",\"section\":", award.clause().section().title().in(language),
-                    ",\"sectionId\":", award.clause().section().id(),
-                    ",\"clause\":", award.clause().title().in(language), ",\"clauseId\":", award.clause().id(),
-                    ",\"status\":", status.id());
-        }
+        this.head = pieces.of("{\"id\":", award.id(), ",\"title\":", award.title().in(language),
+                ",\"section\":", award.clause().section().title().in(language),
+                ",\"sectionId\":", award.clause().section().id(),
+                ",\"clause\":", award.clause().title().in(language), ",\"clauseId\":", award.clause().id(),
+                ",\"status\":");
         this.awaiting = award.payableFrom().map(stage -> pieces.of(",\"awaiting\":", stage.id())).orElse(null);
         this.conditionsBegin = award.group().map(group -> pieces.of(",\"group\":", group.id(), ",\"conditions\":["))
                 .orElseGet(() -> pieces.of(",\"conditions\":["));
         this.conditions = award.conditions().stream().map(condition -> new ConditionPieces(condition,
-                condition instanceof Condition.OnFact on ? facts.of(on.fact()) : null, phrases, pieces))
+                condition instanceof Condition.OnFact on ? facts.of(on.fact()) : null, words, phrases, pieces))
                 .toArray(ConditionPieces[]::new);
         this.readings = pieces.of(",\"readings\":", award.readings().stream().map(it -> it.in(language)).toList(),
                 ",\"text\":\"");
-        this.beforeMissing = quotable(phrases.beforeMissing());
-        this.betweenMissing = quotable(phrases.betweenOptions());
-        this.beforeFailures = quotable(phrases.beforeFailures());
-        this.betweenFailures = quotable(phrases.betweenFailures());
     }
 
     /** Adds what an {@link AwardView} holds. */
     void add(Explanation explanation, Answers answers, JsonText json) {
         Status status = explanation.outcome().status();
-        json.add(heads[status.ordinal()]);
+        json.add(head).add(STATUSES[status.ordinal()]);
         if (status.isHad()) {
             payout.addAmount(explanation.outcome().amount().orElseThrow(), json);
         }
@@ -110,17 +105,17 @@ final class AwardPieces {
 
     private void addMissingInWords(List<Fact> missing, JsonText json) {
         for (int i = 0; i < missing.size(); i++) {
-            json.add(i == 0 ? beforeMissing : betweenMissing).add(facts.of(missing.get(i)).label());
+            json.add(i == 0 ? words.beforeMissing : words.betweenOptions).add(facts.of(missing.get(i)).label());
         }
     }
 
     private void addFailures(List<Finding> findings, Answers answers, JsonText json) {
-        byte[] before = beforeFailures;
+        byte[] before = words.beforeFailures;
         for (int i = 0; i < conditions.length; i++) {
             if (findings.get(i).truth() == Truth.FALSE) {
                 json.add(before);
                 conditions[i].addWords(findings.get(i), answers, json);
-                before = betweenFailures;
+                before = words.betweenFailures;
             }
         }
     }

@@ -2,7 +2,9 @@ package org.awardcheck.function;
 
 import static org.awardcheck.function.JsonText.piece;
 import static org.awardcheck.function.JsonText.quotable;
+import static org.awardcheck.function.JsonText.quoted;
 
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.Truth;
@@ -14,35 +16,33 @@ import org.awardcheck.wording.Phrases;
 final class ConditionPieces {
     private static final byte[] ANSWERED = piece(",\"answered\":");
     private static final byte[] LEFT_OUT = piece(",\"leftOut\":true");
+    private static final byte[] OUTCOME = piece(",\"outcome\":");
+    private static final byte[][] TRUTHS = Stream.of(Truth.values()).map(truth -> quoted(truth.id()))
+            .toArray(byte[][]::new);
     private static final byte[] SHORTFALL = piece(",\"shortfall\":");
     private static final byte[] TEXT = piece(",\"text\":\"");
     private static final byte[] END = piece("\"}");
 
     private final Condition condition;
+    private final PhrasePieces words;
     private final Phrases phrases;
     /** The fact that it is on; null for a condition on several. */
     private final FactPieces fact;
     private final byte[] asked;
-    private final byte[][] outcomes = new byte[Truth.values().length][];
+    /** What it would take, to be told where it fails. */
+    private final byte[] needed;
     private final byte[] wanted;
-    private final byte[][] beforeAnswer = new byte[Truth.values().length][];
-    private final byte[] beforeShortfall;
 
-    ConditionPieces(Condition condition, FactPieces fact, Phrases phrases, JsonPieces pieces) {
+    ConditionPieces(Condition condition, FactPieces fact, PhrasePieces words, Phrases phrases, JsonPieces pieces) {
         this.condition = condition;
+        this.words = words;
         this.phrases = phrases;
         this.fact = fact;
         this.asked = pieces.of("{\"facts\":", condition.facts().map(Fact::id).toList(), ",\"required\":",
                 condition.in(new ConditionView.Required()));
-        Object needed = condition.in(new ConditionView.Needed());
+        Object need = condition.in(new ConditionView.Needed());
+        this.needed = need == null ? JsonText.NOTHING : pieces.of(",\"needed\":", need);
         this.wanted = quotable(phrases.condition(condition));
-        for (Truth truth : Truth.values()) {
-            outcomes[truth.ordinal()] = truth == Truth.FALSE && needed != null
-                    ? pieces.of(",\"outcome\":", truth.id(), ",\"needed\":", needed)
-                    : pieces.of(",\"outcome\":", truth.id());
-            beforeAnswer[truth.ordinal()] = quotable(phrases.beforeAnswer(truth));
-        }
-        this.beforeShortfall = quotable(phrases.beforeShortfall());
     }
 
     /** Adds what a {@link ConditionView} holds. */
@@ -55,7 +55,10 @@ final class ConditionPieces {
         if (fact == null ? condition.facts().anyMatch(answers::isLeftOut) : fact.isLeftOut(answers)) {
             json.add(LEFT_OUT);
         }
-        json.add(outcomes[finding.truth().ordinal()]);
+        json.add(OUTCOME).add(TRUTHS[finding.truth().ordinal()]);
+        if (finding.truth() == Truth.FALSE) {
+            json.add(needed);
+        }
         if (finding.shortfall().isPresent()) {
             json.add(SHORTFALL).add(finding.shortfall().getAsLong());
         }
@@ -71,7 +74,7 @@ final class ConditionPieces {
         } else if (fact == null) {
             json.addWords(phrases.finding(finding, answers));
         } else {
-            json.add(wanted).add(beforeAnswer[finding.truth().ordinal()]);
+            json.add(wanted).add(words.beforeAnswer(finding.truth()));
             fact.addWords(answers, json);
             if (finding.shortfall().isPresent()) {
                 addShortfall(finding, answers, json);
@@ -80,7 +83,7 @@ final class ConditionPieces {
     }
 
     private void addShortfall(Finding finding, Answers answers, JsonText json) {
-        Phrases.shortfallToTell(finding, answers).ifPresent(figure -> json.add(beforeShortfall)
+        Phrases.shortfallToTell(finding, answers).ifPresent(figure -> json.add(words.beforeShortfall)
                 .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
     }
 }

@@ -2,6 +2,7 @@ package org.awardcheck.function;
 
 import static org.awardcheck.function.JsonText.piece;
 import static org.awardcheck.function.JsonText.quotable;
+import static org.awardcheck.function.JsonText.quoted;
 
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
@@ -20,36 +21,28 @@ final class FactPieces {
 
     private final Fact fact;
     private final int position;
+    private final PhrasePieces words;
     private final Phrases phrases;
     private final byte[] id;
     private final byte[] label;
-    private final byte[] notAnswered;
-    private final byte[] notChosen;
-    private final byte[] betweenOptions;
     private final byte[] empty;
     private final byte[] yes;
     private final byte[][] optionIds;
     private final byte[][] optionLabels;
 
     /** @param position the place of the fact among the policy's */
-    FactPieces(Fact fact, int position, Phrases phrases) {
+    FactPieces(Fact fact, int position, PhrasePieces words, Phrases phrases) {
         this.fact = fact;
         this.position = position;
+        this.words = words;
         this.phrases = phrases;
         this.id = quoted(fact.id());
         this.label = quotable(fact.label().in(phrases.language()));
-        this.notAnswered = quotable(phrases.notAnswered());
-        this.notChosen = quotable(phrases.notChosen());
-        this.betweenOptions = quotable(phrases.betweenOptions());
         this.empty = quotable(phrases.value(fact, Value.EMPTY));
         this.yes = fact.type() == FactType.BOOLEAN ? quotable(phrases.value(fact, Value.YES)) : empty;
-        this.optionIds = fact.options().stream().map(Option::id).map(FactPieces::quoted).toArray(byte[][]::new);
+        this.optionIds = fact.options().stream().map(Option::id).map(JsonText::quoted).toArray(byte[][]::new);
         this.optionLabels = fact.options().stream()
                 .map(option -> quotable(option.label().in(phrases.language()))).toArray(byte[][]::new);
-    }
-
-    private static byte[] quoted(String id) {
-        return piece("\"" + id + "\"");
     }
 
     byte[] id() {
@@ -88,9 +81,9 @@ final class FactPieces {
     /** Adds the answer as {@link Phrases#answer} puts it. */
     void addWords(Answers answers, JsonText json) {
         if (!Value.isKnown(answers.at(position))) {
-            json.add(notAnswered);
+            json.add(words.notAnswered);
         } else if (answers.isLeftOut(position)) {
-            json.add(notChosen);
+            json.add(words.notChosen);
         } else {
             addWords(answers.at(position), json);
         }
@@ -104,7 +97,7 @@ final class FactPieces {
         } else if (fact.type() == FactType.BOOLEAN) {
             json.add(yes);
         } else {
-            addOptions(optionLabels, value, betweenOptions, json);
+            addOptions(optionLabels, value, words.betweenOptions, json);
         }
     }
 

@@ -25,7 +25,8 @@ record JsonPieces(ObjectMapper mapper) {
         }
     }
 
+    /** Texts are most of the values, and there are thousands; a mapper would set out anew for each. */
     private String value(Object value) {
-        return new String(bytes(value), StandardCharsets.UTF_8);
+        return new String(value instanceof String text ? JsonText.quoted(text) : bytes(value), StandardCharsets.UTF_8);
     }
 }

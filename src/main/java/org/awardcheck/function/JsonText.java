@@ -29,6 +29,16 @@ final class JsonText {
         return ENCODER.quoteAsUTF8(words);
     }
 
+    /** A text as a piece of its own. */
+    static byte[] quoted(String text) {
+        byte[] words = quotable(text);
+        byte[] quoted = new byte[words.length + 2];
+        System.arraycopy(words, 0, quoted, 1, words.length);
+        quoted[0] = '"';
+        quoted[quoted.length - 1] = '"';
+        return quoted;
+    }
+
     JsonText add(byte[] piece) {
         reserve(piece.length);
         System.arraycopy(piece, 0, bytes, length, piece.length);

@@ -16,17 +16,17 @@ final class PayoutPieces {
     private static final byte[] SUM = piece(",\"sum\":");
 
     private final Phrases phrases;
+    private final PhrasePieces words;
     private final boolean isFixed;
     private byte[] fixedAmount;
     private byte[] fixedSum;
     private byte[] fixedWords;
-    private final byte[] beforeAmount;
     /** That the award is paid from a stage on; null if it waits for none. */
     private final byte[] payableFrom;
 
-    PayoutPieces(Award award, Phrases phrases) {
+    PayoutPieces(Award award, PhrasePieces words, Phrases phrases) {
         this.phrases = phrases;
-        this.beforeAmount = quotable(phrases.beforeAmount());
+        this.words = words;
         this.payableFrom = award.payableFrom()
                 .map(stage -> quotable(phrases.afterAmount() + phrases.payableFrom(stage))).orElse(null);
         this.isFixed = award.payout().basis().isEmpty();
@@ -64,7 +64,7 @@ final class PayoutPieces {
 
     /** Adds what {@link Phrases#outcome} says of an award that can be had. */
     void addWords(Amount amount, boolean isAwaiting, JsonText json) {
-        json.add(beforeAmount);
+        json.add(words.beforeAmount);
         if (isFixed) {
             json.add(fixedWords);
         } else {
