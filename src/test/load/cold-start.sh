@@ -77,7 +77,7 @@ train() {
     cd "$work/$1"
     # shellcheck disable=SC2086
     "$java_25/bin/java" $quick -XX:AOTCacheOutput=app.aot -Dquarkus.http.port="$port" -jar quarkus-run.jar >"$work/$1.log" 2>&1 &
-    local recording=$! question=(curl -fsS -o /dev/null --retry 100 --retry-connrefused --retry-delay 1 "http://localhost:$port$2")
+    local recording=$! question=(curl -fs -o /dev/null --retry 100 --retry-connrefused --retry-delay 1 "http://localhost:$port$2")
     [ "$3" = - ] || question+=(-H 'Content-Type: application/json' -d "@$3")
     "${question[@]}"
     kill $recording

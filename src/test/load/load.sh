@@ -9,30 +9,19 @@ here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../../.."
 rounds=${ROUNDS:-3}
 each=${SECONDS_EACH:-5}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-
-command -v wrk >/dev/null || { echo "There is no wrk here; on Debian: apt-get install wrk" >&2; exit 1; }
+. "$here/server.sh"
 
 echo "Building: mvn -q -Pfloor -DskipTests package" >&2
 mvn -q -Pfloor -DskipTests package
 
-log=$(mktemp)
-"$java" ${JAVA_OPTS:-} -Dquarkus.http.port=0 -jar target/floor/quarkus-app/quarkus-run.jar >"$log" 2>&1 &
-server=$!
-trap 'kill $server 2>/dev/null; rm -f "$log" "$log".*' EXIT
-until address=$(grep -om1 'http://[0-9.:]*' "$log"); do
-    kill -0 $server || { cat "$log" >&2; exit 1; }
-    sleep 0.1
-done
-address=http://localhost:${address##*:}
-memory() { awk '/VmRSS/ {printf "%.0f", $2 / 1024}' /proc/$server/status; }
+# shellcheck disable=SC2086
+start target/floor/quarkus-app ${JAVA_OPTS:-}
 after_start=$(memory)
 
 names=(short floor/short long floor/long page)
-page='zh/result?topics=project&inHuzhou=yes&projectKinds=technical-transformation&projectStage=in-production&equipmentInvestment=1200&benchmarkDemonstration=no'
 url() {
     case $1 in
-        page) echo "$address/$page" ;;
+        page) echo "$address/zh/$result_page" ;;
         floor/*) echo "$address/$1" ;;
         *) echo "$address/awards" ;;
     esac
