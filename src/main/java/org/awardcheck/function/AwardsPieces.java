@@ -20,7 +20,7 @@ final class AwardsPieces {
     private static final byte[] ON = piece(",\"on\":\"");
     private static final byte[] COMMA = piece(",");
     private static final byte[] TOTALS = piece("],\"totals\":");
-    private static final byte[] COUNTED_ONCE = piece(",\"countedOnce\":");
+    private static final byte[] COUNTED_ONCE = piece(",\"countedOnce\":[");
 
     private final Phrases phrases;
     private final JsonPieces pieces;
@@ -37,7 +37,7 @@ final class AwardsPieces {
         FactsPieces facts = new FactsPieces(policy.facts(), phrases);
         this.awards = policy.awards().stream().map(award -> new AwardPieces(award, facts, phrases, pieces))
                 .toArray(AwardPieces[]::new);
-        this.readings = pieces.of(",\"readings\":",
+        this.readings = pieces.of("],\"readings\":",
                 policy.readings().stream().map(reading -> reading.text().in(language)).toList(), "}");
     }
 
@@ -53,11 +53,15 @@ final class AwardsPieces {
             awards[i].add(explanations.get(i), assessment.answers(), json);
         }
         TotalsView.of(assessment.totals()).addTo(json.add(TOTALS));
-        return json.add(COUNTED_ONCE).add(countedOnce(assessment)).add(readings);
+        json.add(COUNTED_ONCE);
+        addCountedOnce(CountedOnce.in(assessment), json);
+        return json.add(readings);
     }
 
-    private byte[] countedOnce(Assessment assessment) {
-        return pieces.bytes(CountedOnce.in(assessment).stream()
-                .map(counted -> TotalsView.CountedOnceView.of(counted, phrases)).toList());
+    private void addCountedOnce(List<CountedOnce> all, JsonText json) {
+        for (int i = 0; i < all.size(); i++) {
+            json.add(i == 0 ? JsonText.NOTHING : COMMA);
+            TotalsView.CountedOnceView.of(all.get(i), phrases).addTo(json);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
@@ -24,7 +25,13 @@ final class FunctionHandler implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         Buffer body = context.body().buffer();
         ByteBuffer answer = functions.answer(name, body == null ? new byte[0] : body.getBytes());
-        context.response().putHeader("Content-Type", "application/json").end(
-                Buffer.buffer(answer.remaining()).appendBytes(answer.array(), answer.arrayOffset(), answer.remaining()));
+        context.response().putHeader("Content-Type", "application/json")
+                .end(uncopied(answer));
+    }
+
+    /** Vert.x 5 has another name for it, which is not there yet. */
+    @SuppressWarnings("deprecation")
+    private static Buffer uncopied(ByteBuffer bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 }

@@ -63,6 +63,10 @@ public final class Figures {
             return whole(value / whole);
         }
         String digits = Long.toString(whole + rest).substring(1, decimals + 1);
-        return whole(value / whole) + "." + digits.replaceAll("0+$", "");
+        int end = decimals;
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return whole(value / whole) + "." + digits.substring(0, end);
     }
 }
