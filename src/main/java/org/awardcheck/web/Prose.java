@@ -83,7 +83,8 @@ public final class Prose {
         return html.append(escape(text.substring(end))).toString();
     }
 
-    private static String escape(String text) {
+    /** Words as HTML, with nothing marked. */
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
