@@ -41,10 +41,9 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
         if (failing < 0) {
             return Optional.empty();
         }
-        Explanation explanation = Explanation.of(assessment, position);
-        Finding finding = explanation.findings().get(failing);
-        return changes(finding.condition(), assessment.answers())
-                .map(change -> with(change, explanation.outcome().award(), finding, assessment))
+        Award award = assessment.rule(position).award();
+        return changes(award.conditions().get(failing), assessment.answers())
+                .map(change -> with(change, award, Explanation.of(assessment, position).findings().get(failing), assessment))
                 .flatMap(Optional::stream).findFirst();
     }
 

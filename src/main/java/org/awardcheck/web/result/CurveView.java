@@ -63,7 +63,8 @@ public record CurveView(String label, String yours, String total, String end, St
 
         CurveView make() {
             long answer = page.told().answers().of(fact);
-            List<Mark> marks = curve(fact.type().maximum()).marks().stream().filter(this::shows).toList();
+            List<Mark> marks = InvestmentCurve.marks(assessor, page.told().answers(), fact).stream()
+                    .filter(this::shows).toList();
             long last = Math.max(answer, marks.stream().mapToLong(Mark::value).max().orElse(0));
             Scale near = Scale.upTo(answer + answer / 2);
             if (last <= near.top() + near.top() / 2) {
