@@ -67,6 +67,11 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         return new Drawing(assessor, answers, fact, from, to).draw();
     }
 
+    /** What happens where between zero and the fact's largest value, without drawing anything. */
+    public static List<Mark> marks(Assessor assessor, Answers answers, Fact fact) {
+        return new Drawing(assessor, answers, fact, 0, fact.type().maximum()).marks();
+    }
+
     private record Drawing(Assessor assessor, Answers answers, Fact fact, long from, long to) {
 
         InvestmentCurve draw() {

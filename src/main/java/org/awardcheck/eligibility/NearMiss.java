@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
@@ -29,21 +30,34 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
 
     /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */
     public static List<NearMiss> in(Assessment assessment) {
-        return Explanation.ofAll(assessment).stream()
-                .filter(explanation -> explanation.outcome().status() == Status.NOT_ELIGIBLE)
-                .flatMap(explanation -> of(explanation, assessment).stream())
+        return IntStream.range(0, assessment.size())
+                .filter(position -> assessment.status(position) == Status.NOT_ELIGIBLE)
+                .mapToObj(position -> of(position, assessment)).flatMap(Optional::stream)
                 .sorted(BEST_FIRST).toList();
     }
 
-    private static Optional<NearMiss> of(Explanation explanation, Assessment assessment) {
-        List<Finding> open = explanation.findings().stream().filter(finding -> finding.truth() != Truth.TRUE).toList();
-        if (open.size() != 1 || open.get(0).truth() != Truth.FALSE) {
+    private static Optional<NearMiss> of(int position, Assessment assessment) {
+        int failing = onlyFailing(position, assessment);
+        if (failing < 0) {
             return Optional.empty();
         }
-        Award award = explanation.outcome().award();
-        return changes(open.get(0).condition(), assessment.answers())
-                .map(change -> with(change, award, open.get(0), assessment))
+        Award award = assessment.rule(position).award();
+        return changes(award.conditions().get(failing), assessment.answers())
+                .map(change -> with(change, award, Explanation.of(assessment, position).findings().get(failing), assessment))
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    /** The place of the one condition of an award that does not hold; -1 if more do not, or this one is open. */
+    private static int onlyFailing(int position, Assessment assessment) {
+        int failing = -1;
+        for (int i = 0; i < assessment.rule(position).checks().size(); i++) {
+            Truth truth = assessment.truth(position, i);
+            if (truth == Truth.UNKNOWN || truth == Truth.FALSE && failing >= 0) {
+                return -1;
+            }
+            failing = truth == Truth.FALSE ? i : failing;
+        }
+        return failing;
     }
 
     private static Optional<NearMiss> with(Change change, Award award, Finding failing, Assessment before) {

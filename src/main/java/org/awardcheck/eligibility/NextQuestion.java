@@ -27,16 +27,17 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
      * @param skipped facts that the enterprise does not know; they are not asked
      */
     public static NextQuestion after(Assessment assessment, Set<Fact> skipped) {
-        List<List<Fact>> deciding = IntStream.range(0, assessment.size())
-                .mapToObj(position -> OpenFacts.deciding(assessment, position)).toList();
+        List<Undecided> undecided = IntStream.range(0, assessment.size())
+                .filter(position -> assessment.status(position) == Status.UNDETERMINED)
+                .mapToObj(position -> new Undecided(assessment.rule(position), OpenFacts.deciding(assessment, position)))
+                .toList();
         List<Stake> stakes = assessment.policy().questions().stream()
-                .map(question -> Stake.of(question, deciding, assessment, skipped))
+                .map(question -> Stake.of(question, undecided, assessment, skipped))
                 .filter(Stake::isOpen).toList();
         Optional<Stake> next = topics(assessment, skipped, stakes)
                 .or(() -> stakes.stream().reduce((one, other) -> Stake.BY_SIZE.compare(other, one) > 0 ? other : one));
-        int open = assessment.count(Status.UNDETERMINED);
         return new NextQuestion(next.map(Stake::question), next.map(Stake::fields).orElse(List.of()),
-                assessment.size() - open, open);
+                assessment.size() - undecided.size(), undecided.size());
     }
 
     /** The question for the topics, if its answer could spare the enterprise at least one of several other questions. */
@@ -52,6 +53,10 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
                 .map(question -> new Stake(question, List.of(topicFact), 0, 0));
     }
 
+    /** An award that is undetermined, and the facts of which any one could change that. */
+    private record Undecided(Rule rule, List<Fact> deciding) {
+    }
+
     /**
      * What hangs on a question.
      *
@@ -62,16 +67,15 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
     private record Stake(Question question, List<Fact> fields, long yuan, int awards) {
         static final Comparator<Stake> BY_SIZE = Comparator.comparingLong(Stake::yuan).thenComparingInt(Stake::awards);
 
-        static Stake of(Question question, List<List<Fact>> deciding, Assessment assessment, Set<Fact> skipped) {
+        static Stake of(Question question, List<Undecided> undecided, Assessment assessment, Set<Fact> skipped) {
             List<Fact> fields = question.facts().stream()
                     .filter(fact -> !skipped.contains(fact))
-                    .filter(fact -> deciding.stream().anyMatch(facts -> facts.contains(fact))).toList();
+                    .filter(fact -> undecided.stream().anyMatch(award -> award.deciding().contains(fact))).toList();
             Totals.Adder adder = new Totals.Adder(assessment.policy().groups().size());
             int awards = 0;
-            for (int i = 0; i < deciding.size(); i++) {
-                if (!Collections.disjoint(deciding.get(i), fields)) {
-                    Rule rule = assessment.rule(i);
-                    adder.add(rule.group(), rule.stake(assessment.answers()));
+            for (Undecided award : undecided) {
+                if (!Collections.disjoint(award.deciding(), fields)) {
+                    adder.add(award.rule().group(), award.rule().stake(assessment.answers()));
                     awards++;
                 }
             }

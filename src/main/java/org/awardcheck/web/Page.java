@@ -1,8 +1,11 @@
 package org.awardcheck.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
@@ -21,11 +24,17 @@ import org.awardcheck.wording.Phrases;
  * @param raw     the query as it was given; null if there was none
  * @param reading what became of it
  * @param telling the query that tells all of it again
+ * @param links   the same as it fills the links of stencils
  */
-public record Page(Site site, Language language, String path, String raw, QueryReading reading, String telling) {
+public record Page(Site site, Language language, String path, String raw, QueryReading reading, String telling,
+        Stencil.Links links) {
 
     public Page(Site site, Language language, String path, String raw, QueryReading reading) {
         this(site, language, path, raw, reading, reading.told().query());
+    }
+
+    private Page(Site site, Language language, String path, String raw, QueryReading reading, String telling) {
+        this(site, language, path, raw, reading, telling, Stencil.Links.telling(telling));
     }
 
     public Told told() {
@@ -38,6 +47,16 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     public Phrases phrases() {
         return Phrases.of(policy(), language);
+    }
+
+    /**
+     * A page of the same policy in the same language on which nothing was told, to draw stencils with.
+     *
+     * @param telling what its links tell
+     */
+    Page untold(String telling) {
+        Told nothing = Told.nothing(policy(), policy().period().from());
+        return new Page(site, language, "", null, new QueryReading(nothing, List.of(), List.of(), Map.of()), telling);
     }
 
     /** The same with faults that the page found in parameters of its own. */
@@ -84,6 +103,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return address(language, to, telling);
     }
 
+    /** A link to an award's page. */
+    public String award(Award award) {
+        return link("awards/" + award.id());
+    }
+
     /** A link to a path below the language, telling this. */
     public String link(String to, Told telling) {
         return address(language, to, telling.query());
@@ -96,8 +120,8 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link with everything that was told and parameters of the page's own. */
     public String link(String to, List<QueryString.Parameter> own) {
-        return address(language, to, QueryString.write(
-                Stream.concat(own.stream(), told().parameters().stream()).toList()));
+        return address(language, to, Stream.of(QueryString.write(own), telling).filter(query -> !query.isEmpty())
+                .collect(Collectors.joining("&")));
     }
 
     /** A link to the question that asks a fact. */

@@ -46,15 +46,27 @@ public class Pages implements ErrorPage {
     }
 
     /** Shows a page, or, if its address has faults, says what they are. */
-    public RestResponse<String> show(Page page, Supplier<TemplateInstance> template) {
-        return page.reading().isFaulty()
-                ? respond(page, RestResponse.Status.BAD_REQUEST, Templates.faults(page, FaultsView.of(page)))
+    public RestResponse<byte[]> show(Page page, Supplier<TemplateInstance> template) {
+        return page.reading().isFaulty() ? respond(page, RestResponse.Status.BAD_REQUEST, faultsOf(page))
                 : respond(page, RestResponse.Status.OK, template.get());
     }
 
     /** Shows a page as it is. */
-    public RestResponse<String> respond(Page page, RestResponse.Status status, TemplateInstance template) {
-        return RestResponse.ResponseBuilder.create(status, localised(template, page.language()).render())
+    public RestResponse<byte[]> respond(Page page, RestResponse.Status status, TemplateInstance template) {
+        return response(page, status, bytes(localised(template, page.language())));
+    }
+
+    /** Says what the faults of an address are where a file was asked for, which is a text. */
+    public RestResponse<String> faults(Page page) {
+        return response(page, RestResponse.Status.BAD_REQUEST, localised(faultsOf(page), page.language()).render());
+    }
+
+    private static TemplateInstance faultsOf(Page page) {
+        return Templates.faults(page, FaultsView.of(page));
+    }
+
+    private static <T> RestResponse<T> response(Page page, RestResponse.Status status, T html) {
+        return RestResponse.ResponseBuilder.create(status, html)
                 .type(HTML).header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
     }
 
@@ -68,6 +80,12 @@ public class Pages implements ErrorPage {
     public String render(int status, Language language) {
         Page page = new Page(site, language, "", null, reader.read(null, Set.of()));
         return localised(Templates.error(page, status), language).render();
+    }
+
+    private static byte[] bytes(TemplateInstance template) {
+        Bytes bytes = new Bytes();
+        template.consume(bytes::append).toCompletableFuture().join();
+        return bytes.toArray();
     }
 
     private static TemplateInstance localised(TemplateInstance template, Language language) {

@@ -23,7 +23,9 @@ public final class Prose {
     private static final String FIGURE = "[+＋]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|个百分点| ?万元|元|[项家台个张处号题种]|分钟| yuan)?";
     private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2} (?:" + MONTHS + ") [0-9]{4}"
             + "|[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private static final String TOGETHER = "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
+    /** Nothing else begins with any of these signs, so that a look at one sign turns most places down. */
+    private static final String BEGINNING = "(?=[=+＋0-9])";
+    private static final String TOGETHER = BEGINNING + "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
             + ")*)[～，。；：、）”,.;:)]*";
     private static final String HAN = "[《〔（]*\\p{IsHan}[\\p{IsHan}0-9〔〕（）《》、，·+—-]*";
     private static final Pattern CHINESE = Pattern.compile(TOGETHER);
@@ -83,7 +85,8 @@ public final class Prose {
         return html.append(escape(text.substring(end))).toString();
     }
 
-    private static String escape(String text) {
+    /** Words as HTML, with nothing marked. */
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }

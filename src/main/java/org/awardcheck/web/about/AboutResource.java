@@ -30,7 +30,7 @@ public class AboutResource {
     }
 
     @GET
-    public RestResponse<String> about(@BeanParam Visit visit) {
+    public RestResponse<byte[]> about(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> Templates.about(page, AboutView.of(page)));
     }

@@ -56,14 +56,14 @@ public class AskResource {
 
     @GET
     @Path("topics")
-    public RestResponse<String> topics(@BeanParam Visit visit) {
+    public RestResponse<byte[]> topics(@BeanParam Visit visit) {
         Page page = pages.page(visit, Names.BACK);
         return ask(page, page.policy().questionOf(page.policy().facts().topicFact()).orElseThrow());
     }
 
     @GET
     @Path("questions/{id}")
-    public RestResponse<String> question(@BeanParam Visit visit, @PathParam("id") String id) {
+    public RestResponse<byte[]> question(@BeanParam Visit visit, @PathParam("id") String id) {
         Page page = pages.page(visit, Names.BACK);
         return ask(page, page.policy().question(id).orElseThrow(RefusedException::notFound));
     }
@@ -71,7 +71,7 @@ public class AskResource {
     /** Where every form leads: to the next question, or back to its own if something is wrong. */
     @GET
     @Path("next")
-    public RestResponse<String> next(@BeanParam Visit visit, @QueryParam(Names.ASKED) String asked) {
+    public RestResponse<byte[]> next(@BeanParam Visit visit, @QueryParam(Names.ASKED) String asked) {
         if (asked == null) {
             Page page = pages.page(visit);
             return page.reading().isFaulty() ? pages.show(page, () -> null) : Pages.redirect(next(page));
@@ -87,7 +87,7 @@ public class AskResource {
 
     @GET
     @Path(ANSWERS)
-    public RestResponse<String> answers(@BeanParam Visit visit) {
+    public RestResponse<byte[]> answers(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> {
             NextQuestion next = after(page.told());
@@ -95,7 +95,7 @@ public class AskResource {
         });
     }
 
-    private RestResponse<String> ask(Page page, Question question) {
+    private RestResponse<byte[]> ask(Page page, Question question) {
         QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
         Fact topics = page.policy().facts().topicFact();
         TemplateInstance template = question.facts().contains(topics)

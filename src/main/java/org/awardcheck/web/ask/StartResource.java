@@ -50,7 +50,7 @@ public class StartResource {
 
     @GET
     @Path("{language:zh|en}")
-    public RestResponse<String> start(@BeanParam Visit visit) {
+    public RestResponse<byte[]> start(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> Templates.start(page, example.view(page)));
     }

@@ -45,7 +45,7 @@ public class CatalogueResource {
     }
 
     @GET
-    public RestResponse<String> awards(@BeanParam Visit visit) {
+    public RestResponse<byte[]> awards(@BeanParam Visit visit) {
         Page read = pages.page(visit, Filter.names());
         Page page = read.withFaults(Filter.faults(read));
         return pages.show(page, () -> Templates.awards(page,
@@ -54,7 +54,7 @@ public class CatalogueResource {
 
     @GET
     @Path("{id}")
-    public RestResponse<String> award(@BeanParam Visit visit, @PathParam("id") String id) {
+    public RestResponse<byte[]> award(@BeanParam Visit visit, @PathParam("id") String id) {
         Page page = pages.page(visit);
         Award award = page.policy().award(id).orElseThrow(RefusedException::notFound);
         return pages.show(page, () -> Templates.award(page,

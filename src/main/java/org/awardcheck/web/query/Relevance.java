@@ -50,7 +50,7 @@ final class Relevance {
     }
 
     private static boolean serves(Fact fact, Award award, Told told) {
-        return award.conditions().stream().flatMap(Condition::facts).anyMatch(fact::equals)
+        return award.conditions().stream().anyMatch(condition -> condition.facts().anyMatch(fact::equals))
                 || award.payout().basis().filter(fact::equals).isPresent()
                 || award.payableFrom().isPresent() && fact.equals(told.policy().stageFact());
     }

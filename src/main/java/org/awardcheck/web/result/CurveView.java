@@ -63,7 +63,8 @@ public record CurveView(String label, String yours, String total, String end, St
 
         CurveView make() {
             long answer = page.told().answers().of(fact);
-            List<Mark> marks = curve(fact.type().maximum()).marks().stream().filter(this::shows).toList();
+            List<Mark> marks = InvestmentCurve.marks(assessor, page.told().answers(), fact).stream()
+                    .filter(this::shows).toList();
             long last = Math.max(answer, marks.stream().mapToLong(Mark::value).max().orElse(0));
             Scale near = Scale.upTo(answer + answer / 2);
             if (last <= near.top() + near.top() / 2) {
@@ -73,11 +74,10 @@ public record CurveView(String label, String yours, String total, String end, St
             long split = near.top();
             List<Mark> first = marks.stream().filter(mark -> mark.value() <= split).toList();
             List<Mark> second = marks.stream().filter(mark -> mark.value() > split).toList();
-            InvestmentCurve whole = curve((far == null ? near : far).top());
+            long end = (far == null ? near : far).top();
             Language language = page.language();
             return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
-                    total(totalAt(answer)), page.phrases().figure(fact, whole.points().get(whole.points().size() - 1)
-                            .value()), total(totalAt((far == null ? near : far).top())),
+                    total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
                     panel(near, first, 1, answer), far == null ? null : panel(far, second, first.size() + 1, -1),
                     rows(marks, answer));
         }

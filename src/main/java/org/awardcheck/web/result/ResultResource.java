@@ -48,7 +48,7 @@ public class ResultResource {
     @GET
     @Path(RESULT)
     @Produces(MediaType.TEXT_HTML)
-    public RestResponse<String> result(@BeanParam Visit visit, @Context UriInfo uri) {
+    public RestResponse<byte[]> result(@BeanParam Visit visit, @Context UriInfo uri) {
         Page page = pages.page(visit);
         return pages.show(page, () -> Templates.result(page, ResultView.of(page, assessor(page)), again(page, uri)));
     }
@@ -73,7 +73,7 @@ public class ResultResource {
 
     private RestResponse<String> file(Page page, String extension, String mediaType, Supplier<String> content) {
         if (page.reading().isFaulty()) {
-            return pages.show(page, () -> null);
+            return pages.faults(page);
         }
         return RestResponse.ResponseBuilder.ok(content.get()).type(mediaType)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())

@@ -26,16 +26,12 @@ import org.awardcheck.web.ask.AnswerRow;
  */
 public record ResultView(int now, int later, int undetermined, String stage, String added, HalfView nowHalf,
         HalfView laterHalf, List<CurvePanel.Tick> ticks, List<OnceView> once, List<SectionView> sections, SectionTotals total,
-        List<NearMissCard> nearMisses, List<OpenQuestion> open, CurveView curve, WhyNot whyNot, List<Support> support,
+        List<NearMissCard> nearMisses, List<OpenQuestion> open, CurveView curve, WhyNot whyNot,
         List<AnswerRow> answers) {
     private static final int MOST_CARDS = 6;
 
     /** The last row of the table of sections. */
     public record SectionTotals(String now, String later) {
-    }
-
-    /** Something that the policy offers without an amount. */
-    public record Support(String text, String clause) {
     }
 
     static ResultView of(Page page, Assessor assessor) {
@@ -47,7 +43,7 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         List<Option> stages = explanations.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
         Scale scale = Scale.upTo(totals.potential().maximum());
         AwardRow.Maker rows = new AwardRow.Maker(page, assessment, CountedOnce.in(assessment));
-        List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(explanations, page), rows);
+        List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(had, page), rows);
         return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
                 stages.size() == 1 ? stageWords(stages.get(0), page) : null,
                 had.stream().filter(it -> it.status() == Status.PENDING).map(it -> it.award().title().in(page.language())
@@ -59,15 +55,13 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                         Span.inTable(totals.potential(), page.language())),
                 NearMissCard.of(page, assessor, assessment), OpenQuestion.all(page, assessment, explanations),
                 CurveView.of(page, assessor, assessment).orElse(null), WhyNot.of(page, explanations),
-                page.policy().otherSupport().stream().map(it -> new Support(it.text().in(page.language()),
-                        it.clause().title().in(page.language()))).toList(),
                 AnswerRow.of(page, "result"));
     }
 
     /** One scale for the bars of all sections: what the largest of them comes to. */
-    private static Scale scaleOfSections(List<Explanation> explanations, Page page) {
-        return Scale.upTo(page.policy().sections().stream().mapToLong(section -> Totals.over(explanations.stream()
-                .map(Explanation::outcome).filter(it -> it.award().clause().section().equals(section)).toList(),
+    private static Scale scaleOfSections(List<Outcome> had, Page page) {
+        return Scale.upTo(page.policy().sections().stream().mapToLong(section -> Totals.over(had.stream()
+                .filter(it -> it.award().clause().section().equals(section)).toList(),
                 page.policy()).potential().maximum()).max().orElse(0));
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Finding;
@@ -12,6 +14,8 @@ import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
 
 /**
@@ -30,14 +34,14 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
      * @param rules  those that fail by a figure or an option
      * @param titles those that are titles which were not chosen, or were not asked
      */
-    public record Group(String title, List<Rule> rules, List<Title> titles) {
+    public record Group(String title, List<Rule> rules, List<Award> titles) {
         public int size() {
             return rules.size() + titles.size();
         }
     }
 
     /** An award with every condition that fails. */
-    public record Rule(String title, String href, List<Failure> failures) {
+    public record Rule(Award award, List<Failure> failures) {
         public int rows() {
             return failures.size();
         }
@@ -46,14 +50,10 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     /**
      * A condition that fails.
      *
-     * @param label what it asks of; all there is to say where it asks of more than one thing
-     * @param yours what was answered
+     * @param condition what is asked of one thing; null where it is asked of more than one
+     * @param said      what was answered, or all there is to say of more than one thing
      */
-    public record Failure(String label, String yours, String needed) {
-    }
-
-    /** An award and what it pays. */
-    public record Title(String title, String href, String pays) {
+    public record Failure(Condition.OnFact condition, String said) {
     }
 
     public int size() {
@@ -65,76 +65,81 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
                 .filter(it -> it.outcome().status() == Status.NOT_ELIGIBLE).toList());
     }
 
-    private record Maker(Page page, Answers answers) {
+    /** An award with what of it fails. */
+    private record Failing(Award award, List<Finding> findings) {
 
-        WhyNot make(List<Explanation> all) {
-            Map<String, List<Explanation>> failed = new LinkedHashMap<>();
-            Map<String, List<Explanation>> unasked = new LinkedHashMap<>();
-            for (Explanation explanation : all) {
-                Award award = explanation.outcome().award();
-                if (isAsked(explanation)) {
-                    failed.computeIfAbsent(award.clause().section().title().in(page.language()),
-                            it -> new ArrayList<>()).add(explanation);
-                } else {
-                    unasked.computeIfAbsent(topic(explanation), it -> new ArrayList<>()).add(explanation);
-                }
-            }
-            return new WhyNot(count(failed), count(unasked), groups(failed), groups(unasked));
-        }
-
-        private static int count(Map<String, List<Explanation>> groups) {
-            return groups.values().stream().mapToInt(List::size).sum();
-        }
-
-        private List<Group> groups(Map<String, List<Explanation>> groups) {
-            return groups.entrySet().stream().map(it -> group(it.getKey(), it.getValue())).toList();
-        }
-
-        private Group group(String title, List<Explanation> own) {
-            return new Group(title, own.stream().filter(it -> isAsked(it) && !isTitle(it)).map(this::rule).toList(),
-                    own.stream().filter(it -> !isAsked(it) || isTitle(it)).map(this::title).toList());
-        }
-
-        private static List<Finding> failing(Explanation explanation) {
-            return explanation.findings().stream().filter(it -> it.truth() == Truth.FALSE).toList();
+        static Failing of(Explanation explanation) {
+            List<Finding> findings = new ArrayList<>(explanation.findings());
+            findings.removeIf(it -> it.truth() != Truth.FALSE);
+            return new Failing(explanation.outcome().award(), findings);
         }
 
         /** Whether an answer that was given makes it fail, and not a topic that was left out. */
-        private boolean isAsked(Explanation explanation) {
-            return failing(explanation).stream().anyMatch(it -> it.condition().facts().noneMatch(answers::isLeftOut));
+        boolean isAsked(Answers answers) {
+            for (Finding finding : findings) {
+                if (leftOut(finding.condition(), answers).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        private static boolean isTitle(Explanation explanation) {
-            return failing(explanation).stream().allMatch(it -> it.condition() instanceof Condition.Has has
-                    && has.option().id().equals(explanation.outcome().award().id()));
+        /** The first fact of a condition that was not asked, if there is any. */
+        static Optional<Fact> leftOut(Condition condition, Answers answers) {
+            if (condition instanceof Condition.OnFact on) {
+                return answers.isLeftOut(on.fact()) ? Optional.of(on.fact()) : Optional.empty();
+            }
+            return condition.facts().filter(answers::isLeftOut).findFirst();
         }
 
-        private String topic(Explanation explanation) {
-            return failing(explanation).stream().flatMap(it -> it.condition().facts()).filter(answers::isLeftOut)
-                    .flatMap(fact -> fact.topic().stream()).findFirst()
-                    .flatMap(page.policy().facts().topicFact()::option)
-                    .map(option -> option.label().in(page.language())).orElseThrow();
+        /** Whether it is a title, and no more than not chosen. */
+        boolean isTitle() {
+            return findings.stream().allMatch(it -> it.condition() instanceof Condition.Has has
+                    && has.option().id().equals(award.id()));
+        }
+    }
+
+    private record Maker(Page page, Answers answers) {
+
+        WhyNot make(List<Explanation> all) {
+            Map<Text, List<Failing>> failed = new LinkedHashMap<>();
+            Map<Text, List<Failing>> unasked = new LinkedHashMap<>();
+            for (Explanation explanation : all) {
+                Failing failing = Failing.of(explanation);
+                if (failing.isAsked(answers)) {
+                    failed.computeIfAbsent(failing.award().clause().section().title(), it -> new ArrayList<>())
+                            .add(failing);
+                } else {
+                    unasked.computeIfAbsent(topic(failing), it -> new ArrayList<>()).add(failing);
+                }
+            }
+            return new WhyNot(count(failed), count(unasked), groups(failed, it -> !it.isTitle()),
+                    groups(unasked, it -> false));
         }
 
-        private Rule rule(Explanation explanation) {
-            Award award = explanation.outcome().award();
-            return new Rule(award.title().in(page.language()), page.link("awards/" + award.id()),
-                    failing(explanation).stream().map(this::failure).toList());
+        private static int count(Map<Text, List<Failing>> groups) {
+            return groups.values().stream().mapToInt(List::size).sum();
+        }
+
+        private List<Group> groups(Map<Text, List<Failing>> groups, Predicate<Failing> isRule) {
+            return groups.entrySet().stream().map(group -> new Group(group.getKey().in(page.language()),
+                    group.getValue().stream().filter(isRule).map(this::rule).toList(),
+                    group.getValue().stream().filter(isRule.negate()).map(Failing::award).toList())).toList();
+        }
+
+        private Text topic(Failing failing) {
+            return Failing.leftOut(failing.findings().get(0).condition(), answers).flatMap(Fact::topic)
+                    .flatMap(page.policy().facts().topicFact()::option).map(Option::label).orElseThrow();
+        }
+
+        private Rule rule(Failing failing) {
+            return new Rule(failing.award(), failing.findings().stream().map(this::failure).toList());
         }
 
         private Failure failure(Finding finding) {
-            if (finding.condition() instanceof Condition.OnFact on) {
-                Fact fact = on.fact();
-                return new Failure(fact.label().in(page.language()), page.phrases().answer(fact, answers),
-                        page.phrases().needed(finding.condition()));
-            }
-            return new Failure(page.phrases().finding(finding, answers), "", "");
-        }
-
-        private Title title(Explanation explanation) {
-            Award award = explanation.outcome().award();
-            return new Title(award.title().in(page.language()), page.link("awards/" + award.id()),
-                    page.phrases().payout(award.payout()));
+            return finding.condition() instanceof Condition.OnFact on
+                    ? new Failure(on, page.phrases().answer(on.fact(), answers))
+                    : new Failure(null, page.phrases().finding(finding, answers));
         }
     }
 }

@@ -1,0 +1,68 @@
+package org.awardcheck.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * HTML with holes, to be filled time and again. It is drawn as any HTML is, with marks in place of what fills the holes.
+ *
+ * @param pieces what stands between the holes; one more than there are holes
+ * @param holes  the number of the hole behind each piece; negative for those of the links
+ */
+record Stencil(List<String> pieces, List<Integer> holes) {
+    /** Characters that Unicode leaves to everyone's own use, so that neither policy nor messages have any. */
+    private static final char FIRST_MARK = '\uE001';
+    /** What links tell while a stencil is drawn. */
+    static final String TELLING = "\uE000";
+
+    private static final int LINK = -1;
+    private static final int LINK_WITH_MORE = -2;
+    private static final Pattern HOLE = Pattern.compile("\\?" + TELLING + "|&amp;" + TELLING + "|[" + FIRST_MARK + "-\uE0FF]");
+
+    /**
+     * What fills the holes of links: what was told, with what parts it from what stands before it.
+     *
+     * @param only for links that tell nothing else
+     * @param more for links that do
+     */
+    record Links(String only, String more) {
+        /** @param telling the query; empty where nothing was told, and then the holes close up */
+        static Links telling(String telling) {
+            String html = Prose.escape(telling);
+            return html.isEmpty() ? new Links("", "") : new Links("?" + html, "&amp;" + html);
+        }
+    }
+
+    /** What stands for a hole while the stencil is drawn. */
+    static String mark(int hole) {
+        return Character.toString(FIRST_MARK + hole);
+    }
+
+    static Stencil of(String drawn) {
+        List<String> pieces = new ArrayList<>();
+        List<Integer> holes = new ArrayList<>();
+        Matcher hole = HOLE.matcher(drawn);
+        int end = 0;
+        while (hole.find()) {
+            pieces.add(drawn.substring(end, hole.start()));
+            char first = drawn.charAt(hole.start());
+            holes.add(first == '?' ? LINK : first == '&' ? LINK_WITH_MORE : first - FIRST_MARK);
+            end = hole.end();
+        }
+        pieces.add(drawn.substring(end));
+        return new Stencil(List.copyOf(pieces), List.copyOf(holes));
+    }
+
+    /** @param html what fills each hole, by its number */
+    void fill(Links links, String[] html, Consumer<String> page) {
+        for (int i = 0; i < holes.size(); i++) {
+            page.accept(pieces.get(i));
+            int hole = holes.get(i);
+            page.accept(hole == LINK ? links.only() : hole == LINK_WITH_MORE ? links.more() : html[hole]);
+        }
+        page.accept(pieces.get(holes.size()));
+    }
+}
