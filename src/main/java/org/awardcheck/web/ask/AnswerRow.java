@@ -19,7 +19,7 @@ import org.awardcheck.wording.Figures;
  * @param isUnknown whether the person said not to know
  * @param value     the answer in words; empty if unknown
  */
-public record AnswerRow(String label, boolean isUnknown, String value, String change) {
+public record AnswerRow(Fact fact, boolean isUnknown, String value, String change) {
 
     /**
      * Everything that was answered, in the policy's order.
@@ -34,8 +34,8 @@ public record AnswerRow(String label, boolean isUnknown, String value, String ch
             for (Fact fact : question.facts()) {
                 if (page.told().order().contains(fact)) {
                     boolean isUnknown = page.told().skipped().contains(fact);
-                    rows.add(new AnswerRow(fact.label().in(page.language()), isUnknown,
-                            isUnknown ? "" : value(fact, page), page.link(page.pathOf(question), own)));
+                    rows.add(new AnswerRow(fact, isUnknown, isUnknown ? "" : value(fact, page),
+                            page.link(page.pathOf(question), own)));
                 }
             }
         }

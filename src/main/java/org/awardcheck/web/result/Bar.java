@@ -3,7 +3,8 @@ package org.awardcheck.web.result;
 import org.awardcheck.eligibility.Total;
 
 /**
- * A bar whose solid part is sure and whose hatched part is possible; lengths are shares of the whole scale.
+ * A bar whose solid part is sure and whose hatched part is possible; lengths are shares of the whole scale. A part that is
+ * not there has no length, and then SVG draws nothing.
  *
  * @param solid   how long the solid part is
  * @param hatched how long the hatched part is
@@ -12,13 +13,5 @@ public record Bar(String solid, String hatched) {
 
     static Bar of(Total total, Scale scale) {
         return new Bar(scale.share(total.minimum()), scale.share(total.maximum() - total.minimum()));
-    }
-
-    public boolean isSolid() {
-        return !solid.equals("0.0%");
-    }
-
-    public boolean isHatched() {
-        return !hatched.equals("0.0%");
     }
 }
