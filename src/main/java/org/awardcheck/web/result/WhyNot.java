@@ -14,7 +14,7 @@ import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
 
@@ -148,8 +148,9 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
         }
 
         private Text topic(Failing failing) {
-            return Failing.leftOut(failing.findings().get(0).condition(), answers).flatMap(Fact::topic)
-                    .flatMap(page.policy().facts().topicFact()::option).map(Option::label).orElseThrow();
+            Facts facts = page.policy().facts();
+            Fact leftOut = Failing.leftOut(failing.findings().get(0).condition(), answers).orElseThrow();
+            return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(leftOut))).label();
         }
 
         private Rule rule(Failing failing) {
