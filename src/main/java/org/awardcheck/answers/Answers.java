@@ -31,7 +31,7 @@ public final class Answers {
     }
 
     private static long[] withTopics(Facts facts, long[] given) {
-        long topics = given[facts.positionOf(facts.topicFact())];
+        long topics = given[facts.topicFactPosition()];
         if (!Value.isKnown(topics)) {
             return given;
         }

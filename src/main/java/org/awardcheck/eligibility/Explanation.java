@@ -66,12 +66,12 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
         return findings;
     }
 
-    private static Finding finding(Condition condition, Check check, Answers answers) {
+    static Finding finding(Condition condition, Check check, Answers answers) {
         Truth truth = check.of(answers);
         OptionalLong shortfall = OptionalLong.empty();
         List<String> fitting = List.of();
-        if (truth == Truth.FALSE && condition instanceof Condition.Threshold threshold) {
-            shortfall = OptionalLong.of(threshold.smallest() - answers.of(threshold.fact()));
+        if (truth == Truth.FALSE && condition instanceof Condition.Threshold && check instanceof Check.OnFact figure) {
+            shortfall = OptionalLong.of(figure.smallest() - answers.at(figure.position()));
         }
         if (truth == Truth.FALSE && check instanceof Check.NoneHolds none) {
             fitting = none.holding(answers);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -112,9 +113,8 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
 
         private LongStream thresholds(Award award) {
             return award.conditions().stream()
-                    .flatMap(condition -> condition instanceof Condition.Threshold threshold
-                            && threshold.fact().equals(fact) ? Stream.of(threshold) : Stream.empty())
-                    .mapToLong(Condition.Threshold::smallest);
+                    .filter(Condition.Threshold.class::isInstance).map(Condition.Threshold.class::cast)
+                    .filter(threshold -> threshold.fact().equals(fact)).mapToLong(Condition.Threshold::smallest);
         }
 
         private List<Mark> marks() {
@@ -127,7 +127,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
 
         private Stream<Mark> marks(Assessment last, int position) {
             Rule rule = last.rule(position);
-            boolean grows = last.status(position).isHad() && rule.basis() == answers.facts().positionOf(fact);
+            boolean grows = last.status(position).isHad() && growsWithFact(rule);
             LongStream caps = grows ? rule.calculator().caps() : LongStream.empty();
             return Stream.concat(
                     marks(rule, thresholds(rule.award()), Mark.Kind.THRESHOLD),
@@ -181,11 +181,19 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         }
 
         private long minimum(Rule rule, long value) {
-            return rule.amount(answers.with(fact, value)).minimum();
+            return amount(rule, value).minimum();
         }
 
         private long maximum(Rule rule, long value) {
-            return rule.amount(answers.with(fact, value)).maximum();
+            return amount(rule, value).maximum();
+        }
+
+        private Amount amount(Rule rule, long value) {
+            return growsWithFact(rule) ? rule.calculator().amount(value) : rule.amount(answers);
+        }
+
+        private boolean growsWithFact(Rule rule) {
+            return rule.basis() == answers.facts().positionOf(fact);
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.awardcheck.eligibility;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Award;
@@ -30,10 +29,14 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
 
     /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */
     public static List<NearMiss> in(Assessment assessment) {
-        return IntStream.range(0, assessment.size())
-                .filter(position -> assessment.status(position) == Status.NOT_ELIGIBLE)
-                .mapToObj(position -> of(position, assessment)).flatMap(Optional::stream)
-                .sorted(BEST_FIRST).toList();
+        List<NearMiss> misses = new ArrayList<>();
+        for (int position = 0; position < assessment.size(); position++) {
+            if (assessment.status(position) == Status.NOT_ELIGIBLE) {
+                of(position, assessment).ifPresent(misses::add);
+            }
+        }
+        misses.sort(BEST_FIRST);
+        return List.copyOf(misses);
     }
 
     private static Optional<NearMiss> of(int position, Assessment assessment) {
@@ -41,9 +44,16 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
         if (failing < 0) {
             return Optional.empty();
         }
-        Award award = assessment.rule(position).award();
-        return changes(award.conditions().get(failing), assessment.answers())
-                .map(change -> with(change, award, Explanation.of(assessment, position).findings().get(failing), assessment))
+        Answers answers = assessment.answers();
+        Rule rule = assessment.rule(position);
+        if (!(rule.award().conditions().get(failing) instanceof Condition.OnFact condition)
+                || !condition.fact().changeable() || !answers.isGiven(condition.fact())) {
+            return Optional.empty();
+        }
+        OptionalLong shortfall = Explanation.finding(condition, rule.checks().get(failing), answers).shortfall();
+        // The nearest first, of the values that would make the condition hold.
+        return condition.in(new Changes(answers.of(condition.fact())))
+                .mapToObj(value -> with(condition.fact(), value, shortfall, position, assessment))
                 .flatMap(Optional::stream).findFirst();
     }
 
@@ -60,27 +70,15 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
         return failing;
     }
 
-    private static Optional<NearMiss> with(Change change, Award award, Finding failing, Assessment before) {
-        Assessment after = before.assessor().assess(before.answers().with(change.fact(), change.value()));
-        Outcome outcome = after.outcome(award);
+    private static Optional<NearMiss> with(Fact fact, long value, OptionalLong shortfall, int position,
+            Assessment before) {
+        Assessment after = before.assessor().assess(before.answers().with(fact, value));
+        Outcome outcome = after.outcome(position);
         if (outcome.amount().isEmpty() || !outcome.amount().get().isStated()) {
             return Optional.empty();
         }
         Total gain = after.totals().potential().minus(before.totals().potential());
-        return Optional.of(new NearMiss(award, change.fact(), change.value(), failing.shortfall(), outcome, gain));
-    }
-
-    /** The changes of one fact that would make the condition hold, the nearest first. */
-    private static Stream<Change> changes(Condition condition, Answers answers) {
-        if (!(condition instanceof Condition.OnFact onFact) || !onFact.fact().changeable()
-                || !answers.isGiven(onFact.fact())) {
-            return Stream.empty();
-        }
-        Fact fact = onFact.fact();
-        return condition.in(new Changes(answers.of(fact))).mapToObj(value -> new Change(fact, value));
-    }
-
-    private record Change(Fact fact, long value) {
+        return Optional.of(new NearMiss(outcome.award(), fact, value, shortfall, outcome, gain));
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Facts implements Iterable<Fact> {
     private final List<Fact> list;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Fact topicFact;
+    private final int topicFactPosition;
     private final int[] topicPositions;
 
     /**
@@ -26,6 +27,7 @@ public final class Facts implements Iterable<Fact> {
             }
         }
         this.topicFact = topicFact;
+        this.topicFactPosition = positionOf(topicFact);
         this.topicPositions = this.list.stream()
                 .mapToInt(fact -> fact.topic().map(topicFact::positionOf).orElse(-1)).toArray();
     }
@@ -33,6 +35,11 @@ public final class Facts implements Iterable<Fact> {
     /** The fact whose options are the topics; a topic that its answer leaves out answers that topic's facts. */
     public Fact topicFact() {
         return topicFact;
+    }
+
+    /** The place of the fact whose options are the topics. */
+    public int topicFactPosition() {
+        return topicFactPosition;
     }
 
     /** The place of a fact's topic among the topics, or -1 if the fact at this place belongs to none. */

@@ -84,7 +84,7 @@ public class Pages implements ErrorPage {
 
     private static byte[] bytes(TemplateInstance template) {
         Bytes bytes = new Bytes();
-        template.consume(bytes::append).toCompletableFuture().join();
+        template.consume(bytes).toCompletableFuture().join();
         return bytes.toArray();
     }
 

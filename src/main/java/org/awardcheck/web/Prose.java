@@ -23,9 +23,7 @@ public final class Prose {
     private static final String FIGURE = "[+＋]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|个百分点| ?万元|元|[项家台个张处号题种]|分钟| yuan)?";
     private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2} (?:" + MONTHS + ") [0-9]{4}"
             + "|[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    /** Nothing else begins with any of these signs, so that a look at one sign turns most places down. */
-    private static final String BEGINNING = "(?=[=+＋0-9])";
-    private static final String TOGETHER = BEGINNING + "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
+    private static final String TOGETHER = "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
             + ")*)[～，。；：、）”,.;:)]*";
     private static final String HAN = "[《〔（]*\\p{IsHan}[\\p{IsHan}0-9〔〕（）《》、，·+—-]*";
     private static final Pattern CHINESE = Pattern.compile(TOGETHER);
@@ -54,35 +52,41 @@ public final class Prose {
     }
 
     static String html(String text, Language language) {
-        return isPlain(text, language) ? escape(text) : marked(text, language);
+        int first = beginning(text, 0, language);
+        return first == text.length() ? escape(text) : marked(text, first, language);
     }
 
-    /** Whether there is nothing to mark: no figure and, on an English page, no Chinese. */
-    private static boolean isPlain(String text, Language language) {
-        for (int i = 0; i < text.length(); i++) {
+    /** The next place at which something to mark may begin, so that the patterns are not tried at every sign. */
+    private static int beginning(String text, int from, Language language) {
+        for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (letter >= '0' && letter <= '9' || letter >= FIRST_OF_CHINESE && language == Language.EN) {
-                return false;
+            if (letter >= '0' && letter <= '9' || letter == '=' || letter == '+' || letter == '＋'
+                    || letter >= FIRST_OF_CHINESE && language == Language.EN) {
+                return i;
             }
         }
-        return true;
+        return text.length();
     }
 
-    private static String marked(String text, Language language) {
+    private static String marked(String text, int first, Language language) {
         StringBuilder html = new StringBuilder();
         Matcher matcher = (language == Language.ZH ? CHINESE : ENGLISH).matcher(text);
         int end = 0;
-        while (matcher.find()) {
-            html.append(escape(text.substring(end, matcher.start())));
-            if (language == Language.EN && matcher.group("han") != null) {
-                html.append("<span lang=\"zh-Hans\">").append(escape(matcher.group())).append("</span>");
-            } else {
-                html.append("<span class=\"nowrap\">").append(escape(matcher.group()).replace("万元", language == Language.ZH
-                        ? "万元" : "<span lang=\"zh-Hans\">万元</span>")).append("</span>");
+        for (int begin = first; begin < text.length(); begin = beginning(text, Math.max(begin + 1, end), language)) {
+            if (matcher.region(begin, text.length()).lookingAt()) {
+                html.append(escape(text.substring(end, begin))).append(span(matcher, language));
+                end = matcher.end();
             }
-            end = matcher.end();
         }
         return html.append(escape(text.substring(end))).toString();
+    }
+
+    private static String span(Matcher found, Language language) {
+        if (language == Language.EN && found.group("han") != null) {
+            return "<span lang=\"zh-Hans\">" + escape(found.group()) + "</span>";
+        }
+        return "<span class=\"nowrap\">" + escape(found.group()).replace("万元", language == Language.ZH
+                ? "万元" : "<span lang=\"zh-Hans\">万元</span>") + "</span>";
     }
 
     /** Words as HTML, with nothing marked. */

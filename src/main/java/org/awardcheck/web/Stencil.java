@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param pieces what stands between the holes; one more than there are holes
  * @param holes  the number of the hole behind each piece; negative for those of the links
  */
-record Stencil(List<String> pieces, List<Integer> holes) {
+record Stencil(List<Encoded> pieces, List<Integer> holes) {
     /** Characters that Unicode leaves to everyone's own use, so that neither policy nor messages have any. */
     private static final char FIRST_MARK = '\uE001';
     /** What links tell while a stencil is drawn. */
@@ -28,11 +28,13 @@ record Stencil(List<String> pieces, List<Integer> holes) {
      * @param only for links that tell nothing else
      * @param more for links that do
      */
-    record Links(String only, String more) {
+    record Links(Encoded only, Encoded more) {
+        private static final Links NONE = new Links(Encoded.of(""), Encoded.of(""));
+
         /** @param telling the query; empty where nothing was told, and then the holes close up */
         static Links telling(String telling) {
             String html = Prose.escape(telling);
-            return html.isEmpty() ? new Links("", "") : new Links("?" + html, "&amp;" + html);
+            return html.isEmpty() ? NONE : new Links(Encoded.of("?" + html), Encoded.of("&amp;" + html));
         }
     }
 
@@ -42,27 +44,31 @@ record Stencil(List<String> pieces, List<Integer> holes) {
     }
 
     static Stencil of(String drawn) {
-        List<String> pieces = new ArrayList<>();
+        List<Encoded> pieces = new ArrayList<>();
         List<Integer> holes = new ArrayList<>();
         Matcher hole = HOLE.matcher(drawn);
         int end = 0;
         while (hole.find()) {
-            pieces.add(drawn.substring(end, hole.start()));
+            pieces.add(Encoded.of(drawn.substring(end, hole.start())));
             char first = drawn.charAt(hole.start());
             holes.add(first == '?' ? LINK : first == '&' ? LINK_WITH_MORE : first - FIRST_MARK);
             end = hole.end();
         }
-        pieces.add(drawn.substring(end));
+        pieces.add(Encoded.of(drawn.substring(end)));
         return new Stencil(List.copyOf(pieces), List.copyOf(holes));
     }
 
     /** @param html what fills each hole, by its number */
     void fill(Links links, String[] html, Consumer<String> page) {
         for (int i = 0; i < holes.size(); i++) {
-            page.accept(pieces.get(i));
+            pieces.get(i).writeTo(page);
             int hole = holes.get(i);
-            page.accept(hole == LINK ? links.only() : hole == LINK_WITH_MORE ? links.more() : html[hole]);
+            if (hole >= 0) {
+                page.accept(html[hole]);
+            } else {
+                (hole == LINK ? links.only() : links.more()).writeTo(page);
+            }
         }
-        page.accept(pieces.get(holes.size()));
+        pieces.get(holes.size()).writeTo(page);
     }
 }

@@ -23,7 +23,9 @@ public class Visit {
 
     /** The path without the language, as in {@code questions/industry}; empty for the start page. */
     public String path() {
-        String path = address.getPath().replaceFirst("^/?" + tag + "/?", "");
+        String whole = address.getPath();
+        String path = whole.substring(whole.indexOf(tag) + tag.length());
+        path = path.startsWith("/") ? path.substring(1) : path;
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 

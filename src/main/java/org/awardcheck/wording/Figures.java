@@ -5,6 +5,7 @@ import org.awardcheck.policy.Language;
 
 /** Figures as each language writes them: Chinese speaks of 万元, English of full yuan; always exact. */
 public final class Figures {
+    private static final int FIRST_WITH_COMMA = 1_000;
     private static final int YUAN_PER_WAN = 10_000;
     private static final int WAN_DECIMALS = 4;
 
@@ -23,6 +24,9 @@ public final class Figures {
 
     /** A whole number with a comma after every three digits. */
     public static String whole(long number) {
+        if (-FIRST_WITH_COMMA < number && number < FIRST_WITH_COMMA) {
+            return Long.toString(number);
+        }
         StringBuilder digits = new StringBuilder(Long.toString(Math.abs(number)));
         for (int i = digits.length() - 3; i > 0; i -= 3) {
             digits.insert(i, ',');

@@ -149,10 +149,9 @@ record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> a
     /** The facts of lists of their ids. */
     Set<Fact> facts(List<String> lists) {
         Set<Fact> facts = new LinkedHashSet<>();
-        List<String> known = policy.facts().stream().map(Fact::id).toList();
         lists.stream().flatMap(list -> Arrays.stream(list.split(",", -1))).map(String::strip).forEach(id ->
                 policy.facts().find(id).ifPresentOrElse(facts::add,
-                        () -> faults.add(QueryFaults.unknownName(id, known))));
+                        () -> faults.add(QueryFaults.unknownName(id, policy.facts()))));
         return facts;
     }
 }

@@ -1,10 +1,10 @@
 package org.awardcheck.web.query;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
 
 /** What can be wrong with an address or a form, and what to do about it. */
@@ -16,8 +16,8 @@ final class QueryFaults {
     private QueryFaults() {
     }
 
-    static QueryFault unknownName(String name, Collection<String> known) {
-        Optional<String> meant = Closest.to(name, known);
+    static QueryFault unknownName(String name, Facts facts) {
+        Optional<String> meant = Closest.to(name, facts.stream().map(Fact::id).toList());
         return new QueryFault(Optional.empty(), new Text(
                 "网址里的“" + echo(name) + "”不是本站的问题" + meant.map(it -> "；是不是“" + it + "”？").orElse("，已略去"),
                 "“" + echo(name) + "” in the address is none of our questions"

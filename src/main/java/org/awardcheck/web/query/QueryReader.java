@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,13 @@ public final class QueryReader {
     private static final Set<String> COMMON = Set.of(Names.SKIP, Names.ON, Names.EDITION, Names.LEFT_OUT);
 
     private final Editions editions;
+    private final Map<Policy, Relevance> relevance = new IdentityHashMap<>();
     private final Clock clock;
 
     /** @param clock tells today, for addresses that name no date */
     public QueryReader(Editions editions, Clock clock) {
         this.editions = editions;
+        editions.policies().forEach(policy -> relevance.put(policy, new Relevance(policy)));
         this.clock = clock;
     }
 
@@ -61,15 +64,14 @@ public final class QueryReader {
         LocalDate on = date.orElseGet(() -> LocalDate.now(clock.withZone(ZONE)));
         Policy policy = editions.on(on);
         checkEdition(given.getOrDefault(Names.EDITION, List.of()), faults);
-        List<String> known = policy.facts().stream().map(Fact::id).toList();
         given.keySet().stream()
-                .filter(name -> !known.contains(name) && !COMMON.contains(name) && !names.contains(name))
-                .forEach(name -> faults.add(QueryFaults.unknownName(name, known)));
+                .filter(name -> policy.facts().find(name).isEmpty() && !COMMON.contains(name) && !names.contains(name))
+                .forEach(name -> faults.add(QueryFaults.unknownName(name, policy.facts())));
 
         AnswerReader answers = new AnswerReader(policy, faults, asked.flatMap(policy::question));
         Told told = answers.read(new Told(date, on, policy, Told.nothing(policy, on).answers(), Set.of(), List.of()),
                 given);
-        List<Fact> dropped = Relevance.noLongerMatter(told);
+        List<Fact> dropped = relevance.get(policy).noLongerMatter(told);
         Told rest = told.without(dropped);
         Set<Fact> leftOut = new LinkedHashSet<>(dropped);
         answers.facts(given.getOrDefault(Names.LEFT_OUT, List.of())).stream()

@@ -1,77 +1,116 @@
 package org.awardcheck.web.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.Policy;
 
 /**
  * Which answers no longer matter: those of a topic that is not chosen, and those that serve only awards which another
  * choice rules out. A figure that is too small rules nothing out here, since it may yet be corrected and the answers
- * beside it are then wanted again; nor does the place.
+ * beside it are then wanted again; nor does the place. One edition of the policy, compiled once.
  */
 final class Relevance {
-    private Relevance() {
+    private final Facts facts;
+    /** For each fact by its place: the awards that it serves; those that ask for the same choices only once. */
+    private final List<List<Served>> served;
+
+    /** An award, as the choices among the options of other facts that it asks for. */
+    private record Served(List<Choice> choices) {
+        /** @param position the place of the fact that serves it */
+        static Served by(int position, List<Choice> choices) {
+            return new Served(choices.stream().filter(choice -> choice.position() != position).toList());
+        }
+
+        boolean isRuledOut(Answers answers) {
+            for (Choice choice : choices) {
+                if (choice.isMissed(answers)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** One of the options under the mask, of the fact at this place. */
+    private record Choice(int position, long mask) {
+        static Stream<Choice> of(Condition condition, Facts facts) {
+            if (condition instanceof Condition.Has has) {
+                return Stream.of(new Choice(facts.positionOf(has.fact()), Value.of(has.fact(), has.option().id())));
+            }
+            if (condition instanceof Condition.OneOf oneOf) {
+                long mask = oneOf.options().stream().mapToLong(option -> Value.of(oneOf.fact(), option.id())).sum();
+                return Stream.of(new Choice(facts.positionOf(oneOf.fact()), mask));
+            }
+            return Stream.empty();
+        }
+
+        boolean isMissed(Answers answers) {
+            return answers.isGiven(position) && (answers.at(position) & mask) == 0;
+        }
+    }
+
+    Relevance(Policy policy) {
+        this.facts = policy.facts();
+        List<Set<Served>> collected = new ArrayList<>();
+        facts.forEach(fact -> collected.add(new LinkedHashSet<>()));
+        for (Award award : policy.awards()) {
+            List<Choice> choices = award.conditions().stream()
+                    .flatMap(condition -> Choice.of(condition, facts)).toList();
+            servedBy(award, policy.stageFact()).map(facts::positionOf)
+                    .forEach(position -> collected.get(position).add(Served.by(position, choices)));
+        }
+        this.served = collected.stream().map(List::copyOf).toList();
+    }
+
+    /** The facts that serve an award. */
+    private static Stream<Fact> servedBy(Award award, Fact stageFact) {
+        return Stream.of(award.conditions().stream().flatMap(Condition::facts), award.payout().basis().stream(),
+                award.payableFrom().stream().map(stage -> stageFact)).flatMap(facts -> facts);
     }
 
     /** What was answered or skipped and matters no more, in the policy's order. */
-    static List<Fact> noLongerMatter(Told told) {
+    List<Fact> noLongerMatter(Told told) {
+        List<Fact> inOrder = new ArrayList<>(told.order());
+        inOrder.sort(Comparator.comparingInt(facts::positionOf));
         List<Fact> dropped = new ArrayList<>();
-        Told rest = told;
+        Answers rest = told.answers();
         // One after the other: two answers that each rule out what the other serves must not both go.
-        for (Fact fact : told.policy().facts()) {
-            if (rest.order().contains(fact) && !matters(fact, rest)) {
+        for (Fact fact : inOrder) {
+            if (!matters(facts.positionOf(fact), rest)) {
                 dropped.add(fact);
-                rest = rest.without(List.of(fact));
+                rest = rest.with(fact, Value.UNKNOWN);
             }
         }
         return dropped;
     }
 
-    private static boolean matters(Fact fact, Told told) {
-        Facts facts = told.policy().facts();
-        if (fact.equals(facts.topicFact())) {
+    private boolean matters(int position, Answers answers) {
+        if (position == facts.topicFactPosition()) {
             return true;
         }
-        return !isOfTopicLeftOut(fact, told.answers()) && told.policy().awards().stream()
-                .anyMatch(award -> serves(fact, award, told) && !isRuledOut(award, fact, told.answers()));
-    }
-
-    private static boolean isOfTopicLeftOut(Fact fact, Answers answers) {
-        Fact topics = answers.facts().topicFact();
-        Optional<String> topic = fact.topic();
-        return topic.isPresent() && answers.isGiven(topics)
-                && (answers.of(topics) & Value.of(topics, topic.get())) == 0;
-    }
-
-    private static boolean serves(Fact fact, Award award, Told told) {
-        return award.conditions().stream().anyMatch(condition -> condition.facts().anyMatch(fact::equals))
-                || award.payout().basis().filter(fact::equals).isPresent()
-                || award.payableFrom().isPresent() && fact.equals(told.policy().stageFact());
-    }
-
-    private static boolean isRuledOut(Award award, Fact by, Answers answers) {
-        return award.conditions().stream().anyMatch(condition -> condition.facts().noneMatch(by::equals)
-                && isFalseByChoice(condition, answers));
-    }
-
-    private static boolean isFalseByChoice(Condition condition, Answers answers) {
-        if (condition instanceof Condition.Has has) {
-            return lacks(has.fact(), Value.of(has.fact(), has.option().id()), answers);
+        if (isOfTopicLeftOut(position, answers)) {
+            return false;
         }
-        if (condition instanceof Condition.OneOf oneOf) {
-            long mask = oneOf.options().stream().mapToLong(option -> Value.of(oneOf.fact(), option.id())).sum();
-            return lacks(oneOf.fact(), mask, answers);
+        for (Served award : served.get(position)) {
+            if (!award.isRuledOut(answers)) {
+                return true;
+            }
         }
         return false;
     }
 
-    private static boolean lacks(Fact fact, long mask, Answers answers) {
-        return answers.isGiven(fact) && (answers.of(fact) & mask) == 0;
+    private boolean isOfTopicLeftOut(int position, Answers answers) {
+        int topic = facts.topicPosition(position);
+        return topic >= 0 && new Choice(facts.topicFactPosition(), 1L << topic).isMissed(answers);
     }
 }

@@ -3,6 +3,7 @@ package org.awardcheck.web.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public record Told(Optional<LocalDate> asked, LocalDate on, Policy policy, Answe
 
     /** The same without these facts. */
     public Told without(Collection<Fact> facts) {
+        if (Collections.disjoint(order, facts)) {
+            return this;
+        }
         Answers fewer = answers;
         for (Fact fact : facts) {
             fewer = fewer.with(fact, Value.UNKNOWN);

@@ -9,6 +9,7 @@ import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
+import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -43,20 +44,19 @@ public record CurveView(String label, String yours, String total, String end, St
     }
 
     /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
-    static Optional<CurveView> of(Page page, Assessor assessor, Assessment assessment) {
+    static Optional<CurveView> of(Page page, Assessor assessor, List<Outcome> had) {
         return page.policy().facts().stream()
                 .filter(fact -> fact.type() == FactType.MONEY && page.told().answers().isGiven(fact)
                         && page.told().answers().of(fact) > 0)
-                .filter(fact -> restingOn(fact, assessment) > 0)
-                .max(Comparator.comparingLong((Fact fact) -> restingOn(fact, assessment))
+                .filter(fact -> restingOn(fact, had) > 0)
+                .max(Comparator.comparingLong((Fact fact) -> restingOn(fact, had))
                         .thenComparing(Comparator.comparingInt((Fact fact) ->
                                 page.policy().facts().positionOf(fact)).reversed()))
                 .map(fact -> new Maker(page, assessor, fact).make());
     }
 
-    private static long restingOn(Fact fact, Assessment assessment) {
-        return assessment.outcomes().stream().filter(it -> it.status().isHad())
-                .filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
+    private static long restingOn(Fact fact, List<Outcome> had) {
+        return had.stream().filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
     }
 
     private record Maker(Page page, Assessor assessor, Fact fact) {

@@ -19,8 +19,8 @@ import org.awardcheck.web.Page;
 public record OnceView(String title, List<String> awards, String counted, String leftOut, String least, String most,
         String reading) {
 
-    static List<OnceView> of(Page page, Assessment assessment) {
-        return CountedOnce.in(assessment).stream().map(counted -> of(counted, page, assessment)).toList();
+    static List<OnceView> of(List<CountedOnce> once, Page page, Assessment assessment) {
+        return once.stream().map(counted -> of(counted, page, assessment)).toList();
     }
 
     private static OnceView of(CountedOnce counted, Page page, Assessment assessment) {

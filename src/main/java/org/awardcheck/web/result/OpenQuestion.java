@@ -3,9 +3,11 @@ package org.awardcheck.web.result;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NextQuestion;
@@ -47,8 +49,11 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
         questions.forEach(question -> question.facts().forEach(fact -> asking.put(fact, question)));
         Map<Question, List<Explanation>> hanging = new HashMap<>();
         for (Explanation explanation : explanations) {
-            explanation.missing().stream().map(asking::get).distinct()
-                    .forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>()).add(explanation));
+            Set<Question> its = new HashSet<>();
+            for (Fact fact : explanation.missing()) {
+                its.add(asking.get(fact));
+            }
+            its.forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>()).add(explanation));
         }
         return hanging;
     }

@@ -42,7 +42,8 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         List<Outcome> now = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         List<Option> stages = explanations.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
         Scale scale = Scale.upTo(totals.potential().maximum());
-        AwardRow.Maker rows = new AwardRow.Maker(page, assessment, CountedOnce.in(assessment));
+        List<CountedOnce> once = CountedOnce.in(assessment);
+        AwardRow.Maker rows = new AwardRow.Maker(page, assessment, once);
         List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(had, page), rows);
         return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
                 stages.size() == 1 ? stageWords(stages.get(0), page) : null,
@@ -50,11 +51,11 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                         + (page.isChinese() ? "，" : ", ") + page.phrases().amount(it.amount().orElseThrow())).collect(Collectors.joining(page.isChinese() ? "；" : "; ")),
                 HalfView.of(totals.now(), now, scale, page),
                 stages.isEmpty() ? null : HalfView.of(totals.potential(), had, scale, page),
-                ticks(scale.labels(page.language())), OnceView.of(page, assessment), sections,
+                ticks(scale.labels(page.language())), OnceView.of(once, page, assessment), sections,
                 new SectionTotals(Span.inTable(totals.now(), page.language()),
                         Span.inTable(totals.potential(), page.language())),
                 NearMissCard.of(page, assessor, assessment), OpenQuestion.all(page, assessment, explanations),
-                CurveView.of(page, assessor, assessment).orElse(null), WhyNot.of(page, explanations),
+                CurveView.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
                 AnswerRow.of(page, "result"));
     }
 

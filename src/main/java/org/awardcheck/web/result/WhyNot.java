@@ -14,7 +14,7 @@ import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
 
@@ -69,8 +69,12 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     private record Failing(Award award, List<Finding> findings) {
 
         static Failing of(Explanation explanation) {
-            List<Finding> findings = new ArrayList<>(explanation.findings());
-            findings.removeIf(it -> it.truth() != Truth.FALSE);
+            List<Finding> findings = new ArrayList<>();
+            for (Finding finding : explanation.findings()) {
+                if (finding.truth() == Truth.FALSE) {
+                    findings.add(finding);
+                }
+            }
             return new Failing(explanation.outcome().award(), findings);
         }
 
@@ -94,8 +98,12 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
 
         /** Whether it is a title, and no more than not chosen. */
         boolean isTitle() {
-            return findings.stream().allMatch(it -> it.condition() instanceof Condition.Has has
-                    && has.option().id().equals(award.id()));
+            for (Finding finding : findings) {
+                if (!(finding.condition() instanceof Condition.Has has) || !has.option().id().equals(award.id())) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -122,14 +130,27 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
         }
 
         private List<Group> groups(Map<Text, List<Failing>> groups, Predicate<Failing> isRule) {
-            return groups.entrySet().stream().map(group -> new Group(group.getKey().in(page.language()),
-                    group.getValue().stream().filter(isRule).map(this::rule).toList(),
-                    group.getValue().stream().filter(isRule.negate()).map(Failing::award).toList())).toList();
+            return groups.entrySet().stream()
+                    .map(group -> group(group.getKey().in(page.language()), group.getValue(), isRule)).toList();
+        }
+
+        private Group group(String title, List<Failing> all, Predicate<Failing> isRule) {
+            List<Rule> rules = new ArrayList<>();
+            List<Award> titles = new ArrayList<>();
+            for (Failing failing : all) {
+                if (isRule.test(failing)) {
+                    rules.add(rule(failing));
+                } else {
+                    titles.add(failing.award());
+                }
+            }
+            return new Group(title, rules, titles);
         }
 
         private Text topic(Failing failing) {
-            return Failing.leftOut(failing.findings().get(0).condition(), answers).flatMap(Fact::topic)
-                    .flatMap(page.policy().facts().topicFact()::option).map(Option::label).orElseThrow();
+            Facts facts = page.policy().facts();
+            Fact leftOut = Failing.leftOut(failing.findings().get(0).condition(), answers).orElseThrow();
+            return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(leftOut))).label();
         }
 
         private Rule rule(Failing failing) {
