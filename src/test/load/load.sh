@@ -43,9 +43,9 @@ run() {
 }
 median() { sort -n "$log.${1//\//-}" | awk '{all[NR] = $1} END {printf "%.0f", all[int((NR + 1) / 2)]}'; }
 
-# A page runs through so much code that a Java takes half a minute under load to have compiled it.
+# A page runs through so much code that a Java takes a minute under load to have compiled it.
 echo "Warming up" >&2
-for name in "${names[@]}"; do run "$name" "$warm_up"; done
+for name in "${names[@]}" page page; do run "$name" "$warm_up"; done
 rm -f "$log".short "$log".long "$log".floor-* "$log".page
 for ((round = 1; round <= rounds; round++)); do
     echo "Round $round of $rounds" >&2

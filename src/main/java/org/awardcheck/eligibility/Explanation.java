@@ -40,7 +40,7 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
         return all;
     }
 
-    static Explanation of(Assessment assessment, int position) {
+    private static Explanation of(Assessment assessment, int position) {
         Rule rule = assessment.rule(position);
         Status status = assessment.status(position);
         Optional<Amount> amount = Optional.ofNullable(assessment.amount(position));
