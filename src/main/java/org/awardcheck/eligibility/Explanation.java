@@ -3,11 +3,9 @@ package org.awardcheck.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Option;
 
@@ -58,24 +56,10 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
     }
 
     private static List<Finding> findings(Rule rule, Answers answers) {
-        List<Condition> conditions = rule.award().conditions();
-        List<Finding> findings = new ArrayList<>(conditions.size());
-        for (int i = 0; i < conditions.size(); i++) {
-            findings.add(finding(conditions.get(i), rule.checks().get(i), answers));
+        Finding[] findings = new Finding[rule.checks().size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = rule.finding(i, answers);
         }
-        return findings;
-    }
-
-    static Finding finding(Condition condition, Check check, Answers answers) {
-        Truth truth = check.of(answers);
-        OptionalLong shortfall = OptionalLong.empty();
-        List<String> fitting = List.of();
-        if (truth == Truth.FALSE && condition instanceof Condition.Threshold && check instanceof Check.OnFact figure) {
-            shortfall = OptionalLong.of(figure.smallest() - answers.at(figure.position()));
-        }
-        if (truth == Truth.FALSE && check instanceof Check.NoneHolds none) {
-            fitting = none.holding(answers);
-        }
-        return new Finding(condition, truth, shortfall, fitting);
+        return List.of(findings);
     }
 }

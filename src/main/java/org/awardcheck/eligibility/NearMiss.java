@@ -50,7 +50,7 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
                 || !condition.fact().changeable() || !answers.isGiven(condition.fact())) {
             return Optional.empty();
         }
-        OptionalLong shortfall = Explanation.finding(condition, rule.checks().get(failing), answers).shortfall();
+        OptionalLong shortfall = rule.finding(failing, answers).shortfall();
         // The nearest first, of the values that would make the condition hold.
         return condition.in(new Changes(answers.of(condition.fact())))
                 .mapToObj(value -> with(condition.fact(), value, shortfall, position, assessment))

@@ -1,23 +1,28 @@
 package org.awardcheck.eligibility;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculator;
 import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Policy;
 
 /**
  * An award compiled for assessing.
  *
  * @param checks     its conditions' checks, in their order
+ * @param findings   what is found of each condition where its truth is all there is to find, by the truth's place
  * @param stage      the check that the project is far enough, or null if the award waits for no stage
  * @param basis      the place of the fact that its sum depends on, or -1
  * @param group      the place of its group, or -1
  */
-record Rule(Award award, List<Check> checks, Check.OnFact stage, int basis, Calculator calculator, int group) {
+record Rule(Award award, List<Check> checks, List<List<Finding>> findings, Check.OnFact stage, int basis,
+        Calculator calculator, int group) {
 
     static Rule compile(Award award, Policy policy) {
         List<Check> checks = award.conditions().stream()
@@ -26,10 +31,27 @@ record Rule(Award award, List<Check> checks, Check.OnFact stage, int basis, Calc
                 .map(option -> Check.OnFact.anyOf(policy.facts().positionOf(policy.stageFact()),
                         Value.fromOption(policy.stageFact(), option.id())))
                 .orElse(null);
-        return new Rule(award, checks, stage,
+        List<List<Finding>> findings = award.conditions().stream().map(condition -> Stream.of(Truth.values())
+                .map(truth -> new Finding(condition, truth, OptionalLong.empty(), List.of())).toList()).toList();
+        return new Rule(award, checks, findings, stage,
                 award.payout().basis().map(policy.facts()::positionOf).orElse(-1),
                 Calculators.of(award.payout()),
                 award.group().map(policy.groups()::indexOf).orElse(-1));
+    }
+
+    /** What is found of the condition at this place. */
+    Finding finding(int place, Answers answers) {
+        Check check = checks.get(place);
+        Truth truth = check.of(answers);
+        Condition condition = award.conditions().get(place);
+        if (truth == Truth.FALSE && condition instanceof Condition.Threshold && check instanceof Check.OnFact figure) {
+            return new Finding(condition, truth,
+                    OptionalLong.of(figure.smallest() - answers.at(figure.position())), List.of());
+        }
+        if (truth == Truth.FALSE && check instanceof Check.NoneHolds none) {
+            return new Finding(condition, truth, OptionalLong.empty(), none.holding(answers));
+        }
+        return findings.get(place).get(truth.ordinal());
     }
 
     /** Whether what it comes to grows with a figure. */

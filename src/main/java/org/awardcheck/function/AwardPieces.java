@@ -5,7 +5,6 @@ import static org.awardcheck.function.JsonText.quoted;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.Status;
@@ -55,11 +54,12 @@ final class AwardPieces {
     }
 
     /** Adds what an {@link AwardView} holds. */
-    void add(Explanation explanation, Answers answers, JsonText json) {
+    void add(Explanation explanation, AnswersPieces answers, JsonText json) {
         Status status = explanation.outcome().status();
         json.add(head).add(STATUSES[status.ordinal()]);
-        if (status.isHad()) {
-            payout.addAmount(explanation.outcome().amount().orElseThrow(), json);
+        AmountView amount = explanation.outcome().amount().map(payout::view).orElse(null);
+        if (amount != null) {
+            payout.addAmount(amount, json);
         }
         if (status == Status.UNDETERMINED) {
             addMissing(explanation.missing(), json);
@@ -70,11 +70,11 @@ final class AwardPieces {
         json.add(conditionsBegin);
         addConditions(explanation.findings(), answers, json);
         json.add(END_OF_LIST);
-        if (status.isHad()) {
+        if (amount != null) {
             payout.addSum(explanation.sum().orElseThrow(), json);
         }
         json.add(readings);
-        addWords(explanation, answers, json);
+        addWords(explanation, amount, answers, json);
         json.add(END);
     }
 
@@ -86,7 +86,7 @@ final class AwardPieces {
         json.add(END_OF_LIST);
     }
 
-    private void addConditions(List<Finding> findings, Answers answers, JsonText json) {
+    private void addConditions(List<Finding> findings, AnswersPieces answers, JsonText json) {
         for (int i = 0; i < conditions.length; i++) {
             json.add(i == 0 ? JsonText.NOTHING : COMMA);
             conditions[i].add(findings.get(i), answers, json);
@@ -94,10 +94,10 @@ final class AwardPieces {
     }
 
     /** Adds what {@link Phrases#outcome} says. */
-    private void addWords(Explanation explanation, Answers answers, JsonText json) {
+    private void addWords(Explanation explanation, AmountView amount, AnswersPieces answers, JsonText json) {
         switch (explanation.outcome().status()) {
-            case ELIGIBLE -> payout.addWords(explanation.outcome().amount().orElseThrow(), false, json);
-            case PENDING -> payout.addWords(explanation.outcome().amount().orElseThrow(), true, json);
+            case ELIGIBLE -> payout.addWords(amount, false, json);
+            case PENDING -> payout.addWords(amount, true, json);
             case UNDETERMINED -> addMissingInWords(explanation.missing(), json);
             case NOT_ELIGIBLE -> addFailures(explanation.findings(), answers, json);
         }
@@ -109,7 +109,7 @@ final class AwardPieces {
         }
     }
 
-    private void addFailures(List<Finding> findings, Answers answers, JsonText json) {
+    private void addFailures(List<Finding> findings, AnswersPieces answers, JsonText json) {
         byte[] before = words.beforeFailures;
         for (int i = 0; i < conditions.length; i++) {
             if (findings.get(i).truth() == Truth.FALSE) {

@@ -26,6 +26,7 @@ final class AwardsPieces {
     private final JsonPieces pieces;
     private final byte[] policyInForce;
     private final byte[] language;
+    private final FactsPieces facts;
     private final AwardPieces[] awards;
     private final byte[] readings;
 
@@ -34,7 +35,7 @@ final class AwardsPieces {
         this.pieces = pieces;
         this.policyInForce = pieces.bytes(PolicyView.of(policy, policy.period().from(), phrases));
         this.language = piece("\",\"language\":\"" + language.tag() + "\",\"awards\":[");
-        FactsPieces facts = new FactsPieces(policy.facts(), phrases);
+        this.facts = new FactsPieces(policy.facts(), phrases);
         this.awards = policy.awards().stream().map(award -> new AwardPieces(award, facts, phrases, pieces))
                 .toArray(AwardPieces[]::new);
         this.readings = pieces.of("],\"readings\":",
@@ -48,9 +49,10 @@ final class AwardsPieces {
         json.add(POLICY).add(isInForce ? policyInForce : pieces.bytes(PolicyView.of(request)))
                 .add(ON).addWords(request.on().toString()).add(language);
         List<Explanation> explanations = Explanation.ofAll(assessment);
+        AnswersPieces answers = new AnswersPieces(facts, assessment.answers());
         for (int i = 0; i < awards.length; i++) {
             json.add(i == 0 ? JsonText.NOTHING : COMMA);
-            awards[i].add(explanations.get(i), assessment.answers(), json);
+            awards[i].add(explanations.get(i), answers, json);
         }
         TotalsView.of(assessment.totals()).addTo(json.add(TOTALS));
         json.add(COUNTED_ONCE);

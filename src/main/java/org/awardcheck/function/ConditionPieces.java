@@ -4,7 +4,6 @@ import static org.awardcheck.function.JsonText.piece;
 import static org.awardcheck.function.JsonText.quotable;
 import static org.awardcheck.function.JsonText.quoted;
 
-import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.Truth;
@@ -14,11 +13,8 @@ import org.awardcheck.wording.Phrases;
 
 /** One condition of an award in one language: how it comes out, written beforehand as far as answers do not matter. */
 final class ConditionPieces {
-    private static final byte[] ANSWERED = piece(",\"answered\":");
     private static final byte[] LEFT_OUT = piece(",\"leftOut\":true");
     private static final byte[] OUTCOME = piece(",\"outcome\":");
-    private static final byte[][] TRUTHS = Stream.of(Truth.values()).map(truth -> quoted(truth.id()))
-            .toArray(byte[][]::new);
     private static final byte[] SHORTFALL = piece(",\"shortfall\":");
     private static final byte[] TEXT = piece(",\"text\":\"");
     private static final byte[] END = piece("\"}");
@@ -29,9 +25,12 @@ final class ConditionPieces {
     /** The fact that it is on; null for a condition on several. */
     private final FactPieces fact;
     private final byte[] asked;
-    /** What it would take, to be told where it fails. */
-    private final byte[] needed;
-    private final byte[] wanted;
+    /** How it came out, and what it would take where it fails; by the truth. */
+    private final byte[][] outcomes = new byte[Truth.values().length][];
+    /** What it wants, and what stands before the answer; by the truth. */
+    private final byte[][] wantedBeforeAnswer = new byte[Truth.values().length][];
+    /** All there is to say of it if it holds. */
+    private final byte[] holds;
 
     ConditionPieces(Condition condition, FactPieces fact, PhrasePieces words, Phrases phrases, JsonPieces pieces) {
         this.condition = condition;
@@ -40,25 +39,25 @@ final class ConditionPieces {
         this.fact = fact;
         this.asked = pieces.of("{\"facts\":", condition.facts().map(Fact::id).toList(), ",\"required\":",
                 condition.in(new ConditionView.Required()));
+        byte[] wanted = quotable(phrases.condition(condition));
         Object need = condition.in(new ConditionView.Needed());
-        this.needed = need == null ? JsonText.NOTHING : pieces.of(",\"needed\":", need);
-        this.wanted = quotable(phrases.condition(condition));
+        byte[] needed = need == null ? JsonText.NOTHING : pieces.of(",\"needed\":", need);
+        for (Truth truth : Truth.values()) {
+            outcomes[truth.ordinal()] = JsonText.joined(OUTCOME, quoted(truth.id()),
+                    truth == Truth.FALSE ? needed : JsonText.NOTHING);
+            wantedBeforeAnswer[truth.ordinal()] = JsonText.joined(wanted, words.beforeAnswer(truth));
+        }
+        this.holds = JsonText.joined(outcomes[Truth.TRUE.ordinal()], TEXT, wanted, END);
     }
 
     /** Adds what a {@link ConditionView} holds. */
-    void add(Finding finding, Answers answers, JsonText json) {
-        json.add(asked);
-        if (fact != null && fact.isSpelled(answers)) {
-            json.add(ANSWERED);
-            fact.addSpelled(answers, json);
+    void add(Finding finding, AnswersPieces answers, JsonText json) {
+        json.add(asked).add(fact == null ? leftOut(answers.answers()) : answers.spelled(fact));
+        if (finding.truth() == Truth.TRUE) {
+            json.add(holds);
+            return;
         }
-        if (fact == null ? condition.facts().anyMatch(answers::isLeftOut) : fact.isLeftOut(answers)) {
-            json.add(LEFT_OUT);
-        }
-        json.add(OUTCOME).add(TRUTHS[finding.truth().ordinal()]);
-        if (finding.truth() == Truth.FALSE) {
-            json.add(needed);
-        }
+        json.add(outcomes[finding.truth().ordinal()]);
         if (finding.shortfall().isPresent()) {
             json.add(SHORTFALL).add(finding.shortfall().getAsLong());
         }
@@ -67,23 +66,20 @@ final class ConditionPieces {
         json.add(END);
     }
 
-    /** Adds what {@link Phrases#finding} says. */
-    void addWords(Finding finding, Answers answers, JsonText json) {
-        if (finding.truth() == Truth.TRUE) {
-            json.add(wanted);
-        } else if (fact == null) {
-            json.addWords(phrases.finding(finding, answers));
-        } else {
-            json.add(wanted).add(words.beforeAnswer(finding.truth()));
-            fact.addWords(answers, json);
-            if (finding.shortfall().isPresent()) {
-                addShortfall(finding, answers, json);
-            }
-        }
+    private byte[] leftOut(Answers answers) {
+        return condition.facts().anyMatch(answers::isLeftOut) ? LEFT_OUT : JsonText.NOTHING;
     }
 
-    private void addShortfall(Finding finding, Answers answers, JsonText json) {
-        Phrases.shortfallToTell(finding, answers).ifPresent(figure -> json.add(words.beforeShortfall)
-                .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
+    /** Adds what {@link Phrases#finding} says of a condition that does not hold. */
+    void addWords(Finding finding, AnswersPieces answers, JsonText json) {
+        if (fact == null) {
+            json.addWords(phrases.finding(finding, answers.answers()));
+            return;
+        }
+        json.add(wantedBeforeAnswer[finding.truth().ordinal()]).add(answers.inWords(fact));
+        if (finding.shortfall().isPresent()) {
+            Phrases.shortfallToTell(finding, answers.answers()).ifPresent(figure -> json.add(words.beforeShortfall)
+                    .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
+        }
     }
 }

@@ -11,13 +11,17 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.wording.Phrases;
 
-/** The answers to one fact in one language: all but the figures, written beforehand. */
+/** The answers to one fact in one language: all but figures and sets of options, written beforehand. */
 final class FactPieces {
-    private static final byte[] BEGIN = piece("[");
+    private static final byte[] ANSWERED = piece(",\"answered\":");
+    private static final byte[] LIST = piece("[");
     private static final byte[] COMMA = piece(",");
-    private static final byte[] END = piece("]");
-    private static final byte[] TRUE = piece("true");
-    private static final byte[] FALSE = piece("false");
+    private static final byte[] END_OF_LIST = piece("]");
+    private static final byte[] YES = piece(",\"answered\":true");
+    private static final byte[] NO = piece(",\"answered\":false");
+    private static final byte[] LEFT_OUT = piece(",\"leftOut\":true");
+    /** Room for what most answers take. */
+    private static final int EXPECTED = 256;
 
     private final Fact fact;
     private final int position;
@@ -53,60 +57,50 @@ final class FactPieces {
         return label;
     }
 
-    /** Whether the answer can be spelled: it was given, and is not an option fact's lack of an option. */
-    boolean isSpelled(Answers answers) {
-        return answers.isGiven(position)
-                && !(fact.type() == FactType.OPTION && answers.at(position) == Value.EMPTY);
+    int position() {
+        return position;
     }
 
-    boolean isLeftOut(Answers answers) {
-        return answers.isLeftOut(position);
-    }
-
-    /** Adds the answer as {@link Value#spelled} spells it. */
-    void addSpelled(Answers answers, JsonText json) {
+    /** What a condition on the fact holds of its answer: how it is spelled, or that it was left out. */
+    byte[] spelled(Answers answers) {
+        if (!answers.isGiven(position)) {
+            return answers.isLeftOut(position) ? LEFT_OUT : JsonText.NOTHING;
+        }
         long value = answers.at(position);
-        switch (fact.type()) {
-            case BOOLEAN -> json.add(value == Value.YES ? TRUE : FALSE);
-            case MONEY, COUNT -> json.add(value);
-            case OPTION -> json.add(optionIds[Long.numberOfTrailingZeros(value)]);
-            case MULTI -> {
-                json.add(BEGIN);
-                addOptions(optionIds, value, COMMA, json);
-                json.add(END);
-            }
-        }
+        return switch (fact.type()) {
+            case BOOLEAN -> value == Value.YES ? YES : NO;
+            case MONEY, COUNT -> new JsonText(EXPECTED).add(ANSWERED).add(value).toBytes();
+            // An option fact that was answered with no option cannot be spelled.
+            case OPTION -> value == Value.EMPTY ? JsonText.NOTHING
+                    : new JsonText(EXPECTED).add(ANSWERED).add(optionIds[Long.numberOfTrailingZeros(value)]).toBytes();
+            case MULTI -> options(ANSWERED, LIST, optionIds, value, COMMA).add(END_OF_LIST).toBytes();
+        };
     }
 
-    /** Adds the answer as {@link Phrases#answer} puts it. */
-    void addWords(Answers answers, JsonText json) {
+    /** The answer as {@link Phrases#answer} puts it. */
+    byte[] inWords(Answers answers) {
         if (!Value.isKnown(answers.at(position))) {
-            json.add(words.notAnswered);
-        } else if (answers.isLeftOut(position)) {
-            json.add(words.notChosen);
-        } else {
-            addWords(answers.at(position), json);
+            return words.notAnswered;
         }
+        return answers.isLeftOut(position) ? words.notChosen : inWords(answers.at(position));
     }
 
-    private void addWords(long value, JsonText json) {
+    private byte[] inWords(long value) {
         if (fact.type().isNumber()) {
-            json.addWords(phrases.figure(fact, value));
-        } else if (value == Value.EMPTY) {
-            json.add(empty);
-        } else if (fact.type() == FactType.BOOLEAN) {
-            json.add(yes);
-        } else {
-            addOptions(optionLabels, value, words.betweenOptions, json);
+            return JsonText.quotable(phrases.figure(fact, value));
         }
+        if (value == Value.EMPTY) {
+            return empty;
+        }
+        return fact.type() == FactType.BOOLEAN ? yes
+                : options(JsonText.NOTHING, JsonText.NOTHING, optionLabels, value, words.betweenOptions).toBytes();
     }
 
-    private static void addOptions(byte[][] options, long value, byte[] between, JsonText json) {
+    private static JsonText options(byte[] name, byte[] begin, byte[][] options, long value, byte[] between) {
+        JsonText json = new JsonText(EXPECTED).add(name).add(begin);
         for (long rest = value; rest != 0; rest &= rest - 1) {
-            if (rest != value) {
-                json.add(between);
-            }
-            json.add(options[Long.numberOfTrailingZeros(rest)]);
+            json.add(rest == value ? JsonText.NOTHING : between).add(options[Long.numberOfTrailingZeros(rest)]);
         }
+        return json;
     }
 }

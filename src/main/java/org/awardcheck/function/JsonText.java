@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** A JSON text in UTF-8 that grows at its end, mostly by pieces that were written beforehand. */
 final class JsonText {
@@ -37,6 +38,15 @@ final class JsonText {
         quoted[0] = '"';
         quoted[quoted.length - 1] = '"';
         return quoted;
+    }
+
+    /** Pieces as one. */
+    static byte[] joined(byte[]... pieces) {
+        JsonText json = new JsonText(Stream.of(pieces).mapToInt(piece -> piece.length).sum());
+        for (byte[] piece : pieces) {
+            json.add(piece);
+        }
+        return json.toBytes();
     }
 
     JsonText add(byte[] piece) {

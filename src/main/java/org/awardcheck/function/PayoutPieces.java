@@ -18,6 +18,7 @@ final class PayoutPieces {
     private final Phrases phrases;
     private final PhrasePieces words;
     private final boolean isFixed;
+    private AmountView fixedView;
     private byte[] fixedAmount;
     private byte[] fixedSum;
     private byte[] fixedWords;
@@ -37,20 +38,26 @@ final class PayoutPieces {
 
     private void writeFixed(Payout payout) {
         Amount amount = Calculators.of(payout).amount(0);
-        fixedWords = quotable(phrases.amount(amount));
+        fixedView = AmountView.of(amount, phrases);
+        fixedWords = quotable(fixedView.text());
         JsonText json = new JsonText(fixedWords.length);
-        AmountView.of(amount, phrases).addTo(json.add(AMOUNT));
+        fixedView.addTo(json.add(AMOUNT));
         fixedAmount = json.toBytes();
         json = new JsonText(fixedWords.length);
         SumView.of(new Sum(payout, 0, amount, amount), phrases).addTo(json.add(SUM));
         fixedSum = json.toBytes();
     }
 
-    void addAmount(Amount amount, JsonText json) {
+    /** An amount of the award with its words. */
+    AmountView view(Amount amount) {
+        return isFixed ? fixedView : AmountView.of(amount, phrases);
+    }
+
+    void addAmount(AmountView amount, JsonText json) {
         if (isFixed) {
             json.add(fixedAmount);
         } else {
-            AmountView.of(amount, phrases).addTo(json.add(AMOUNT));
+            amount.addTo(json.add(AMOUNT));
         }
     }
 
@@ -63,12 +70,12 @@ final class PayoutPieces {
     }
 
     /** Adds what {@link Phrases#outcome} says of an award that can be had. */
-    void addWords(Amount amount, boolean isAwaiting, JsonText json) {
+    void addWords(AmountView amount, boolean isAwaiting, JsonText json) {
         json.add(words.beforeAmount);
         if (isFixed) {
             json.add(fixedWords);
         } else {
-            json.addWords(phrases.amount(amount));
+            json.addWords(amount.text());
         }
         if (isAwaiting) {
             json.add(payableFrom);

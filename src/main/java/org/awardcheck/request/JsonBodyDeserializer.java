@@ -49,7 +49,7 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         List<Fault> faults = new ArrayList<>();
         JsonNode tree;
         try {
-            tree = value(parser, Pointer.WHOLE, faults);
+            tree = value(parser, faults);
         } catch (IOException e) {
             // Told as a fault like any other: whoever catches it further up would log a piece of what was sent.
             JsonLocation at = parser.currentLocation();
@@ -74,10 +74,10 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         }
     }
 
-    private static JsonNode value(JsonParser parser, Pointer pointer, List<Fault> faults) throws IOException {
+    private static JsonNode value(JsonParser parser, List<Fault> faults) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser, pointer, faults);
-            case START_ARRAY -> array(parser, pointer, faults);
+            case START_OBJECT -> object(parser, faults);
+            case START_ARRAY -> array(parser, faults);
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
                     ? NODES.numberNode(parser.getBigIntegerValue()) : NODES.numberNode(parser.getLongValue());
@@ -89,15 +89,14 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         };
     }
 
-    private static ObjectNode object(JsonParser parser, Pointer pointer, List<Fault> faults) throws IOException {
+    private static ObjectNode object(JsonParser parser, List<Fault> faults) throws IOException {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            Pointer child = pointer.to(name);
             parser.nextToken();
-            JsonNode value = value(parser, child, faults);
+            JsonNode value = value(parser, faults);
             if (object.has(name)) {
-                faults.add(RequestFaults.duplicateKey(child, name));
+                faults.add(RequestFaults.duplicateKey(parser.getParsingContext().pathAsPointer().toString(), name));
             } else {
                 object.set(name, value);
             }
@@ -105,10 +104,10 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         return object;
     }
 
-    private static ArrayNode array(JsonParser parser, Pointer pointer, List<Fault> faults) throws IOException {
+    private static ArrayNode array(JsonParser parser, List<Fault> faults) throws IOException {
         ArrayNode array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser, pointer.to(array.size()), faults));
+            array.add(value(parser, faults));
         }
         return array;
     }

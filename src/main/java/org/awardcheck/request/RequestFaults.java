@@ -39,8 +39,8 @@ final class RequestFaults {
                 "Something follows the JSON object; remove it"));
     }
 
-    static Fault duplicateKey(Pointer pointer, String key) {
-        return new Fault(pointer.toString(), "duplicate-key", new Text(
+    static Fault duplicateKey(String pointer, String key) {
+        return new Fault(pointer, "duplicate-key", new Text(
                 "“" + echo(key) + "”出现了不止一次，请只保留一个",
                 "'" + echo(key) + "' stands here more than once; keep one of them"));
     }

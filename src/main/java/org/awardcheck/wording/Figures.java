@@ -7,7 +7,8 @@ import org.awardcheck.policy.Language;
 public final class Figures {
     private static final int FIRST_WITH_COMMA = 1_000;
     private static final int YUAN_PER_WAN = 10_000;
-    private static final int WAN_DECIMALS = 4;
+    /** Room for what most figures take. */
+    private static final int EXPECTED = 20;
 
     private Figures() {
     }
@@ -19,34 +20,28 @@ public final class Figures {
 
     /** A sum of money in 万元, without the unit and with as many decimals as it takes. */
     public static String wan(long yuan) {
-        return decimal(yuan, YUAN_PER_WAN, WAN_DECIMALS);
+        return decimal(yuan, YUAN_PER_WAN);
     }
 
     /** A whole number with a comma after every three digits. */
     public static String whole(long number) {
-        if (-FIRST_WITH_COMMA < number && number < FIRST_WITH_COMMA) {
-            return Long.toString(number);
-        }
-        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(number)));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, ',');
-        }
-        return number < 0 ? "-" + digits : digits.toString();
+        return -FIRST_WITH_COMMA < number && number < FIRST_WITH_COMMA ? Long.toString(number)
+                : append(new StringBuilder(EXPECTED), number).toString();
     }
 
     /** A rate: {@code 8%}, {@code 0.5%}. */
     public static String rate(long basisPoints) {
-        return decimal(basisPoints, 100, 2) + "%";
+        return decimal(basisPoints, 100) + "%";
     }
 
     /** A difference between two rates: {@code 4个百分点}, {@code 4 percentage points}. */
     public static String points(long basisPoints, Language language) {
-        return decimal(basisPoints, 100, 2) + (language == Language.ZH ? "个百分点" : " percentage points");
+        return decimal(basisPoints, 100) + (language == Language.ZH ? "个百分点" : " percentage points");
     }
 
     /** A ratio kept in hundredths, with one decimal at least: {@code 2.0}. */
     public static String ratio(long hundredths) {
-        String plain = decimal(hundredths, 100, 2);
+        String plain = decimal(hundredths, 100);
         return plain.contains(".") ? plain : plain + ".0";
     }
 
@@ -61,16 +56,26 @@ public final class Figures {
         };
     }
 
-    private static String decimal(long value, int whole, int decimals) {
+    /** What it is of a whole of so many parts, a power of ten, with as many decimals as it takes; of 0 or more parts. */
+    private static String decimal(long value, int whole) {
         long rest = value % whole;
         if (rest == 0) {
             return whole(value / whole);
         }
-        String digits = Long.toString(whole + rest).substring(1, decimals + 1);
-        int end = decimals;
-        while (digits.charAt(end - 1) == '0') {
-            end--;
+        StringBuilder figure = append(new StringBuilder(EXPECTED), value / whole).append('.');
+        for (int unit = whole / 10; rest > 0; unit /= 10) {
+            figure.append((char) ('0' + rest / unit));
+            rest %= unit;
         }
-        return whole(value / whole) + "." + digits.substring(0, end);
+        return figure.toString();
+    }
+
+    private static StringBuilder append(StringBuilder figure, long number) {
+        if (-FIRST_WITH_COMMA < number && number < FIRST_WITH_COMMA) {
+            return figure.append(number);
+        }
+        int last = (int) Math.abs(number % FIRST_WITH_COMMA);
+        return append(figure, number / FIRST_WITH_COMMA).append(',').append((char) ('0' + last / 100))
+                .append((char) ('0' + last / 10 % 10)).append((char) ('0' + last % 10));
     }
 }
