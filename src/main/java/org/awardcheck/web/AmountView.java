@@ -1,5 +1,6 @@
 package org.awardcheck.web;
 
+import io.quarkus.qute.TemplateData;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Language;
 import org.awardcheck.wording.Figures;
@@ -14,6 +15,7 @@ import org.awardcheck.wording.Phrases;
  * @param whole the amount in words
  * @param note  how firm it is, in words
  */
+@TemplateData
 public record AmountView(String kind, String least, String most, String whole, String note) {
 
     public static AmountView of(Amount amount, Phrases phrases) {

@@ -1,5 +1,6 @@
 package org.awardcheck.web;
 
+import io.quarkus.qute.TemplateData;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
  *
  * @param file the name with the hash
  */
+@TemplateData
 public record Asset(String file, String mediaType, byte[] content) {
     private static final int HASH_LENGTH = 12;
 

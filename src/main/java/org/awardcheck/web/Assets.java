@@ -1,5 +1,6 @@
 package org.awardcheck.web;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateGlobal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The static files, read once; in a native image that is while the image is built. */
+@TemplateData
 public final class Assets {
     /** The parts of the one style sheet, in the order of the cascade; each family of pages has its own. */
     private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "form", "start", "ask",

@@ -1,5 +1,6 @@
 package org.awardcheck.web;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.policy.Fact;
@@ -9,9 +10,11 @@ import org.awardcheck.policy.Fact;
  *
  * @param faults each with a link to where it can be mended, if there is such a place
  */
+@TemplateData
 public record FaultsView(List<Item> faults) {
 
     /** One fault. */
+    @TemplateData
     public record Item(String message, Optional<String> href) {
     }
 

@@ -1,16 +1,24 @@
 package org.awardcheck.web;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Clause;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
+import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.policy.Question;
+import org.awardcheck.policy.Text;
 import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
@@ -26,6 +34,19 @@ import org.awardcheck.wording.Phrases;
  * @param telling the query that tells all of it again
  * @param links   the same as it fills the links of stencils
  */
+@TemplateData
+@TemplateData(target = Award.class)
+@TemplateData(target = Clause.class)
+@TemplateData(target = Condition.OnFact.class)
+@TemplateData(target = Document.class)
+@TemplateData(target = Fact.class)
+@TemplateData(target = Optional.class)
+@TemplateData(target = OtherSupport.class)
+@TemplateData(target = Phrases.class)
+@TemplateData(target = Policy.class)
+@TemplateData(target = Text.class)
+@TemplateData(target = Total.class)
+@TemplateData(target = Totals.class)
 public record Page(Site site, Language language, String path, String raw, QueryReading reading, String telling,
         Stencil.Links links) {
 

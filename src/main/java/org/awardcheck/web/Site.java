@@ -1,11 +1,13 @@
 package org.awardcheck.web;
 
+import io.quarkus.qute.TemplateData;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /** Who runs this site, as configured. */
 @ConfigMapping(prefix = "award-check.site")
+@TemplateData
 public interface Site {
 
     /** Whether a government runs it; unless it does, every page says that none does. */

@@ -1,5 +1,6 @@
 package org.awardcheck.web.about;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
@@ -15,17 +16,21 @@ import org.awardcheck.web.Page;
  * @param groups   the groups of awards that count once
  * @param readings how the policy as a whole is read
  */
+@TemplateData
 public record AboutView(String issuer, int support, List<Kind> kinds, List<Group> groups, List<String> readings) {
 
     /** A kind of amount. */
+    @TemplateData
     public record Kind(String id, String name, String note) {
     }
 
     /** A group of awards, and why it counts once. */
+    @TemplateData
     public record Group(String title, String reading, List<Member> awards) {
     }
 
     /** An award of a group. */
+    @TemplateData
     public record Member(String title, String href) {
     }
 

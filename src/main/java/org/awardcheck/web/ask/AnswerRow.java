@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.awardcheck.wording.Figures;
  * @param isUnknown whether the person said not to know
  * @param value     the answer in words; empty if unknown
  */
+@TemplateData
 public record AnswerRow(Fact fact, boolean isUnknown, String value, String change) {
 
     /**

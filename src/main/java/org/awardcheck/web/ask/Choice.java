@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import org.awardcheck.web.AmountView;
 
 /**
@@ -10,6 +11,7 @@ import org.awardcheck.web.AmountView;
  * @param amount what it brings; null if it is not for one award of its own
  * @param pays   what it brings in words, where that is no single sum; null otherwise
  */
+@TemplateData
 public record Choice(String id, String value, String label, String note, boolean checked, AmountView amount,
         String pays) {
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /**
@@ -7,5 +8,6 @@ import java.util.List;
  *
  * @param heading null where there is none
  */
+@TemplateData
 public record ChoiceGroup(String heading, List<Choice> choices) {
 }

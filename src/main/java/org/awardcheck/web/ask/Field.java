@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.awardcheck.policy.FactType;
 
@@ -13,6 +14,7 @@ import org.awardcheck.policy.FactType;
  * @param error   what is wrong with it; null if nothing is
  * @param groups  what can be chosen
  */
+@TemplateData
 public record Field(String name, FactType type, String label, String unit, String typed, List<String> chosen,
         String error, List<ChoiceGroup> groups) {
 

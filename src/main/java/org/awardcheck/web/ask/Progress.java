@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import org.awardcheck.eligibility.NextQuestion;
 
 /**
@@ -8,6 +9,7 @@ import org.awardcheck.eligibility.NextQuestion;
  * @param settled how many awards are decided
  * @param open    how many are not
  */
+@TemplateData
 public record Progress(int settled, int open) {
 
     static Progress of(NextQuestion next) {

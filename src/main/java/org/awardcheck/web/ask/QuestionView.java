@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.awardcheck.web.query.Told;
  * @param skip   the facts that 'I don't know yet' is about, as one value
  * @param back   where 'Back' leads
  */
+@TemplateData
 public record QuestionView(String id, String title, String topic, String hint, boolean ours, List<Field> fields,
         List<Parameter> hidden, String skip, FaultsView faults, RulePanel panel, Progress progress,
         List<AnswerRow> answers, String back) {

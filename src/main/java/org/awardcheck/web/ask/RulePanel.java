@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ import org.awardcheck.web.Page;
  * @param readings how this project reads them
  * @param clauses  where they stand
  */
+@TemplateData
 public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Entry> rules, List<String> readings,
         List<String> clauses) {
     /** More than these are no help beside a question. */
@@ -40,6 +42,7 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
      * @param wanted what the question's answer must be, with its figure; empty if any will do
      * @param pays   what the award pays
      */
+    @TemplateData
     public record Entry(String title, String wanted, String pays) {
     }
 

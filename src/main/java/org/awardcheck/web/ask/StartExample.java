@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Amount;
@@ -23,6 +24,7 @@ class StartExample {
      * @param sum how it is worked out
      * @param cap the most that it could be
      */
+    @TemplateData
     public record View(String investment, AmountView amount, String sum, String cap) {
     }
 

@@ -1,5 +1,6 @@
 package org.awardcheck.web.ask;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Calculator;
@@ -21,6 +22,7 @@ import org.awardcheck.wording.Figures;
  * @param awards how many awards it is about
  * @param most   the most that one of them brings, in words
  */
+@TemplateData
 public record TopicCard(String id, String value, String label, String note, boolean checked, int awards, String most) {
 
     /** A card for each topic. */

@@ -1,5 +1,6 @@
 package org.awardcheck.web.catalogue;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
@@ -28,6 +29,7 @@ import org.awardcheck.web.query.Told;
  * @param outcome    null if nothing was told
  * @param check      where the questionnaire goes on, with the award's topics chosen
  */
+@TemplateData
 public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
         String payable, String when, List<String> conditions, List<String> readings, String group, List<Link> others,
         ExampleView example, CurveView curve, OutcomeView outcome, String check) {

@@ -1,5 +1,6 @@
 package org.awardcheck.web.catalogue;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Section;
@@ -15,26 +16,32 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param ways    where nothing fits: what finds something once it is left out
  * @param hidden  the answers, for the form to carry along
  */
+@TemplateData
 public record CatalogueView(String words, List<FacetView> facets, List<Chip> chips, int found, List<Group> groups,
         List<Chip> ways, List<Support> support, List<Parameter> hidden) {
 
     /** Something to narrow the list by. */
+    @TemplateData
     public record FacetView(String name, String label, List<Choice> choices) {
     }
 
     /** One value of it, with how many awards have it. */
+    @TemplateData
     public record Choice(String id, String value, String label, boolean checked, int count) {
     }
 
     /** Something chosen, with the address without it and how many awards that finds. */
+    @TemplateData
     public record Chip(String label, String href, int found) {
     }
 
     /** The awards of a section. */
+    @TemplateData
     public record Group(String title, List<Row> rows) {
     }
 
     /** One award. */
+    @TemplateData
     public record Row(String href, String title, String clause, String pays, String kind, String kindWords) {
         public boolean isExact() {
             return kind.equals("exact");
@@ -42,6 +49,7 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     }
 
     /** Support without an amount of its own. */
+    @TemplateData
     public record Support(String text, String clause) {
     }
 

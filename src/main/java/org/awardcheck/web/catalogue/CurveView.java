@@ -1,5 +1,6 @@
 package org.awardcheck.web.catalogue;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -25,6 +26,7 @@ import org.awardcheck.wording.Figures;
  * @param xs    ticks of the figure
  * @param ys    ticks of the award
  */
+@TemplateData
 public record CurveView(String fact, String floor, String top, String area, List<Mark> marks, List<Tick> xs,
         List<Tick> ys) {
     static final int WIDTH = 328;
@@ -41,10 +43,12 @@ public record CurveView(String fact, String floor, String top, String area, List
      *
      * @param isCap whether the award grows no more from here; else it begins here
      */
+    @TemplateData
     public record Mark(int number, boolean isCap, int x, String value, String amount) {
     }
 
     /** A tick at a place along its axis. */
+    @TemplateData
     public record Tick(int at, String label) {
     }
 

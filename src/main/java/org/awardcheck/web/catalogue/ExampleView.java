@@ -1,5 +1,6 @@
 package org.awardcheck.web.catalogue;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.awardcheck.wording.Phrases;
  * @param other  the most that it comes to in the other unit; null where no figure is stated
  * @param result the result page with these answers
  */
+@TemplateData
 public record ExampleView(List<String> given, String sum, AmountView amount, String other, String result) {
 
     static ExampleView of(WorkedExample example, Page page) {

@@ -1,5 +1,6 @@
 package org.awardcheck.web.catalogue;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
 import org.awardcheck.answers.Answers;
@@ -26,6 +27,7 @@ import org.awardcheck.web.Page;
  * @param missing the questions that would settle it; empty unless it is open
  * @param change  the nearest change that would bring it; null if none is near
  */
+@TemplateData
 public record OutcomeView(String status, String words, String stage, AmountView amount, String sum, String waits,
         List<String> reasons, List<Link> missing, String change) {
 

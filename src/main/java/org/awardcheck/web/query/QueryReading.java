@@ -1,5 +1,6 @@
 package org.awardcheck.web.query;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param dropped answers that are in order but no longer matter
  * @param typed   what was given for each name, in its order, as it was given
  */
+@TemplateData
 public record QueryReading(Told told, List<QueryFault> faults, List<Fact> dropped, Map<String, List<String>> typed) {
     public QueryReading {
         faults = List.copyOf(faults);

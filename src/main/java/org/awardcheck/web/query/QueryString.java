@@ -1,5 +1,6 @@
 package org.awardcheck.web.query;
 
+import io.quarkus.qute.TemplateData;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 public final class QueryString {
 
     /** One parameter, decoded. */
+    @TemplateData
     public record Parameter(String name, String value) {
     }
 

@@ -1,5 +1,6 @@
 package org.awardcheck.web.query;
 
+import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import org.awardcheck.wording.Figures;
  * @param skipped facts that are not known, and not asked again
  * @param order   the facts answered or skipped, as they were told
  */
+@TemplateData
 public record Told(Optional<LocalDate> asked, LocalDate on, Policy policy, Answers answers, Set<Fact> skipped,
         List<Fact> order) {
     public Told {

@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
@@ -23,6 +24,7 @@ import org.awardcheck.web.Page;
  * @param section the section that it stands in
  * @param clause  the clause that it stands in
  */
+@TemplateData
 public record AwardRow(String title, String href, String status, AmountView amount, String kind, String sum,
         String shape, String needed, String stage, String instead, String section, String clause) {
 

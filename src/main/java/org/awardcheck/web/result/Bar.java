@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import org.awardcheck.eligibility.Total;
 
 /**
@@ -9,6 +10,7 @@ import org.awardcheck.eligibility.Total;
  * @param solid   how long the solid part is
  * @param hatched how long the hatched part is
  */
+@TemplateData
 public record Bar(String solid, String hatched) {
 
     static Bar of(Total total, Scale scale) {

@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.awardcheck.policy.Language;
  * @param rings  the numbered marks
  * @param you    where the answer lies; null if it lies outside
  */
+@TemplateData
 public record CurvePanel(String least, String most, String band, List<Tick> rows, List<Tick> ticks, List<Tick> rings,
         Flag you) {
     static final int LEFT = 52;
@@ -28,6 +30,7 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
     private static final int FLAG_WIDTH = 86;
 
     /** A place on an axis with what stands there. */
+    @TemplateData
     public record Tick(String at, String label) {
     }
 
@@ -37,6 +40,7 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
      * @param flag where the flag begins
      * @param text where its words begin
      */
+    @TemplateData
     public record Flag(String at, int flag, int text, String label) {
     }
 

@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.awardcheck.web.result.CurvePanel.Tick;
  * @param caps   the second panel; null if the first shows everything
  * @param rows   what each mark is
  */
+@TemplateData
 public record CurveView(String label, String yours, String total, String end, String endTotal, CurvePanel around,
         CurvePanel caps, List<Row> rows) {
     private static final int RING_ROOM = 22;
@@ -40,6 +42,7 @@ public record CurveView(String label, String yours, String total, String end, St
      * @param kind   {@code threshold}, {@code cap}, {@code cap-most}, {@code cap-least} or {@code you}
      * @param about  whether the figure was rounded
      */
+    @TemplateData
     public record Row(String number, String kind, String award, boolean about, String value, String total) {
     }
 

@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Outcome;
@@ -22,6 +23,7 @@ import org.awardcheck.wording.Figures;
  * @param ceilings   how many awards have a ceiling only
  * @param unstated   how many awards name no figure
  */
+@TemplateData
 public record HalfView(boolean isExact, boolean isNothing, String least, String most, String other, String spoken,
         String firm, String open, int firmAwards, int ranges, int ceilings, int unstated, Bar bar) {
 

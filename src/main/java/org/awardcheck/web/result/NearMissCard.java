@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Answers;
@@ -24,6 +25,7 @@ import org.awardcheck.web.Page;
  * @param sum   how the award would be worked out
  * @param gain  how much the total grows, with its unit
  */
+@TemplateData
 public record NearMissCard(String label, String more, String have, String need, Gauge gauge, String title, String href,
         String change, String sum, String gain) {
     /** Where what is needed stands, of the gauge's width. */
@@ -35,6 +37,7 @@ public record NearMissCard(String label, String more, String have, String need, 
      * @param have where what there is ends
      * @param need where the mark of what is needed stands
      */
+    @TemplateData
     public record Gauge(String have, String need) {
         static Gauge of(long have, long need) {
             return new Gauge((have * NEED * 10 / need) / 10.0 + "%", NEED + "%");

@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
@@ -16,6 +17,7 @@ import org.awardcheck.web.Page;
  * @param most    the award that gives the upper end
  * @param reading why
  */
+@TemplateData
 public record OnceView(String title, List<String> awards, String counted, String leftOut, String least, String most,
         String reading) {
 

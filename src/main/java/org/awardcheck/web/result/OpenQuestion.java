@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param named     those awards with what they pay, if they are few
  * @param isSkipped whether it was answered with 'I don't know yet'
  */
+@TemplateData
 public record OpenQuestion(String title, String href, int awards, List<String> named, boolean isSkipped) {
     /** More than these are counted, not named. */
     private static final int MOST_NAMED = 2;

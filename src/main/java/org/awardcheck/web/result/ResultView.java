@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.awardcheck.web.ask.AnswerRow;
  * @param ticks    the figures of the scale that both totals share
  * @param sections every section with its money; the awards stand in those that have any
  */
+@TemplateData
 public record ResultView(int now, int later, int undetermined, String stage, String added, HalfView nowHalf,
         HalfView laterHalf, List<CurvePanel.Tick> ticks, List<OnceView> once, List<SectionView> sections, SectionTotals total,
         List<NearMissCard> nearMisses, List<OpenQuestion> open, CurveView curve, WhyNot whyNot,
@@ -31,6 +33,7 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
     private static final int MOST_CARDS = 6;
 
     /** The last row of the table of sections. */
+    @TemplateData
     public record SectionTotals(String now, String later) {
     }
 

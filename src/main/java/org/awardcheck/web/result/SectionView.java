@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.Comparator;
 import java.util.List;
 import org.awardcheck.calculator.Amount;
@@ -21,6 +22,7 @@ import org.awardcheck.web.Page;
  * @param unstated how many of its awards name no figure
  * @param totals   the sums themselves
  */
+@TemplateData
 public record SectionView(String id, String title, List<AwardRow> awards, String now, String later, String nowCell,
         String laterCell, int unstated, Totals totals, Bar bar) {
 

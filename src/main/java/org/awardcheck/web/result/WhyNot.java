@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.awardcheck.web.Page;
  * @param sections those that fail, by section
  * @param topics   those that were not asked, by topic
  */
+@TemplateData
 public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> topics) {
 
     /**
@@ -34,6 +36,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
      * @param rules  those that fail by a figure or an option
      * @param titles those that are titles which were not chosen, or were not asked
      */
+    @TemplateData
     public record Group(String title, List<Rule> rules, List<Award> titles) {
         public int size() {
             return rules.size() + titles.size();
@@ -41,6 +44,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     }
 
     /** An award with every condition that fails. */
+    @TemplateData
     public record Rule(Award award, List<Failure> failures) {
         public int rows() {
             return failures.size();
@@ -53,6 +57,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
      * @param condition what is asked of one thing; null where it is asked of more than one
      * @param said      what was answered, or all there is to say of more than one thing
      */
+    @TemplateData
     public record Failure(Condition.OnFact condition, String said) {
     }
 
