@@ -100,9 +100,10 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
             return CompletedStage.of(new Filled(stencils, shown.links(), html));
         }
 
-        /** Nothing in the templates has to be waited for. */
+        /** Nothing in the templates has to be waited for; what Qute has at hand it says so of. */
         private static Object value(Expression expression, ResolutionContext context) {
-            return context.evaluate(expression).toCompletableFuture().join();
+            CompletionStage<Object> value = context.evaluate(expression);
+            return value instanceof CompletedStage<Object> done ? done.get() : value.toCompletableFuture().join();
         }
 
         private static String html(Object value) {

@@ -93,6 +93,7 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
     }
 
     private static String number(double place) {
-        return Double.toString(Math.round(place * 10) / 10.0);
+        long tenths = Math.round(place * 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 }

@@ -46,7 +46,8 @@ public record NearMissCard(String label, String more, String have, String need, 
 
     /** Those that would bring more in all, the best first. */
     static List<NearMissCard> of(Page page, Assessor assessor, Assessment assessment) {
-        return NearMiss.in(assessment).stream().filter(miss -> !miss.gain().equals(Total.NOTHING)).map(miss -> of(miss, page, assessor)).toList();
+        return NearMiss.in(assessment).stream().filter(miss -> !miss.gain().equals(Total.NOTHING))
+                .map(miss -> of(miss, page, assessor)).toList();
     }
 
     private static NearMissCard of(NearMiss miss, Page page, Assessor assessor) {

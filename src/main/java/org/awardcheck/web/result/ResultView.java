@@ -50,8 +50,7 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(had, page), rows);
         return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
                 stages.size() == 1 ? stageWords(stages.get(0), page) : null,
-                had.stream().filter(it -> it.status() == Status.PENDING).map(it -> it.award().title().in(page.language())
-                        + (page.isChinese() ? "，" : ", ") + page.phrases().amount(it.amount().orElseThrow())).collect(Collectors.joining(page.isChinese() ? "；" : "; ")),
+                added(had, page),
                 HalfView.of(totals.now(), now, scale, page),
                 stages.isEmpty() ? null : HalfView.of(totals.potential(), had, scale, page),
                 ticks(scale.labels(page.language())), OnceView.of(once, page, assessment), sections,
@@ -60,6 +59,13 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                 NearMissCard.of(page, assessor, assessment), OpenQuestion.all(page, assessment, explanations),
                 CurveView.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
                 AnswerRow.of(page, "result"));
+    }
+
+    private static String added(List<Outcome> had, Page page) {
+        return had.stream().filter(it -> it.status() == Status.PENDING)
+                .map(it -> it.award().title().in(page.language()) + (page.isChinese() ? "，" : ", ")
+                        + page.phrases().amount(it.amount().orElseThrow()))
+                .collect(Collectors.joining(page.isChinese() ? "；" : "; "));
     }
 
     /** One scale for the bars of all sections: what the largest of them comes to. */
