@@ -4,6 +4,7 @@ import static org.awardcheck.function.JsonText.piece;
 import static org.awardcheck.function.JsonText.quoted;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Finding;
@@ -17,8 +18,6 @@ import org.awardcheck.wording.Phrases;
 
 /** One award in one language: how it comes out, written beforehand as far as answers do not matter. */
 final class AwardPieces {
-    private static final byte[][] STATUSES = Stream.of(Status.values()).map(status -> quoted(status.id()))
-            .toArray(byte[][]::new);
     private static final byte[] MISSING = piece(",\"missing\":[");
     private static final byte[] COMMA = piece(",");
     private static final byte[] END_OF_LIST = piece("]");
@@ -27,36 +26,48 @@ final class AwardPieces {
     private final FactsPieces facts;
     private final PhrasePieces words;
     private final PayoutPieces payout;
-    private final byte[] head;
+    /** All up to the status, and the status; by the status. */
+    private final byte[][] heads;
     private final byte[] awaiting;
     private final byte[] conditionsBegin;
     private final ConditionPieces[] conditions;
     private final byte[] readings;
+    /** The same behind the conditions of an award that comes to nothing. */
+    private final byte[] endAndReadings;
 
-    AwardPieces(Award award, FactsPieces facts, Phrases phrases, JsonPieces pieces) {
+    /** @param before what parts it from the award before it */
+    AwardPieces(byte[] before, Award award, FactsPieces facts, Phrases phrases, JsonPieces pieces) {
         this.facts = facts;
         this.words = facts.words();
         this.payout = new PayoutPieces(award, words, phrases);
         Language language = phrases.language();
-        this.head = pieces.of("{\"id\":", award.id(), ",\"title\":", award.title().in(language),
+        byte[] head = pieces.of("{\"id\":", award.id(), ",\"title\":", award.title().in(language),
                 ",\"section\":", award.clause().section().title().in(language),
                 ",\"sectionId\":", award.clause().section().id(),
                 ",\"clause\":", award.clause().title().in(language), ",\"clauseId\":", award.clause().id(),
                 ",\"status\":");
+        this.heads = Stream.of(Status.values()).map(status -> JsonText.joined(before, head, quoted(status.id())))
+                .toArray(byte[][]::new);
         this.awaiting = award.payableFrom().map(stage -> pieces.of(",\"awaiting\":", stage.id())).orElse(null);
         this.conditionsBegin = award.group().map(group -> pieces.of(",\"group\":", group.id(), ",\"conditions\":["))
                 .orElseGet(() -> pieces.of(",\"conditions\":["));
-        this.conditions = award.conditions().stream().map(condition -> new ConditionPieces(condition,
-                condition instanceof Condition.OnFact on ? facts.of(on.fact()) : null, words, phrases, pieces))
+        this.conditions = IntStream.range(0, award.conditions().size())
+                .mapToObj(place -> conditionPieces(place, award.conditions().get(place), phrases, pieces))
                 .toArray(ConditionPieces[]::new);
         this.readings = pieces.of(",\"readings\":", award.readings().stream().map(it -> it.in(language)).toList(),
                 ",\"text\":\"");
+        this.endAndReadings = JsonText.joined(END_OF_LIST, readings);
+    }
+
+    private ConditionPieces conditionPieces(int place, Condition condition, Phrases phrases, JsonPieces pieces) {
+        FactPieces fact = condition instanceof Condition.OnFact on ? facts.of(on.fact()) : null;
+        return new ConditionPieces(place == 0 ? JsonText.NOTHING : COMMA, condition, fact, words, phrases, pieces);
     }
 
     /** Adds what an {@link AwardView} holds. */
     void add(Explanation explanation, AnswersPieces answers, JsonText json) {
         Status status = explanation.outcome().status();
-        json.add(head).add(STATUSES[status.ordinal()]);
+        json.add(heads[status.ordinal()]);
         AmountView amount = explanation.outcome().amount().map(payout::view).orElse(null);
         if (amount != null) {
             payout.addAmount(amount, json);
@@ -68,12 +79,16 @@ final class AwardPieces {
             json.add(awaiting);
         }
         json.add(conditionsBegin);
-        addConditions(explanation.findings(), answers, json);
-        json.add(END_OF_LIST);
-        if (amount != null) {
-            payout.addSum(explanation.sum().orElseThrow(), json);
+        List<Finding> findings = explanation.findings();
+        for (int i = 0; i < conditions.length; i++) {
+            conditions[i].add(findings.get(i), answers, json);
         }
-        json.add(readings);
+        if (amount == null) {
+            json.add(endAndReadings);
+        } else {
+            payout.addSum(explanation.sum().orElseThrow(), json.add(END_OF_LIST));
+            json.add(readings);
+        }
         addWords(explanation, amount, answers, json);
         json.add(END);
     }
@@ -84,13 +99,6 @@ final class AwardPieces {
             json.add(i == 0 ? JsonText.NOTHING : COMMA).add(facts.of(missing.get(i)).id());
         }
         json.add(END_OF_LIST);
-    }
-
-    private void addConditions(List<Finding> findings, AnswersPieces answers, JsonText json) {
-        for (int i = 0; i < conditions.length; i++) {
-            json.add(i == 0 ? JsonText.NOTHING : COMMA);
-            conditions[i].add(findings.get(i), answers, json);
-        }
     }
 
     /** Adds what {@link Phrases#outcome} says. */

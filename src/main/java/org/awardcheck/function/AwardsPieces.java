@@ -3,6 +3,7 @@ package org.awardcheck.function;
 import static org.awardcheck.function.JsonText.piece;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
@@ -36,7 +37,9 @@ final class AwardsPieces {
         this.policyInForce = pieces.bytes(PolicyView.of(policy, policy.period().from(), phrases));
         this.language = piece("\",\"language\":\"" + language.tag() + "\",\"awards\":[");
         this.facts = new FactsPieces(policy.facts(), phrases);
-        this.awards = policy.awards().stream().map(award -> new AwardPieces(award, facts, phrases, pieces))
+        this.awards = IntStream.range(0, policy.awards().size())
+                .mapToObj(place -> new AwardPieces(place == 0 ? JsonText.NOTHING : COMMA, policy.awards().get(place),
+                        facts, phrases, pieces))
                 .toArray(AwardPieces[]::new);
         this.readings = pieces.of("],\"readings\":",
                 policy.readings().stream().map(reading -> reading.text().in(language)).toList(), "}");
@@ -51,7 +54,6 @@ final class AwardsPieces {
         List<Explanation> explanations = Explanation.ofAll(assessment);
         AnswersPieces answers = new AnswersPieces(facts, assessment.answers());
         for (int i = 0; i < awards.length; i++) {
-            json.add(i == 0 ? JsonText.NOTHING : COMMA);
             awards[i].add(explanations.get(i), answers, json);
         }
         TotalsView.of(assessment.totals()).addTo(json.add(TOTALS));

@@ -32,13 +32,15 @@ final class ConditionPieces {
     /** All there is to say of it if it holds. */
     private final byte[] holds;
 
-    ConditionPieces(Condition condition, FactPieces fact, PhrasePieces words, Phrases phrases, JsonPieces pieces) {
+    /** @param before what parts it from the condition before it */
+    ConditionPieces(byte[] before, Condition condition, FactPieces fact, PhrasePieces words, Phrases phrases,
+            JsonPieces pieces) {
         this.condition = condition;
         this.words = words;
         this.phrases = phrases;
         this.fact = fact;
-        this.asked = pieces.of("{\"facts\":", condition.facts().map(Fact::id).toList(), ",\"required\":",
-                condition.in(new ConditionView.Required()));
+        this.asked = JsonText.joined(before, pieces.of("{\"facts\":", condition.facts().map(Fact::id).toList(),
+                ",\"required\":", condition.in(new ConditionView.Required())));
         byte[] wanted = quotable(phrases.condition(condition));
         Object need = condition.in(new ConditionView.Needed());
         byte[] needed = need == null ? JsonText.NOTHING : pieces.of(",\"needed\":", need);
