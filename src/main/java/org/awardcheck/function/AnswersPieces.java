@@ -1,17 +1,14 @@
 package org.awardcheck.function;
 
 import org.awardcheck.answers.Answers;
-import org.awardcheck.policy.Fact;
 
 /** The answers of one request in one language. Each is written but once, however many conditions ask for it. */
 final class AnswersPieces {
-    private final FactsPieces facts;
     private final Answers answers;
     private final byte[][] spelled;
     private final byte[][] inWords;
 
-    AnswersPieces(FactsPieces facts, Answers answers) {
-        this.facts = facts;
+    AnswersPieces(Answers answers) {
         this.answers = answers;
         this.spelled = new byte[answers.facts().size()][];
         this.inWords = new byte[answers.facts().size()][];
@@ -20,10 +17,6 @@ final class AnswersPieces {
     /** The answers themselves. */
     Answers answers() {
         return answers;
-    }
-
-    FactPieces of(Fact fact) {
-        return facts.of(fact);
     }
 
     /** @see FactPieces#spelled */

@@ -27,7 +27,6 @@ final class AwardsPieces {
     private final JsonPieces pieces;
     private final byte[] policyInForce;
     private final byte[] language;
-    private final FactsPieces facts;
     private final AwardPieces[] awards;
     private final byte[] readings;
 
@@ -36,7 +35,7 @@ final class AwardsPieces {
         this.pieces = pieces;
         this.policyInForce = pieces.bytes(PolicyView.of(policy, policy.period().from(), phrases));
         this.language = piece("\",\"language\":\"" + language.tag() + "\",\"awards\":[");
-        this.facts = new FactsPieces(policy.facts(), phrases);
+        FactsPieces facts = new FactsPieces(policy.facts(), phrases);
         this.awards = IntStream.range(0, policy.awards().size())
                 .mapToObj(place -> new AwardPieces(place == 0 ? JsonText.NOTHING : COMMA, policy.awards().get(place),
                         facts, phrases, pieces))
@@ -52,7 +51,7 @@ final class AwardsPieces {
         json.add(POLICY).add(isInForce ? policyInForce : pieces.bytes(PolicyView.of(request)))
                 .add(ON).addWords(request.on().toString()).add(language);
         List<Explanation> explanations = Explanation.ofAll(assessment);
-        AnswersPieces answers = new AnswersPieces(facts, assessment.answers());
+        AnswersPieces answers = new AnswersPieces(assessment.answers());
         for (int i = 0; i < awards.length; i++) {
             awards[i].add(explanations.get(i), answers, json);
         }

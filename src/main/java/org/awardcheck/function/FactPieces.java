@@ -14,7 +14,7 @@ import org.awardcheck.wording.Phrases;
 /** The answers to one fact in one language: all but figures and sets of options, written beforehand. */
 final class FactPieces {
     private static final byte[] ANSWERED = piece(",\"answered\":");
-    private static final byte[] LIST = piece("[");
+    private static final byte[] ANSWERED_LIST = piece(",\"answered\":[");
     private static final byte[] COMMA = piece(",");
     private static final byte[] END_OF_LIST = piece("]");
     private static final byte[] YES = piece(",\"answered\":true");
@@ -73,7 +73,7 @@ final class FactPieces {
             // An option fact that was answered with no option cannot be spelled.
             case OPTION -> value == Value.EMPTY ? JsonText.NOTHING
                     : new JsonText(EXPECTED).add(ANSWERED).add(optionIds[Long.numberOfTrailingZeros(value)]).toBytes();
-            case MULTI -> options(ANSWERED, LIST, optionIds, value, COMMA).add(END_OF_LIST).toBytes();
+            case MULTI -> options(ANSWERED_LIST, optionIds, value, COMMA).add(END_OF_LIST).toBytes();
         };
     }
 
@@ -93,11 +93,11 @@ final class FactPieces {
             return empty;
         }
         return fact.type() == FactType.BOOLEAN ? yes
-                : options(JsonText.NOTHING, JsonText.NOTHING, optionLabels, value, words.betweenOptions).toBytes();
+                : options(JsonText.NOTHING, optionLabels, value, words.betweenOptions).toBytes();
     }
 
-    private static JsonText options(byte[] name, byte[] begin, byte[][] options, long value, byte[] between) {
-        JsonText json = new JsonText(EXPECTED).add(name).add(begin);
+    private static JsonText options(byte[] begin, byte[][] options, long value, byte[] between) {
+        JsonText json = new JsonText(EXPECTED).add(begin);
         for (long rest = value; rest != 0; rest &= rest - 1) {
             json.add(rest == value ? JsonText.NOTHING : between).add(options[Long.numberOfTrailingZeros(rest)]);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class JsonText {
     private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
     private static final int MOST_DIGITS = 19;
+    private static final byte[] QUOTE = {'"'};
     static final byte[] NOTHING = {};
 
     private byte[] bytes;
@@ -32,12 +33,7 @@ final class JsonText {
 
     /** A text as a piece of its own. */
     static byte[] quoted(String text) {
-        byte[] words = quotable(text);
-        byte[] quoted = new byte[words.length + 2];
-        System.arraycopy(words, 0, quoted, 1, words.length);
-        quoted[0] = '"';
-        quoted[quoted.length - 1] = '"';
-        return quoted;
+        return joined(QUOTE, quotable(text), QUOTE);
     }
 
     /** Pieces as one. */

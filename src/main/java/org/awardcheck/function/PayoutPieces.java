@@ -17,7 +17,7 @@ final class PayoutPieces {
 
     private final Phrases phrases;
     private final PhrasePieces words;
-    private final boolean isFixed;
+    /** Null, as the three below, for an amount that grows with a figure. */
     private AmountView fixedView;
     private byte[] fixedAmount;
     private byte[] fixedSum;
@@ -30,8 +30,7 @@ final class PayoutPieces {
         this.words = words;
         this.payableFrom = award.payableFrom()
                 .map(stage -> quotable(phrases.afterAmount() + phrases.payableFrom(stage))).orElse(null);
-        this.isFixed = award.payout().basis().isEmpty();
-        if (isFixed) {
+        if (award.payout().basis().isEmpty()) {
             writeFixed(award.payout());
         }
     }
@@ -48,13 +47,17 @@ final class PayoutPieces {
         fixedSum = json.toBytes();
     }
 
+    private boolean isFixed() {
+        return fixedView != null;
+    }
+
     /** An amount of the award with its words. */
     AmountView view(Amount amount) {
-        return isFixed ? fixedView : AmountView.of(amount, phrases);
+        return isFixed() ? fixedView : AmountView.of(amount, phrases);
     }
 
     void addAmount(AmountView amount, JsonText json) {
-        if (isFixed) {
+        if (isFixed()) {
             json.add(fixedAmount);
         } else {
             amount.addTo(json.add(AMOUNT));
@@ -62,7 +65,7 @@ final class PayoutPieces {
     }
 
     void addSum(Sum sum, JsonText json) {
-        if (isFixed) {
+        if (isFixed()) {
             json.add(fixedSum);
         } else {
             SumView.of(sum, phrases).addTo(json.add(SUM));
@@ -72,7 +75,7 @@ final class PayoutPieces {
     /** Adds what {@link Phrases#outcome} says of an award that can be had. */
     void addWords(AmountView amount, boolean isAwaiting, JsonText json) {
         json.add(words.beforeAmount);
-        if (isFixed) {
+        if (isFixed()) {
             json.add(fixedWords);
         } else {
             json.addWords(amount.text());

@@ -100,7 +100,7 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
             return CompletedStage.of(new Filled(stencils, shown.links(), html));
         }
 
-        /** Nothing in the templates has to be waited for; what Qute has at hand it says so of. */
+        /** Nothing in the templates has to be waited for, and what is at hand needs no future. */
         private static Object value(Expression expression, ResolutionContext context) {
             CompletionStage<Object> value = context.evaluate(expression);
             return value instanceof CompletedStage<Object> done ? done.get() : value.toCompletableFuture().join();

@@ -25,8 +25,7 @@ public final class Figures {
 
     /** A whole number with a comma after every three digits. */
     public static String whole(long number) {
-        return -FIRST_WITH_COMMA < number && number < FIRST_WITH_COMMA ? Long.toString(number)
-                : append(new StringBuilder(EXPECTED), number).toString();
+        return append(new StringBuilder(EXPECTED), number).toString();
     }
 
     /** A rate: {@code 8%}, {@code 0.5%}. */
