@@ -36,7 +36,12 @@ public final class Value {
      * @throws IllegalArgumentException if the fact has no such option
      */
     public static long of(Fact fact, String optionId) {
-        return 1L << fact.positionOf(optionId);
+        return ofOption(fact.positionOf(optionId));
+    }
+
+    /** The option at this place among a fact's options. */
+    public static long ofOption(int position) {
+        return 1L << position;
     }
 
     /**

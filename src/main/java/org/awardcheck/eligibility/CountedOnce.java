@@ -1,8 +1,9 @@
 package org.awardcheck.eligibility;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Group;
 
@@ -20,37 +21,40 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
 
     /** Every group of which more than one award with a stated amount can be had. */
     public static List<CountedOnce> in(Assessment assessment) {
-        List<List<Outcome>> had = new ArrayList<>();
-        assessment.policy().groups().forEach(group -> had.add(new ArrayList<>()));
-        for (int i = 0; i < assessment.size(); i++) {
-            int group = assessment.rule(i).group();
-            if (group >= 0 && assessment.status(i).isHad() && assessment.amount(i).isStated()) {
-                had.get(group).add(assessment.outcome(i));
+        List<BitSet> had = new ArrayList<>();
+        assessment.policy().groups().forEach(group -> had.add(new BitSet()));
+        for (int place = 0; place < assessment.size(); place++) {
+            int group = assessment.rule(place).group();
+            if (group >= 0 && assessment.status(place).isHad() && assessment.amount(place).isStated()) {
+                had.get(group).set(place);
             }
         }
-        return had.stream().filter(several -> several.size() > 1).map(CountedOnce::of).toList();
+        List<CountedOnce> all = new ArrayList<>();
+        for (int group = 0; group < had.size(); group++) {
+            if (had.get(group).cardinality() > 1) {
+                all.add(of(assessment, assessment.policy().groups().get(group), had.get(group)));
+            }
+        }
+        return all;
     }
 
-    private static CountedOnce of(List<Outcome> had) {
-        Outcome least = first(had, Comparator.comparingLong(CountedOnce::minimum));
-        Outcome most = first(had, Comparator.comparingLong(CountedOnce::maximum));
-        Total counted = new Total(minimum(least), maximum(most));
-        Total all = new Total(had.stream().mapToLong(CountedOnce::minimum).sum(),
-                had.stream().mapToLong(CountedOnce::maximum).sum());
-        return new CountedOnce(had.get(0).award().group().orElseThrow(), had.stream().map(Outcome::award).toList(), counted,
-                least.award(), most.award(), all.minus(counted));
-    }
-
-    /** The first of the greatest. */
-    private static Outcome first(List<Outcome> had, Comparator<Outcome> order) {
-        return had.stream().reduce((one, other) -> order.compare(other, one) > 0 ? other : one).orElseThrow();
-    }
-
-    private static long minimum(Outcome outcome) {
-        return outcome.amount().orElseThrow().minimum();
-    }
-
-    private static long maximum(Outcome outcome) {
-        return outcome.amount().orElseThrow().maximum();
+    /** The first award with the highest minimum gives the minimum, and so with the maximum. */
+    private static CountedOnce of(Assessment assessment, Group group, BitSet places) {
+        List<Award> awards = new ArrayList<>(places.cardinality());
+        int least = places.nextSetBit(0);
+        int most = least;
+        long minima = 0;
+        long maxima = 0;
+        for (int place = least; place >= 0; place = places.nextSetBit(place + 1)) {
+            Amount amount = assessment.amount(place);
+            awards.add(assessment.rule(place).award());
+            minima += amount.minimum();
+            maxima += amount.maximum();
+            least = amount.minimum() > assessment.amount(least).minimum() ? place : least;
+            most = amount.maximum() > assessment.amount(most).maximum() ? place : most;
+        }
+        Total counted = new Total(assessment.amount(least).minimum(), assessment.amount(most).maximum());
+        return new CountedOnce(group, awards, counted, assessment.rule(least).award(), assessment.rule(most).award(),
+                new Total(minima, maxima).minus(counted));
     }
 }

@@ -3,6 +3,8 @@ package org.awardcheck.function;
 import static org.awardcheck.function.JsonText.piece;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.EnumMap;
+import java.util.Map;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.wording.Phrases;
 
@@ -14,11 +16,10 @@ import org.awardcheck.wording.Phrases;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AmountView(String kind, Long minimum, Long maximum, String text) {
-    private static final byte[] KIND = piece("{\"kind\":\"");
-    private static final byte[] MINIMUM = piece("\",\"minimum\":");
+    private static final Map<Amount.Kind, byte[]> KINDS = kinds();
+    private static final byte[] MINIMUM = piece(",\"minimum\":");
     private static final byte[] MAXIMUM = piece(",\"maximum\":");
     private static final byte[] TEXT = piece(",\"text\":\"");
-    private static final byte[] TEXT_ALONE = piece("\",\"text\":\"");
     private static final byte[] END = piece("\"}");
 
     static AmountView of(Amount amount, Phrases phrases) {
@@ -27,13 +28,20 @@ public record AmountView(String kind, Long minimum, Long maximum, String text) {
         return new AmountView(amount.kind().id(), minimum, maximum, phrases.amount(amount));
     }
 
-    void addTo(JsonText json) {
-        json.add(KIND).addWords(kind);
-        if (minimum == null) {
-            json.add(TEXT_ALONE);
-        } else {
-            json.add(MINIMUM).add(minimum).add(MAXIMUM).add(maximum).add(TEXT);
+    private static Map<Amount.Kind, byte[]> kinds() {
+        Map<Amount.Kind, byte[]> kinds = new EnumMap<>(Amount.Kind.class);
+        for (Amount.Kind kind : Amount.Kind.values()) {
+            kinds.put(kind, JsonText.joined(piece("{\"kind\":"), JsonText.quoted(kind.id())));
         }
-        json.addWords(text).add(END);
+        return kinds;
+    }
+
+    /** Adds what a view holds of an amount that is this in words. */
+    static void add(Amount amount, byte[] inWords, JsonText json) {
+        json.add(KINDS.get(amount.kind()));
+        if (amount.isStated()) {
+            json.add(MINIMUM).add(amount.minimum()).add(MAXIMUM).add(amount.maximum());
+        }
+        json.add(TEXT).add(inWords).add(END);
     }
 }

@@ -6,6 +6,7 @@ import static org.awardcheck.function.JsonText.quoted;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.Status;
@@ -68,9 +69,10 @@ final class AwardPieces {
     void add(Explanation explanation, AnswersPieces answers, JsonText json) {
         Status status = explanation.outcome().status();
         json.add(heads[status.ordinal()]);
-        AmountView amount = explanation.outcome().amount().map(payout::view).orElse(null);
+        Amount amount = explanation.outcome().amount().orElse(null);
+        byte[] amountInWords = amount == null ? null : payout.inWords(amount);
         if (amount != null) {
-            payout.addAmount(amount, json);
+            payout.addAmount(amount, amountInWords, json);
         }
         if (status == Status.UNDETERMINED) {
             addMissing(explanation.missing(), json);
@@ -89,7 +91,7 @@ final class AwardPieces {
             payout.addSum(explanation.sum().orElseThrow(), json.add(END_OF_LIST));
             json.add(readings);
         }
-        addWords(explanation, amount, answers, json);
+        addWords(explanation, amountInWords, answers, json);
         json.add(END);
     }
 
@@ -102,10 +104,10 @@ final class AwardPieces {
     }
 
     /** Adds what {@link Phrases#outcome} says. */
-    private void addWords(Explanation explanation, AmountView amount, AnswersPieces answers, JsonText json) {
+    private void addWords(Explanation explanation, byte[] amountInWords, AnswersPieces answers, JsonText json) {
         switch (explanation.outcome().status()) {
-            case ELIGIBLE -> payout.addWords(amount, false, json);
-            case PENDING -> payout.addWords(amount, true, json);
+            case ELIGIBLE -> payout.addWords(amountInWords, false, json);
+            case PENDING -> payout.addWords(amountInWords, true, json);
             case UNDETERMINED -> addMissingInWords(explanation.missing(), json);
             case NOT_ELIGIBLE -> addFailures(explanation.findings(), answers, json);
         }

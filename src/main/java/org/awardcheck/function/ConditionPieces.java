@@ -24,6 +24,7 @@ final class ConditionPieces {
     private final Phrases phrases;
     /** The fact that it is on; null for a condition on several. */
     private final FactPieces fact;
+    private final boolean tellsShortfall;
     private final byte[] asked;
     /** How it came out, and what it would take where it fails; by the truth. */
     private final byte[][] outcomes = new byte[Truth.values().length][];
@@ -39,6 +40,7 @@ final class ConditionPieces {
         this.words = words;
         this.phrases = phrases;
         this.fact = fact;
+        this.tellsShortfall = Phrases.tellsShortfall(condition);
         this.asked = JsonText.joined(before, pieces.of("{\"facts\":", condition.facts().map(Fact::id).toList(),
                 ",\"required\":", condition.in(new ConditionView.Required())));
         byte[] wanted = quotable(phrases.condition(condition));
@@ -79,9 +81,8 @@ final class ConditionPieces {
             return;
         }
         json.add(wantedBeforeAnswer[finding.truth().ordinal()]).add(answers.inWords(fact));
-        if (finding.shortfall().isPresent()) {
-            Phrases.shortfallToTell(finding, answers.answers()).ifPresent(figure -> json.add(words.beforeShortfall)
-                    .addWords(phrases.figure(figure, finding.shortfall().getAsLong())));
+        if (tellsShortfall && finding.shortfall().isPresent() && answers.answers().isGiven(fact.position())) {
+            json.add(words.beforeShortfall).addWords(phrases.figure(fact.fact(), finding.shortfall().getAsLong()));
         }
     }
 }

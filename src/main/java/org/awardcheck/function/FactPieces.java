@@ -49,6 +49,10 @@ final class FactPieces {
                 .map(option -> quotable(option.label().in(phrases.language()))).toArray(byte[][]::new);
     }
 
+    Fact fact() {
+        return fact;
+    }
+
     byte[] id() {
         return id;
     }

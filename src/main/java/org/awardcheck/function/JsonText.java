@@ -28,7 +28,8 @@ final class JsonText {
 
     /** Words as a piece to stand between quotes. */
     static byte[] quotable(String words) {
-        return ENCODER.quoteAsUTF8(words);
+        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
+        return isQuotable(plain) ? plain : ENCODER.quoteAsUTF8(words);
     }
 
     /** A text as a piece of its own. */
@@ -54,8 +55,7 @@ final class JsonText {
 
     /** Adds words that stand between quotes. */
     JsonText addWords(String words) {
-        byte[] plain = words.getBytes(StandardCharsets.UTF_8);
-        return add(isQuotable(plain) ? plain : quotable(words));
+        return add(quotable(words));
     }
 
     private static boolean isQuotable(byte[] words) {

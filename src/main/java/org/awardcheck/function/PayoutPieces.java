@@ -17,11 +17,10 @@ final class PayoutPieces {
 
     private final Phrases phrases;
     private final PhrasePieces words;
-    /** Null, as the three below, for an amount that grows with a figure. */
-    private AmountView fixedView;
+    /** Null, as the two below, for an amount that grows with a figure. */
+    private byte[] fixedWords;
     private byte[] fixedAmount;
     private byte[] fixedSum;
-    private byte[] fixedWords;
     /** That the award is paid from a stage on; null if it waits for none. */
     private final byte[] payableFrom;
 
@@ -37,10 +36,9 @@ final class PayoutPieces {
 
     private void writeFixed(Payout payout) {
         Amount amount = Calculators.of(payout).amount(0);
-        fixedView = AmountView.of(amount, phrases);
-        fixedWords = quotable(fixedView.text());
+        fixedWords = quotable(phrases.amount(amount));
         JsonText json = new JsonText(fixedWords.length);
-        fixedView.addTo(json.add(AMOUNT));
+        AmountView.add(amount, fixedWords, json.add(AMOUNT));
         fixedAmount = json.toBytes();
         json = new JsonText(fixedWords.length);
         SumView.of(new Sum(payout, 0, amount, amount), phrases).addTo(json.add(SUM));
@@ -48,19 +46,20 @@ final class PayoutPieces {
     }
 
     private boolean isFixed() {
-        return fixedView != null;
+        return fixedWords != null;
     }
 
-    /** An amount of the award with its words. */
-    AmountView view(Amount amount) {
-        return isFixed() ? fixedView : AmountView.of(amount, phrases);
+    /** An amount of the award in words. */
+    byte[] inWords(Amount amount) {
+        return isFixed() ? fixedWords : quotable(phrases.amount(amount));
     }
 
-    void addAmount(AmountView amount, JsonText json) {
+    /** @param inWords the same in words */
+    void addAmount(Amount amount, byte[] inWords, JsonText json) {
         if (isFixed()) {
             json.add(fixedAmount);
         } else {
-            amount.addTo(json.add(AMOUNT));
+            AmountView.add(amount, inWords, json.add(AMOUNT));
         }
     }
 
@@ -73,13 +72,8 @@ final class PayoutPieces {
     }
 
     /** Adds what {@link Phrases#outcome} says of an award that can be had. */
-    void addWords(AmountView amount, boolean isAwaiting, JsonText json) {
-        json.add(words.beforeAmount);
-        if (isFixed()) {
-            json.add(fixedWords);
-        } else {
-            json.addWords(amount.text());
-        }
+    void addWords(byte[] inWords, boolean isAwaiting, JsonText json) {
+        json.add(words.beforeAmount).add(inWords);
         if (isAwaiting) {
             json.add(payableFrom);
         }

@@ -3,6 +3,7 @@ package org.awardcheck.policy;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One thing that an enterprise can tell.
@@ -29,12 +30,18 @@ public record Fact(String id, FactType type, Text label, Optional<Text> unit, Op
 
     /** The option with this id, or nothing. */
     public Optional<Option> option(String optionId) {
-        for (Option option : options) {
-            if (option.id().equals(optionId)) {
-                return Optional.of(option);
+        OptionalInt position = find(optionId);
+        return position.isPresent() ? Optional.of(options.get(position.getAsInt())) : Optional.empty();
+    }
+
+    /** The place of the option with this id among the options, or nothing. */
+    public OptionalInt find(String optionId) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).id().equals(optionId)) {
+                return OptionalInt.of(i);
             }
         }
-        return Optional.empty();
+        return OptionalInt.empty();
     }
 
     /**
@@ -43,12 +50,7 @@ public record Fact(String id, FactType type, Text label, Optional<Text> unit, Op
      * @throws IllegalArgumentException if the fact has no such option
      */
     public int positionOf(String optionId) {
-        for (int i = 0; i < options.size(); i++) {
-            if (options.get(i).id().equals(optionId)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException(id + " has no option " + optionId);
+        return find(optionId).orElseThrow(() -> new IllegalArgumentException(id + " has no option " + optionId));
     }
 
     /** By the id alone: the rest would be walked through in depth at every look into a set. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
@@ -74,11 +75,12 @@ record AnswersReader(Facts facts, List<Fault> faults) {
             faults.add(RequestFaults.wrongType(pointer, expected));
             return OptionalLong.empty();
         }
-        if (fact.option(node.textValue()).isEmpty()) {
+        OptionalInt position = fact.find(node.textValue());
+        if (position.isEmpty()) {
             faults.add(RequestFaults.unknownOption(pointer, node.textValue(), fact));
             return OptionalLong.empty();
         }
-        return OptionalLong.of(Value.of(fact, node.textValue()));
+        return OptionalLong.of(Value.ofOption(position.getAsInt()));
     }
 
     private OptionalLong options(Fact fact, JsonNode node, Pointer pointer) {

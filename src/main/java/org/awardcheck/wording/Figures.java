@@ -1,14 +1,15 @@
 package org.awardcheck.wording;
 
+import java.nio.charset.StandardCharsets;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Language;
 
 /** Figures as each language writes them: Chinese speaks of 万元, English of full yuan; always exact. */
 public final class Figures {
-    private static final int FIRST_WITH_COMMA = 1_000;
     private static final int YUAN_PER_WAN = 10_000;
-    /** Room for what most figures take. */
-    private static final int EXPECTED = 20;
+    private static final int DIGITS_TO_A_COMMA = 3;
+    /** Room for a sign, nineteen digits with their commas, and a point with four more. */
+    private static final int MOST_SIGNS = 31;
 
     private Figures() {
     }
@@ -25,7 +26,8 @@ public final class Figures {
 
     /** A whole number with a comma after every three digits. */
     public static String whole(long number) {
-        return append(new StringBuilder(EXPECTED), number).toString();
+        byte[] signs = new byte[MOST_SIGNS];
+        return from(put(number, signs, MOST_SIGNS), signs);
     }
 
     /** A rate: {@code 8%}, {@code 0.5%}. */
@@ -57,24 +59,49 @@ public final class Figures {
 
     /** What it is of a whole of so many parts, a power of ten, with as many decimals as it takes; of 0 or more parts. */
     private static String decimal(long value, int whole) {
+        byte[] signs = new byte[MOST_SIGNS];
+        int begin = MOST_SIGNS;
         long rest = value % whole;
-        if (rest == 0) {
-            return whole(value / whole);
+        if (rest > 0) {
+            for (int unit = whole; unit > 1; unit /= 10) {
+                if (rest % 10 > 0 || begin < MOST_SIGNS) {
+                    signs[--begin] = digit(rest);
+                }
+                rest /= 10;
+            }
+            signs[--begin] = '.';
         }
-        StringBuilder figure = append(new StringBuilder(EXPECTED), value / whole).append('.');
-        for (int unit = whole / 10; rest > 0; unit /= 10) {
-            figure.append((char) ('0' + rest / unit));
-            rest %= unit;
-        }
-        return figure.toString();
+        return from(put(value / whole, signs, begin), signs);
     }
 
-    private static StringBuilder append(StringBuilder figure, long number) {
-        if (-FIRST_WITH_COMMA < number && number < FIRST_WITH_COMMA) {
-            return figure.append(number);
+    /**
+     * Puts a whole number before a place, with a comma after every three digits.
+     *
+     * @return where it begins
+     */
+    private static int put(long number, byte[] signs, int end) {
+        int begin = end;
+        int digits = 0;
+        long rest = number;
+        do {
+            if (digits > 0 && digits % DIGITS_TO_A_COMMA == 0) {
+                signs[--begin] = ',';
+            }
+            signs[--begin] = digit(rest);
+            digits++;
+            rest /= 10;
+        } while (rest != 0);
+        if (number < 0) {
+            signs[--begin] = '-';
         }
-        int last = (int) Math.abs(number % FIRST_WITH_COMMA);
-        return append(figure, number / FIRST_WITH_COMMA).append(',').append((char) ('0' + last / 100))
-                .append((char) ('0' + last / 10 % 10)).append((char) ('0' + last % 10));
+        return begin;
+    }
+
+    private static byte digit(long number) {
+        return (byte) ('0' + Math.abs(number % 10));
+    }
+
+    private static String from(int begin, byte[] signs) {
+        return new String(signs, begin, signs.length - begin, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,7 +1,6 @@
 package org.awardcheck.wording;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
@@ -50,9 +49,13 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
             return wanted + beforeFitting() + finding.fitting().stream().map(this::title)
                     .collect(Collectors.joining(betweenOptions()));
         }
-        return wanted + beforeAnswer(finding.truth()) + given(finding.condition(), answers)
-                + shortfallToTell(finding, answers).map(fact -> beforeShortfall()
-                        + figure(fact, finding.shortfall().getAsLong())).orElse("");
+        return wanted + beforeAnswer(finding.truth()) + given(finding.condition(), answers) + shortfall(finding, answers);
+    }
+
+    private String shortfall(Finding finding, Answers answers) {
+        return finding.shortfall().isPresent() && tellsShortfall(finding.condition())
+                && finding.condition() instanceof Condition.OnFact on && answers.isGiven(on.fact())
+                        ? beforeShortfall() + figure(on.fact(), finding.shortfall().getAsLong()) : "";
     }
 
     private String given(Condition condition, Answers answers) {
@@ -160,13 +163,11 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
     String counted(Fact fact, long count);
 
     /**
-     * The fact whose shortfall is worth telling: one that was answered, with a threshold of more than the first thing or
-     * yuan.
+     * Whether it is worth telling of an answer how much it is short: where the condition asks for more than the first
+     * thing or yuan.
      */
-    static Optional<Fact> shortfallToTell(Finding finding, Answers answers) {
-        return finding.shortfall().isPresent() && finding.condition() instanceof Condition.Threshold threshold
-                && threshold.smallest() > 1 && answers.isGiven(threshold.fact())
-                        ? Optional.of(threshold.fact()) : Optional.empty();
+    static boolean tellsShortfall(Condition condition) {
+        return condition instanceof Condition.Threshold threshold && threshold.smallest() > 1;
     }
 
     /** The policy whose awards are spoken of. */

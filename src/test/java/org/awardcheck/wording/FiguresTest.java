@@ -27,13 +27,15 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                  0 | 0
-                999 | 999
-               1000 | 1,000
-             999999 | 999,999
-            1000000 | 1,000,000
-               -999 | -999
-              -1000 | -1,000
+                               0 | 0
+                             999 | 999
+                            1000 | 1,000
+                          999999 | 999,999
+                         1000000 | 1,000,000
+                            -999 | -999
+                           -1000 | -1,000
+            -9223372036854775808 | -9,223,372,036,854,775,808
+             9223372036854775807 | 9,223,372,036,854,775,807
             """)
     void aCommaStandsAfterEveryThreeDigits(long number, String written) {
         assertEquals(written, Figures.whole(number));
