@@ -70,13 +70,15 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
 
     /** What happens where between zero and the fact's largest value, without drawing anything. */
     public static List<Mark> marks(Assessor assessor, Answers answers, Fact fact) {
-        return new Drawing(assessor, answers, fact, 0, fact.type().maximum()).marks();
+        Drawing drawing = new Drawing(assessor, answers, fact, 0, fact.type().maximum());
+        return drawing.marks(drawing.at(drawing.to()));
     }
 
     private record Drawing(Assessor assessor, Answers answers, Fact fact, long from, long to) {
 
         InvestmentCurve draw() {
-            List<Mark> marks = marks();
+            Assessment last = at(to);
+            List<Mark> marks = marks(last);
             NavigableSet<Long> values = new TreeSet<>(List.of(from, to));
             for (Mark mark : marks) {
                 values.add(mark.value());
@@ -85,7 +87,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                 }
             }
             values.addAll(overtakings(List.copyOf(values)));
-            List<Integer> shown = bearing();
+            List<Integer> shown = bearing(last);
             return new InvestmentCurve(fact, values.stream().map(value -> point(value, shown)).toList(), marks);
         }
 
@@ -100,8 +102,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         }
 
         /** The places of the awards that the fact bears on and that other answers do not rule out within the range. */
-        private List<Integer> bearing() {
-            Assessment last = at(to);
+        private List<Integer> bearing(Assessment last) {
             return IntStream.range(0, last.size())
                     .filter(position -> last.status(position) != Status.NOT_ELIGIBLE)
                     .filter(position -> bearsOn(last.rule(position).award())).boxed().toList();
@@ -117,8 +118,8 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                     .filter(threshold -> threshold.fact().equals(fact)).mapToLong(Condition.Threshold::smallest);
         }
 
-        private List<Mark> marks() {
-            Assessment last = at(to);
+        /** @param last how everything comes out at the end of the range */
+        List<Mark> marks(Assessment last) {
             return IntStream.range(0, last.size())
                     .filter(position -> last.status(position) != Status.NOT_ELIGIBLE)
                     .mapToObj(position -> marks(last, position)).flatMap(marks -> marks)
@@ -142,16 +143,19 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         /** Both sides of every bend where one award of a group overtakes another within a stretch. */
         private NavigableSet<Long> overtakings(List<Long> stretches) {
             NavigableSet<Long> values = new TreeSet<>();
+            int[] grouped = IntStream.range(0, assessor.rules().size())
+                    .filter(position -> assessor.rules().get(position).group() >= 0).toArray();
             for (int i = 1; i < stretches.size(); i++) {
                 long start = stretches.get(i - 1);
                 long end = stretches.get(i);
                 Assessment assessment = at(start);
-                List<Rule> had = IntStream.range(0, assessment.size())
-                        .filter(position -> assessment.status(position).isHad())
-                        .mapToObj(assessment::rule).filter(rule -> rule.group() >= 0).toList();
+                List<Rule> had = IntStream.of(grouped).filter(position -> assessment.status(position).isHad())
+                        .mapToObj(assessment::rule).toList();
                 for (Rule one : had) {
                     for (Rule other : had) {
-                        if (one.group() == other.group() && one != other) {
+                        // Where neither of them grows, neither overtakes.
+                        if (one.group() == other.group() && one != other
+                                && (growsWithFact(one) || growsWithFact(other))) {
                             addOvertaking(value -> minimum(one, value) > minimum(other, value), start, end, values);
                             addOvertaking(value -> maximum(one, value) > maximum(other, value), start, end, values);
                         }

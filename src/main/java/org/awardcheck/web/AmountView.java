@@ -14,9 +14,11 @@ import org.awardcheck.wording.Phrases;
  * @param most  the figure; null where none is stated
  * @param whole the amount in words
  * @param note  how firm it is, in words
+ * @param isChinese whether it stands in Chinese, where no space parts a figure from its unit
  */
 @TemplateData
-public record AmountView(String kind, String least, String most, String whole, String note) {
+public record AmountView(String kind, String least, String most, String whole, String note,
+        boolean isChinese) {
 
     public static AmountView of(Amount amount, Phrases phrases) {
         Language language = phrases.language();
@@ -24,7 +26,7 @@ public record AmountView(String kind, String least, String most, String whole, S
         return new AmountView(amount.kind().id(),
                 isRange ? figure(amount.minimum(), language) : null,
                 amount.isStated() ? figure(amount.maximum(), language) : null,
-                phrases.amount(amount), phrases.kindNote(amount.kind()));
+                phrases.amount(amount), phrases.kindNote(amount.kind()), language == Language.ZH);
     }
 
     public boolean isRange() {

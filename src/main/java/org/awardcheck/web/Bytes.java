@@ -9,7 +9,8 @@ import java.util.function.Consumer;
  * copied; in one string with all the others they would first be widened to two bytes, and then encoded sign by sign.
  */
 final class Bytes extends ByteArrayOutputStream implements Consumer<String> {
-    private static final int FIRST_CAPACITY = 16 * 1024;
+    /** Room for a long result. */
+    private static final int FIRST_CAPACITY = 96 * 1024;
 
     Bytes() {
         super(FIRST_CAPACITY);

@@ -91,6 +91,17 @@ public final class Prose {
 
     /** Words as HTML, with nothing marked. */
     static String escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&', '<', '>', '"', '\'':
+                    return escaped(text);
+                default:
+            }
+        }
+        return text;
+    }
+
+    private static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }

@@ -2,8 +2,10 @@ package org.awardcheck.web.ask;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -31,10 +33,11 @@ public record AnswerRow(Fact fact, boolean isUnknown, String value, String chang
     public static List<AnswerRow> of(Page page, String back) {
         List<QueryString.Parameter> own = back.isEmpty() ? List.of()
                 : List.of(new QueryString.Parameter(Names.BACK, back));
+        Set<Fact> told = new HashSet<>(page.told().order());
         List<AnswerRow> rows = new ArrayList<>();
         for (Question question : page.policy().questions()) {
             for (Fact fact : question.facts()) {
-                if (page.told().order().contains(fact)) {
+                if (told.contains(fact)) {
                     boolean isUnknown = page.told().skipped().contains(fact);
                     rows.add(new AnswerRow(fact, isUnknown, isUnknown ? "" : value(fact, page),
                             page.link(page.pathOf(question), own)));

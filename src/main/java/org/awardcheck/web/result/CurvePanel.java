@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.Total;
@@ -47,14 +48,13 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
     /** Draws the points of a curve between zero and the end of an axis. */
     static CurvePanel of(InvestmentCurve curve, Scale across, Scale up, List<Tick> rings, Flag you, Language language) {
         List<InvestmentCurve.Point> points = curve.points();
-        String least = line(points, across, up, Total::minimum);
-        String most = line(points, across, up, Total::maximum);
-        List<InvestmentCurve.Point> back = new ArrayList<>(points);
+        List<String> least = places(points, across, up, Total::minimum);
+        List<String> most = places(points, across, up, Total::maximum);
+        List<String> back = new ArrayList<>(least);
         Collections.reverse(back);
-        return new CurvePanel("M" + least, "M" + most, "M" + most + "L" + line(back, across, up, Total::minimum) + "z",
-                ticks(up, language).stream().map(it -> new Tick(y(Long.parseLong(it.at()), up), it.label())).toList(),
-                ticks(across, language).stream().map(it -> new Tick(x(Long.parseLong(it.at()), across), it.label()))
-                        .toList(), rings, you);
+        String over = line(most);
+        return new CurvePanel("M" + line(least), "M" + over, "M" + over + "L" + line(back) + "z",
+                ticks(up, CurvePanel::y, language), ticks(across, CurvePanel::x, language), rings, you);
     }
 
     static Flag flag(long value, Scale across, String label) {
@@ -71,21 +71,27 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
         return number(place(value, up, BOTTOM, TOP));
     }
 
-    private static List<Tick> ticks(Scale scale, Language language) {
+    private static List<Tick> ticks(Scale scale, BiFunction<Long, Scale, String> place, Language language) {
         List<Tick> ticks = new ArrayList<>();
         for (long i = 0; i <= scale.steps(); i++) {
-            ticks.add(new Tick(Long.toString(i * scale.step()), Scale.label(i * scale.step(), language)));
+            long value = i * scale.step();
+            ticks.add(new Tick(place.apply(value, scale), Scale.label(value, language)));
         }
         return ticks;
     }
 
-    private static String line(List<InvestmentCurve.Point> points, Scale across, Scale up, ToLongFunction<Total> end) {
-        StringBuilder line = new StringBuilder();
+    /** Where one end of the total lies at each point. */
+    private static List<String> places(List<InvestmentCurve.Point> points, Scale across, Scale up,
+            ToLongFunction<Total> end) {
+        List<String> places = new ArrayList<>();
         for (InvestmentCurve.Point point : points) {
-            line.append(line.isEmpty() ? "" : "L").append(x(point.value(), across)).append(' ')
-                    .append(y(end.applyAsLong(point.totals().potential()), up));
+            places.add(x(point.value(), across) + " " + y(end.applyAsLong(point.totals().potential()), up));
         }
-        return line.toString();
+        return places;
+    }
+
+    private static String line(List<String> places) {
+        return String.join("L", places);
     }
 
     private static double place(long value, Scale scale, int from, int to) {

@@ -26,13 +26,12 @@ import org.awardcheck.web.result.CurvePanel.Tick;
  * @param total  the total there
  * @param end    where the drawing ends
  * @param endTotal the total there
- * @param around the first panel
- * @param caps   the second panel; null if the first shows everything
+ * @param panels around the answer and, unless that shows everything, up to the caps
  * @param rows   what each mark is
  */
 @TemplateData
-public record CurveView(String label, String yours, String total, String end, String endTotal, CurvePanel around,
-        CurvePanel caps, List<Row> rows) {
+public record CurveView(String label, String yours, String total, String end, String endTotal, List<CurvePanel> panels,
+        List<Row> rows) {
     private static final int RING_ROOM = 22;
 
     /**
@@ -81,7 +80,8 @@ public record CurveView(String label, String yours, String total, String end, St
             Language language = page.language();
             return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
                     total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
-                    panel(near, first, 1, answer), far == null ? null : panel(far, second, first.size() + 1, -1),
+                    far == null ? List.of(panel(near, first, 1, answer))
+                            : List.of(panel(near, first, 1, answer), panel(far, second, first.size() + 1, -1)),
                     rows(marks, answer));
         }
 

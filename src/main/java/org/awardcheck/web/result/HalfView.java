@@ -12,6 +12,7 @@ import org.awardcheck.wording.Figures;
 /**
  * One of the two totals.
  *
+ * @param isNow      whether it is the one for now, and not the one for later
  * @param least      the lower end, without its unit
  * @param most       the upper end, without its unit
  * @param other      both ends in the other language's unit
@@ -24,19 +25,32 @@ import org.awardcheck.wording.Figures;
  * @param unstated   how many awards name no figure
  */
 @TemplateData
-public record HalfView(boolean isExact, boolean isNothing, String least, String most, String other, String spoken,
+public record HalfView(boolean isNow, boolean isExact, boolean isNothing, String least, String most, String other, String spoken,
         String firm, String open, int firmAwards, int ranges, int ceilings, int unstated, Bar bar) {
 
-    static HalfView of(Total total, List<Outcome> outcomes, Scale scale, Page page) {
+    static HalfView now(Total total, List<Outcome> outcomes, Scale scale, Page page) {
+        return of(true, total, outcomes, scale, page);
+    }
+
+    static HalfView later(Total total, List<Outcome> outcomes, Scale scale, Page page) {
+        return of(false, total, outcomes, scale, page);
+    }
+
+    private static HalfView of(boolean isNow, Total total, List<Outcome> outcomes, Scale scale, Page page) {
         Language language = page.language();
         long open = total.maximum() - total.minimum();
-        return new HalfView(open == 0, total.maximum() == 0, Span.figure(total.minimum(), language),
+        return new HalfView(isNow, open == 0, total.maximum() == 0, Span.figure(total.minimum(), language),
                 Span.figure(total.maximum(), language), other(total, language),
                 page.phrases().amount(Span.amount(total)), Figures.money(total.minimum(), language),
                 Figures.money(open, language),
                 count(outcomes, Amount.Kind.EXACT) + count(outcomes, Amount.Kind.RANGE),
                 count(outcomes, Amount.Kind.RANGE), count(outcomes, Amount.Kind.UP_TO),
                 count(outcomes, Amount.Kind.UNSTATED), Bar.of(total, scale));
+    }
+
+    /** Its name in class names of HTML. */
+    public String kind() {
+        return isNow ? "now" : "later";
     }
 
     private static int count(List<Outcome> outcomes, Amount.Kind kind) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.Page;
@@ -32,6 +33,9 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
 
     /** Every question that is open, the next one first, then those on which most awards hang. */
     static List<OpenQuestion> all(Page page, Assessment assessment, List<Explanation> explanations) {
+        if (assessment.count(Status.UNDETERMINED) == 0) {
+            return List.of();
+        }
         Optional<Question> next = NextQuestion.after(assessment, page.told().skipped()).question();
         List<Question> questions = new ArrayList<>(page.policy().questions());
         next.ifPresent(question -> {

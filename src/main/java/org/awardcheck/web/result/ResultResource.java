@@ -50,7 +50,7 @@ public class ResultResource {
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<byte[]> result(@BeanParam Visit visit, @Context UriInfo uri) {
         Page page = pages.page(visit);
-        return pages.show(page, () -> Templates.result(page, ResultView.of(page, assessor(page)), again(page, uri)));
+        return pages.show(page, () -> Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, uri)));
     }
 
     @GET

@@ -20,7 +20,7 @@ import org.awardcheck.web.ask.AnswerRow;
  *
  * @param now      how many awards may be had now
  * @param later    how many may be had later
- * @param stage    the one stage that those wait for; null if they wait for several, or there are none
+ * @param stage    the one stage that those wait for, or in a word for all that they wait for
  * @param added    what comes later, as one phrase
  * @param ticks    the figures of the scale that both totals share
  * @param sections every section with its money; the awards stand in those that have any
@@ -37,22 +37,23 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
     public record SectionTotals(String now, String later) {
     }
 
-    static ResultView of(Page page, Assessor assessor) {
+    static ResultView of(Page page, Assessor assessor, ResultMessages words) {
         Assessment assessment = assessor.assess(page.told().answers());
         List<Explanation> explanations = Explanation.ofAll(assessment);
         Totals totals = assessment.totals();
-        List<Outcome> had = explanations.stream().map(Explanation::outcome).filter(it -> it.status().isHad()).toList();
+        List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isHad()).toList();
+        List<Outcome> had = explained.stream().map(Explanation::outcome).toList();
         List<Outcome> now = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
-        List<Option> stages = explanations.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
+        List<Option> stages = explained.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
         Scale scale = Scale.upTo(totals.potential().maximum());
         List<CountedOnce> once = CountedOnce.in(assessment);
         AwardRow.Maker rows = new AwardRow.Maker(page, assessment, once);
-        List<SectionView> sections = SectionView.all(explanations, page, scaleOfSections(had, page), rows);
+        List<SectionView> sections = SectionView.all(explained, page, scaleOfSections(had, page), rows);
         return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
-                stages.size() == 1 ? stageWords(stages.get(0), page) : null,
+                stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished(),
                 added(had, page),
-                HalfView.of(totals.now(), now, scale, page),
-                stages.isEmpty() ? null : HalfView.of(totals.potential(), had, scale, page),
+                HalfView.now(totals.now(), now, scale, page),
+                stages.isEmpty() ? null : HalfView.later(totals.potential(), had, scale, page),
                 ticks(scale.labels(page.language())), OnceView.of(once, page, assessment), sections,
                 new SectionTotals(Span.inTable(totals.now(), page.language()),
                         Span.inTable(totals.potential(), page.language())),
@@ -89,6 +90,11 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
     /** How many awards may be had at all. */
     public int had() {
         return now + later;
+    }
+
+    /** The total for now, and the one for later where there is anything to wait for. */
+    public List<HalfView> halves() {
+        return laterHalf == null ? List.of(nowHalf) : List.of(nowHalf, laterHalf);
     }
 
     /** The sections in which there is an award to be had. */

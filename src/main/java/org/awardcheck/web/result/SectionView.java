@@ -34,15 +34,18 @@ public record SectionView(String id, String title, List<AwardRow> awards, String
             .comparingInt((Outcome it) -> firmness(it.amount().orElseThrow().kind()))
             .thenComparing(Comparator.comparingLong((Outcome it) -> it.amount().orElseThrow().maximum()).reversed());
 
-    /** Every section, the one with most money first. */
-    static List<SectionView> all(List<Explanation> explanations, Page page, Scale scale, AwardRow.Maker rows) {
-        return page.policy().sections().stream().map(section -> of(section, explanations, page, scale, rows))
+    /**
+     * Every section, the one with most money first.
+     *
+     * @param had every award that can be had
+     */
+    static List<SectionView> all(List<Explanation> had, Page page, Scale scale, AwardRow.Maker rows) {
+        return page.policy().sections().stream().map(section -> of(section, had, page, scale, rows))
                 .sorted(LARGEST_FIRST).toList();
     }
 
-    private static SectionView of(Section section, List<Explanation> all, Page page, Scale scale, AwardRow.Maker rows) {
-        List<Explanation> own = all.stream()
-                .filter(it -> it.outcome().status().isHad())
+    private static SectionView of(Section section, List<Explanation> had, Page page, Scale scale, AwardRow.Maker rows) {
+        List<Explanation> own = had.stream()
                 .filter(it -> it.outcome().award().clause().section().equals(section))
                 .sorted(Comparator.comparing(Explanation::outcome, FIRMEST_FIRST)).toList();
         List<Outcome> outcomes = own.stream().map(Explanation::outcome).toList();
