@@ -13,6 +13,6 @@ public record Sum(Payout payout, long figure, Amount uncapped, Amount amount) {
 
     /** Whether the cap took something away. */
     public boolean isCapped() {
-        return !uncapped.equals(amount);
+        return uncapped.minimum() != amount.minimum() || uncapped.maximum() != amount.maximum();
     }
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.function;
 
+import com.fasterxml.jackson.core.io.CharTypes;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 /** A JSON text in UTF-8 that grows at its end, mostly by pieces that were written beforehand. */
 final class JsonText {
     private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
+    /** How each sign of ASCII is escaped; 0 for one that is not. */
+    private static final int[] ESCAPES = CharTypes.get7BitOutputEscapes();
     private static final int MOST_DIGITS = 19;
     private static final byte[] QUOTE = {'"'};
     static final byte[] NOTHING = {};
@@ -61,7 +64,7 @@ final class JsonText {
     private static boolean isQuotable(byte[] words) {
         for (byte letter : words) {
             // Whatever is not ASCII is negative.
-            if (letter >= 0 && (letter < ' ' || letter == '"' || letter == '\\')) {
+            if (letter >= 0 && ESCAPES[letter] != 0) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculators;
 import org.awardcheck.eligibility.Sum;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.wording.Phrases;
 
@@ -17,7 +18,9 @@ final class PayoutPieces {
 
     private final Phrases phrases;
     private final PhrasePieces words;
-    /** Null, as the two below, for an amount that grows with a figure. */
+    /** The id of the fact whose figure it grows with; null for an amount that does not grow. */
+    private final byte[] basis;
+    /** Null, as the two below, for an amount that grows. */
     private byte[] fixedWords;
     private byte[] fixedAmount;
     private byte[] fixedSum;
@@ -29,7 +32,8 @@ final class PayoutPieces {
         this.words = words;
         this.payableFrom = award.payableFrom()
                 .map(stage -> quotable(phrases.afterAmount() + phrases.payableFrom(stage))).orElse(null);
-        if (award.payout().basis().isEmpty()) {
+        this.basis = award.payout().basis().map(Fact::id).map(JsonText::quoted).orElse(null);
+        if (basis == null) {
             writeFixed(award.payout());
         }
     }
@@ -41,7 +45,7 @@ final class PayoutPieces {
         AmountView.add(amount, fixedWords, json.add(AMOUNT));
         fixedAmount = json.toBytes();
         json = new JsonText(fixedWords.length);
-        SumView.of(new Sum(payout, 0, amount, amount), phrases).addTo(json.add(SUM));
+        SumView.addFixed(new Sum(payout, 0, amount, amount), phrases, json.add(SUM));
         fixedSum = json.toBytes();
     }
 
@@ -67,7 +71,7 @@ final class PayoutPieces {
         if (isFixed()) {
             json.add(fixedSum);
         } else {
-            SumView.of(sum, phrases).addTo(json.add(SUM));
+            SumView.add(basis, sum, phrases, json.add(SUM));
         }
     }
 

@@ -20,8 +20,8 @@ import org.awardcheck.wording.Phrases;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SumView(String fact, Long figure, Long uncappedMinimum, Long uncappedMaximum, boolean capped,
         String text) {
-    private static final byte[] FACT = piece("{\"fact\":\"");
-    private static final byte[] FIGURE = piece("\",\"figure\":");
+    private static final byte[] FACT = piece("{\"fact\":");
+    private static final byte[] FIGURE = piece(",\"figure\":");
     private static final byte[] UNCAPPED_MINIMUM = piece(",\"uncappedMinimum\":");
     private static final byte[] UNCAPPED_MAXIMUM = piece(",\"uncappedMaximum\":");
     private static final byte[] CAPPED = piece(",\"capped\":true,\"text\":\"");
@@ -36,17 +36,24 @@ public record SumView(String fact, Long figure, Long uncappedMinimum, Long uncap
                 sum.isCapped() ? sum.uncapped().maximum() : null, sum.isCapped(), phrases.sum(sum));
     }
 
-    void addTo(JsonText json) {
-        if (fact == null) {
-            json.add(FIXED);
+    /** Adds what a view holds of a sum that depends on no figure. */
+    static void addFixed(Sum sum, Phrases phrases, JsonText json) {
+        json.add(FIXED).addWords(phrases.sum(sum)).add(END);
+    }
+
+    /**
+     * Adds what a view holds of a sum.
+     *
+     * @param fact the id of the fact that it was worked out from, quoted
+     */
+    static void add(byte[] fact, Sum sum, Phrases phrases, JsonText json) {
+        json.add(FACT).add(fact).add(FIGURE).add(sum.figure());
+        if (sum.isCapped()) {
+            json.add(UNCAPPED_MINIMUM).add(sum.uncapped().minimum())
+                    .add(UNCAPPED_MAXIMUM).add(sum.uncapped().maximum()).add(CAPPED);
         } else {
-            json.add(FACT).addWords(fact).add(FIGURE).add(figure);
-            if (capped) {
-                json.add(UNCAPPED_MINIMUM).add(uncappedMinimum).add(UNCAPPED_MAXIMUM).add(uncappedMaximum).add(CAPPED);
-            } else {
-                json.add(NOT_CAPPED);
-            }
+            json.add(NOT_CAPPED);
         }
-        json.addWords(text).add(END);
+        json.addWords(phrases.sum(sum)).add(END);
     }
 }

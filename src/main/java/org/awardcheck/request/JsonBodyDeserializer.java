@@ -94,11 +94,10 @@ public final class JsonBodyDeserializer extends StdDeserializer<JsonBody> {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             parser.nextToken();
-            JsonNode value = value(parser, faults);
-            if (object.has(name)) {
+            JsonNode first = object.replace(name, value(parser, faults));
+            if (first != null) {
+                object.set(name, first);
                 faults.add(RequestFaults.duplicateKey(parser.getParsingContext().pathAsPointer().toString(), name));
-            } else {
-                object.set(name, value);
             }
         }
         return object;
