@@ -23,15 +23,15 @@ final class AwardsPieces {
     private static final byte[] TOTALS = piece("],\"totals\":");
     private static final byte[] COUNTED_ONCE = piece(",\"countedOnce\":[");
 
-    private final Phrases phrases;
     private final JsonPieces pieces;
     private final byte[] policyInForce;
     private final byte[] language;
     private final AwardPieces[] awards;
+    private final CountedOncePieces countedOnce;
     private final byte[] readings;
 
     AwardsPieces(Policy policy, Language language, JsonPieces pieces) {
-        this.phrases = Phrases.of(policy, language);
+        Phrases phrases = Phrases.of(policy, language);
         this.pieces = pieces;
         this.policyInForce = pieces.bytes(PolicyView.of(policy, policy.period().from(), phrases));
         this.language = piece("\",\"language\":\"" + language.tag() + "\",\"awards\":[");
@@ -40,6 +40,7 @@ final class AwardsPieces {
                 .mapToObj(place -> new AwardPieces(place == 0 ? JsonText.NOTHING : COMMA, policy.awards().get(place),
                         facts, phrases, pieces))
                 .toArray(AwardPieces[]::new);
+        this.countedOnce = new CountedOncePieces(policy, facts.words(), phrases);
         this.readings = pieces.of("],\"readings\":",
                 policy.readings().stream().map(reading -> reading.text().in(language)).toList(), "}");
     }
@@ -64,7 +65,7 @@ final class AwardsPieces {
     private void addCountedOnce(List<CountedOnce> all, JsonText json) {
         for (int i = 0; i < all.size(); i++) {
             json.add(i == 0 ? JsonText.NOTHING : COMMA);
-            TotalsView.CountedOnceView.of(all.get(i), phrases).addTo(json);
+            countedOnce.add(all.get(i), json);
         }
     }
 }

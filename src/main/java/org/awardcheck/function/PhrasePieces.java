@@ -13,6 +13,9 @@ final class PhrasePieces {
     final byte[] betweenFailures;
     final byte[] beforeShortfall;
     final byte[] betweenOptions;
+    final byte[] afterGroup;
+    final byte[] betweenAwards;
+    final byte[] beforeLastAward;
     final byte[] notAnswered;
     final byte[] notChosen;
     private final byte[][] beforeAnswer = new byte[Truth.values().length][];
@@ -24,6 +27,9 @@ final class PhrasePieces {
         betweenFailures = quotable(phrases.betweenFailures());
         beforeShortfall = quotable(phrases.beforeShortfall());
         betweenOptions = quotable(phrases.betweenOptions());
+        afterGroup = quotable(phrases.afterGroup());
+        betweenAwards = quotable(phrases.betweenAwards());
+        beforeLastAward = quotable(phrases.beforeLastAward());
         notAnswered = quotable(phrases.notAnswered());
         notChosen = quotable(phrases.notChosen());
         for (Truth truth : Truth.values()) {

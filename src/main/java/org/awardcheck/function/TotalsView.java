@@ -50,31 +50,10 @@ public record TotalsView(TotalView now, TotalView potential) {
      */
     public record CountedOnceView(String group, List<String> awards, TotalView counted, String minimumFrom,
             String maximumFrom, TotalView leftOut, String text) {
-        private static final byte[] GROUP = piece("{\"group\":\"");
-        private static final byte[] AWARDS = piece("\",\"awards\":[\"");
-        private static final byte[] NEXT_AWARD = piece("\",\"");
-        private static final byte[] COUNTED = piece("\"],\"counted\":");
-        private static final byte[] MINIMUM_FROM = piece(",\"minimumFrom\":\"");
-        private static final byte[] MAXIMUM_FROM = piece("\",\"maximumFrom\":\"");
-        private static final byte[] LEFT_OUT = piece("\",\"leftOut\":");
-        private static final byte[] TEXT = piece(",\"text\":\"");
-        private static final byte[] END_OF_TEXT = piece("\"}");
-
         static CountedOnceView of(CountedOnce counted, Phrases phrases) {
             return new CountedOnceView(counted.group().id(), counted.awards().stream().map(Award::id).toList(),
                     TotalView.of(counted.counted()), counted.minimumFrom().id(), counted.maximumFrom().id(),
                     TotalView.of(counted.leftOut()), phrases.countedOnce(counted));
-        }
-
-        void addTo(JsonText json) {
-            json.add(GROUP).addWords(group).add(AWARDS);
-            for (int i = 0; i < awards.size(); i++) {
-                json.add(i == 0 ? JsonText.NOTHING : NEXT_AWARD).addWords(awards.get(i));
-            }
-            counted.addTo(json.add(COUNTED));
-            json.add(MINIMUM_FROM).addWords(minimumFrom).add(MAXIMUM_FROM).addWords(maximumFrom);
-            leftOut.addTo(json.add(LEFT_OUT));
-            json.add(TEXT).addWords(text).add(END_OF_TEXT);
         }
     }
 }

@@ -68,4 +68,19 @@ interface ChineseJoints extends Joints {
     default String betweenFailures() {
         return "。";
     }
+
+    @Override
+    default String afterGroup() {
+        return "：";
+    }
+
+    @Override
+    default String betweenAwards() {
+        return "、";
+    }
+
+    @Override
+    default String beforeLastAward() {
+        return "、";
+    }
 }

@@ -152,12 +152,8 @@ record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
     }
 
     @Override
-    public String countedOnce(CountedOnce counted) {
-        Total left = counted.leftOut();
-        return counted.group().title().zh() + "：" + counted.awards().stream()
-                .map(award -> award.title().zh()).collect(Collectors.joining("、"))
-                + "只取一次，计入" + span(counted.counted()) + "，未计入" + span(left) + "。"
-                + counted.group().reading().zh();
+    public String onlyOnce(CountedOnce counted) {
+        return "只取一次，计入" + span(counted.counted()) + "，未计入" + span(counted.leftOut()) + "。";
     }
 
     @Override

@@ -68,4 +68,19 @@ interface EnglishJoints extends Joints {
     default String betweenFailures() {
         return ". ";
     }
+
+    @Override
+    default String afterGroup() {
+        return ": of ";
+    }
+
+    @Override
+    default String betweenAwards() {
+        return ", ";
+    }
+
+    @Override
+    default String beforeLastAward() {
+        return " and ";
+    }
 }

@@ -13,7 +13,6 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Sum;
 import org.awardcheck.eligibility.Total;
-import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -151,7 +150,7 @@ record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
             return threshold(threshold).isEmpty() ? "more than zero" : threshold(threshold);
         }
         if (condition instanceof Condition.OneOf oneOf) {
-            return list(oneOf.options().stream().map(option -> option.label().en()).toList(), "or");
+            return list(oneOf.options().stream().map(option -> option.label().en()).toList());
         }
         if (condition instanceof Condition.Has has) {
             return has.option().label().en();
@@ -160,11 +159,8 @@ record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
     }
 
     @Override
-    public String countedOnce(CountedOnce counted) {
-        return counted.group().title().en() + ": of " + list(counted.awards().stream()
-                .map(Award::title).map(title -> title.en()).toList(), "and")
-                + ", " + span(counted.counted()) + " is counted and " + span(counted.leftOut()) + " left out. "
-                + counted.group().reading().en();
+    public String onlyOnce(CountedOnce counted) {
+        return ", " + span(counted.counted()) + " is counted and " + span(counted.leftOut()) + " left out. ";
     }
 
     @Override
@@ -204,11 +200,11 @@ record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
         return Figures.money(yuan, Language.EN);
     }
 
-    /** The items as a sentence lists them. */
-    static String list(List<String> items, String conjunction) {
+    /** The items as a sentence lists them where one of them will do. */
+    static String list(List<String> items) {
         int last = items.size() - 1;
         return last < 1 ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " " + conjunction + " " + items.get(last);
+                : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
     }
 
     private static String span(Total total) {
@@ -242,7 +238,7 @@ record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
         @Override
         public String oneOf(Condition.OneOf condition) {
             return condition.fact().label().en() + ": "
-                    + list(condition.options().stream().map(option -> option.label().en()).toList(), "or");
+                    + list(condition.options().stream().map(option -> option.label().en()).toList());
         }
 
         @Override

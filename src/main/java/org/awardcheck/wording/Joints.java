@@ -43,4 +43,13 @@ public interface Joints {
 
     /** Between such conditions. */
     String betweenFailures();
+
+    /** Between the name of a group and those of its awards that count once. */
+    String afterGroup();
+
+    /** Between such awards, but for the last two. */
+    String betweenAwards();
+
+    /** Between the last two of them. */
+    String beforeLastAward();
 }

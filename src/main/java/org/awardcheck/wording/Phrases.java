@@ -139,8 +139,20 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
     /** What the answer to a condition's fact must be, without the fact's name. */
     String needed(Condition condition);
 
-    /** Which awards were counted once, and what was left out of the total. */
-    String countedOnce(CountedOnce counted);
+    /** Which awards were counted once, what was left out of the total, and why. */
+    default String countedOnce(CountedOnce counted) {
+        StringBuilder titles = new StringBuilder();
+        int last = counted.awards().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            titles.append(i == 0 ? "" : i < last ? betweenAwards() : beforeLastAward())
+                    .append(counted.awards().get(i).title().in(language()));
+        }
+        return counted.group().title().in(language()) + afterGroup() + titles + onlyOnce(counted)
+                + counted.group().reading().in(language());
+    }
+
+    /** What was counted of awards that were just named, and what was left out. */
+    String onlyOnce(CountedOnce counted);
 
     /** What one change would bring. */
     String nearMiss(NearMiss miss);
