@@ -85,7 +85,7 @@ public interface ResultMessages {
     @Message("项目{needed}（您填的是“{stage}”）")
     String neededStage(String needed, String stage);
 
-    @Message("合计里改计“{award}”，两项不相加。")
+    @Message("合计里改计{award}，两项不相加。")
     String instead(String award);
 
     @Message("条款：")

@@ -52,10 +52,10 @@ public interface TotalsMessages {
     @Message("*多出来的是{awards}项*，见下面标“后”的各项。")
     String addedMany(int awards);
 
-    @Message("只计一次的，取“{award}”，不再加同组的{left}。")
+    @Message("只计一次的，取{award}，不再加同组的{left}。")
     String onceOfOne(String award, String left);
 
-    @Message("只计一次的，至少按“{least}”计，至多按“{most}”计。")
+    @Message("只计一次的，至少按{least}计，至多按{most}计。")
     String onceOfTwo(String least, String most);
 
     @Message("没有要等进度才兑付的奖励，以后合计不变。")
