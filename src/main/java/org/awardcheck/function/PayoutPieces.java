@@ -18,9 +18,8 @@ final class PayoutPieces {
 
     private final Phrases phrases;
     private final PhrasePieces words;
-    /** The id of the fact whose figure it grows with; null for an amount that does not grow. */
+    /** The id of the fact whose figure the amount grows with; null for a fixed one. */
     private final byte[] basis;
-    /** Null, as the two below, for an amount that grows. */
     private byte[] fixedWords;
     private byte[] fixedAmount;
     private byte[] fixedSum;
@@ -33,7 +32,7 @@ final class PayoutPieces {
         this.payableFrom = award.payableFrom()
                 .map(stage -> quotable(phrases.afterAmount() + phrases.payableFrom(stage))).orElse(null);
         this.basis = award.payout().basis().map(Fact::id).map(JsonText::quoted).orElse(null);
-        if (basis == null) {
+        if (isFixed()) {
             writeFixed(award.payout());
         }
     }
@@ -50,7 +49,7 @@ final class PayoutPieces {
     }
 
     private boolean isFixed() {
-        return fixedWords != null;
+        return basis == null;
     }
 
     /** An amount of the award in words. */

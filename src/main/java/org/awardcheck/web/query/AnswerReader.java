@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
@@ -122,11 +123,12 @@ record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> a
     }
 
     private Optional<Long> option(Fact fact, String given) {
-        if (fact.option(given).isEmpty()) {
+        OptionalInt position = fact.find(given);
+        if (position.isEmpty()) {
             faults.add(QueryFaults.unknownOption(fact, given));
             return Optional.empty();
         }
-        return Optional.of(Value.of(fact, given));
+        return Optional.of(Value.ofOption(position.getAsInt()));
     }
 
     private Optional<Long> options(Fact fact, Set<String> given) {
