@@ -86,7 +86,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                     values.add(mark.value() - 1);
                 }
             }
-            values.addAll(overtakings(List.copyOf(values)));
+            values.addAll(overtakings(List.copyOf(values), last));
             List<Integer> shown = bearing(last);
             return new InvestmentCurve(fact, values.stream().map(value -> point(value, shown)).toList(), marks);
         }
@@ -140,11 +140,19 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                     .mapToObj(value -> new Mark(value, rule.award(), kind));
         }
 
-        /** Both sides of every bend where one award of a group overtakes another within a stretch. */
-        private NavigableSet<Long> overtakings(List<Long> stretches) {
+        /**
+         * Both sides of every bend where one award of a group overtakes another within a stretch.
+         *
+         * @param last how everything comes out at the end of the range; what is ruled out there, other answers rule out
+         */
+        private NavigableSet<Long> overtakings(List<Long> stretches, Assessment last) {
             NavigableSet<Long> values = new TreeSet<>();
-            int[] grouped = IntStream.range(0, assessor.rules().size())
-                    .filter(position -> assessor.rules().get(position).group() >= 0).toArray();
+            int[] grouped = IntStream.range(0, last.size())
+                    .filter(position -> last.rule(position).group() >= 0
+                            && last.status(position) != Status.NOT_ELIGIBLE).toArray();
+            if (grouped.length < 2) {
+                return values;
+            }
             for (int i = 1; i < stretches.size(); i++) {
                 long start = stretches.get(i - 1);
                 long end = stretches.get(i);

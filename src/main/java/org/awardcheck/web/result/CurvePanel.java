@@ -4,9 +4,9 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
-import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
 
@@ -45,9 +45,9 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
     public record Flag(String at, int flag, int text, String label) {
     }
 
-    /** Draws the points of a curve between zero and the end of an axis. */
-    static CurvePanel of(InvestmentCurve curve, Scale across, Scale up, List<Tick> rings, Flag you, Language language) {
-        List<InvestmentCurve.Point> points = curve.points();
+    /** @param points the total at each point of the curve, from zero to the end of the axis */
+    static CurvePanel of(SortedMap<Long, Total> points, Scale across, Scale up, List<Tick> rings, Flag you,
+            Language language) {
         List<String> least = places(points, across, up, Total::minimum);
         List<String> most = places(points, across, up, Total::maximum);
         List<String> back = new ArrayList<>(least);
@@ -81,12 +81,9 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
     }
 
     /** Where one end of the total lies at each point. */
-    private static List<String> places(List<InvestmentCurve.Point> points, Scale across, Scale up,
-            ToLongFunction<Total> end) {
+    private static List<String> places(SortedMap<Long, Total> points, Scale across, Scale up, ToLongFunction<Total> end) {
         List<String> places = new ArrayList<>();
-        for (InvestmentCurve.Point point : points) {
-            places.add(x(point.value(), across) + " " + y(end.applyAsLong(point.totals().potential()), up));
-        }
+        points.forEach((value, total) -> places.add(x(value, across) + " " + y(end.applyAsLong(total), up)));
         return places;
     }
 

@@ -4,7 +4,10 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.CountedOnce;
@@ -54,14 +57,19 @@ public record CurveView(String label, String yours, String total, String end, St
                 .max(Comparator.comparingLong((Fact fact) -> restingOn(fact, had))
                         .thenComparing(Comparator.comparingInt((Fact fact) ->
                                 page.policy().facts().positionOf(fact)).reversed()))
-                .map(fact -> new Maker(page, assessor, fact).make());
+                .map(fact -> new Maker(page, assessor, fact, new TreeMap<>()).make());
     }
 
     private static long restingOn(Fact fact, List<Outcome> had) {
         return had.stream().filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
     }
 
-    private record Maker(Page page, Assessor assessor, Fact fact) {
+    /**
+     * Makes the view of one curve.
+     *
+     * @param points the total at each point of the curve; empty until it is drawn
+     */
+    private record Maker(Page page, Assessor assessor, Fact fact, NavigableMap<Long, Total> points) {
 
         CurveView make() {
             long answer = page.told().answers().of(fact);
@@ -77,6 +85,7 @@ public record CurveView(String label, String yours, String total, String end, St
             List<Mark> first = marks.stream().filter(mark -> mark.value() <= split).toList();
             List<Mark> second = marks.stream().filter(mark -> mark.value() > split).toList();
             long end = (far == null ? near : far).top();
+            draw(end, split);
             Language language = page.language();
             return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
                     total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
@@ -97,14 +106,16 @@ public record CurveView(String label, String yours, String total, String end, St
             return assessor.assess(page.told().answers().with(fact, value));
         }
 
-        private InvestmentCurve curve(long to) {
-            return InvestmentCurve.of(assessor, page.told().answers(), fact, 0, to);
+        /** Draws the curve up to its end, once for both panels; the first ends where they are split. */
+        private void draw(long end, long split) {
+            InvestmentCurve.of(assessor, page.told().answers(), fact, 0, end).points()
+                    .forEach(point -> points.put(point.value(), point.totals().potential()));
+            points.put(split, totalAt(split));
         }
 
         private CurvePanel panel(Scale across, List<Mark> marks, int number, long answer) {
-            InvestmentCurve curve = curve(across.top());
-            Scale up = Scale.upTo(curve.points().stream()
-                    .mapToLong(point -> point.totals().potential().maximum()).max().orElse(0));
+            SortedMap<Long, Total> shown = points.headMap(across.top(), true);
+            Scale up = Scale.upTo(shown.values().stream().mapToLong(Total::maximum).max().orElse(0));
             List<Tick> rings = new ArrayList<>();
             double before = -RING_ROOM;
             for (int i = 0; i < marks.size(); i++) {
@@ -119,7 +130,7 @@ public record CurveView(String label, String yours, String total, String end, St
                     before = place;
                 }
             }
-            return CurvePanel.of(curve, across, up, rings, answer < 0 ? null : CurvePanel.flag(answer, across,
+            return CurvePanel.of(shown, across, up, rings, answer < 0 ? null : CurvePanel.flag(answer, across,
                     Scale.label(answer, page.language()) + (page.isChinese() ? "" : " m")), page.language());
         }
 
@@ -159,7 +170,8 @@ public record CurveView(String label, String yours, String total, String end, St
         }
 
         private Total totalAt(long value) {
-            return at(value).totals().potential();
+            Total drawn = points.get(value);
+            return drawn == null ? at(value).totals().potential() : drawn;
         }
 
         private String total(Total total) {
