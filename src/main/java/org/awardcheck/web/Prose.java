@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awardcheck.policy.Language;
+import org.awardcheck.wording.Quotes;
 
 /**
  * Sentences as HTML. A figure, its unit and the punctuation behind it never part at the end of a line; a range may break
  * only after its dash, a sum only before its equals sign. Chinese words on an English page are marked as Chinese.
  *
  * <p>In templates: {@code {text.prose}} for words from data, {@code {site:message.rich}} for messages, in which
- * {@code *these words*} are strong.
+ * {@code *these words*} are strong; in Chinese messages {@code {words.quoted}} for words from data that stand in quotes.
  */
 @TemplateExtension
 public final class Prose {
@@ -49,6 +50,11 @@ public final class Prose {
             html.append(strong ? "<strong>" : "").append(html(parts[i], of(locale))).append(strong ? "</strong>" : "");
         }
         return new RawString(html.toString());
+    }
+
+    /** Chinese words between Chinese quotes, whatever quotes they have of their own. */
+    public static String quoted(String words) {
+        return Quotes.around(words);
     }
 
     static String html(String text, Language language) {

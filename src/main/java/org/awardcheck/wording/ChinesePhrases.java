@@ -168,7 +168,7 @@ record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
             return "再增加" + figure(miss.fact(), miss.shortfall().getAsLong()) + "，达到"
                     + figure(miss.fact(), miss.value());
         }
-        return (miss.fact().type() == FactType.BOOLEAN ? "的回答为“" : "为“") + value(miss.fact(), miss.value()) + "”";
+        return (miss.fact().type() == FactType.BOOLEAN ? "的回答为" : "为") + Quotes.around(value(miss.fact(), miss.value()));
     }
 
     @Override
@@ -179,7 +179,7 @@ record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
 
     @Override
     public String mark(InvestmentCurve.Mark mark, Fact fact) {
-        String at = fact.label().zh() + figure(fact, mark.value()) + "：“" + mark.award().title().zh() + "”";
+        String at = fact.label().zh() + figure(fact, mark.value()) + "：" + Quotes.around(mark.award().title().zh());
         return switch (mark.kind()) {
             case THRESHOLD -> at + "达到门槛";
             case CAP -> at + "到达上限";
@@ -233,7 +233,7 @@ record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
 
         @Override
         public String has(Condition.Has condition) {
-            return condition.fact().label().zh() + "包括“" + condition.option().label().zh() + "”";
+            return condition.fact().label().zh() + "包括" + Quotes.around(condition.option().label().zh());
         }
 
         @Override

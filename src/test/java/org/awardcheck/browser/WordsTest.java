@@ -33,6 +33,7 @@ class WordsTest {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z./-]*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern ANYTHING = Pattern.compile("\\S.*");
+    private static final Pattern WITHIN_THE_SAME = Pattern.compile("“[^”\n]*“");
     private static final List<String> SPOKEN = List.of("aria-label", "alt", "title", "placeholder", "content");
     private static final Map<String, Set<String>> FOREIGN = foreign();
 
@@ -64,6 +65,15 @@ class WordsTest {
         assertFalse(chinese.isEmpty());
         assertEquals(Set.of(), missing(chinese, english, "figures-on-chinese-pages-alone"), "only on the Chinese page");
         assertEquals(Set.of(), missing(english, chinese, "figures-on-english-pages-alone"), "only on the English page");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void quotesWithinChineseQuotesAreTheInnerOnes(String rest) {
+        Document chinese = page("zh", rest);
+        String spoken = String.join("\n", chinese.title(), chinese.select("meta[name=description]").attr("content"),
+                chinese.body().text());
+        assertEquals(List.of(), WITHIN_THE_SAME.matcher(spoken).results().map(MatchResult::group).toList());
     }
 
     private static Set<String> missing(List<Figure> figures, List<Figure> others, String asWords) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Chinese and English say the same things: a message that English lacks would come out in Chinese without a word. */
 class MessageBundlesTest {
-    private static final Pattern PARAMETER = Pattern.compile("[{ ]([a-z][A-Za-z]*)(?=[} ])");
+    private static final Pattern PARAMETER = Pattern.compile("[{ ]([a-z][A-Za-z]*)(?=[}. ])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Chinese words that English messages use as such. */
     private static final Pattern ALLOWED = Pattern.compile("万元|中文");

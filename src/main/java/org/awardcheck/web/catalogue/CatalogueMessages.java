@@ -55,7 +55,7 @@ public interface CatalogueMessages {
     @Message("换一个说法，或者去掉一个条件：")
     String emptyHint();
 
-    @Message("去掉“{what}”：{count}项")
+    @Message("去掉{what.quoted}：{count}项")
     String without(String what, int count);
 
     @Message("其他支持")
@@ -67,7 +67,7 @@ public interface CatalogueMessages {
     @Message("所在位置")
     String trail();
 
-    @Message("“{section}”部分“{clause}”一条里的现金奖励。")
+    @Message("{section.quoted}部分{clause.quoted}一条里的现金奖励。")
     String what(String section, String clause);
 
     @Message("兑付不看项目进度")

@@ -100,7 +100,7 @@ public interface ResultMessages {
     @Message("{label}再多{more}")
     String nearMore(String label, String more);
 
-    @Message("{label}为“{need}”")
+    @Message("{label}为{need.quoted}")
     String nearOther(String label, String need);
 
     @Message("现有*{have}*，须*{need}*")
