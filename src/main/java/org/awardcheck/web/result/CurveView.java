@@ -85,7 +85,7 @@ public record CurveView(String label, String yours, String total, String end, St
             List<Mark> first = marks.stream().filter(mark -> mark.value() <= split).toList();
             List<Mark> second = marks.stream().filter(mark -> mark.value() > split).toList();
             long end = (far == null ? near : far).top();
-            draw(end, split);
+            draw(end);
             Language language = page.language();
             return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
                     total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
@@ -106,15 +106,15 @@ public record CurveView(String label, String yours, String total, String end, St
             return assessor.assess(page.told().answers().with(fact, value));
         }
 
-        /** Draws the curve up to its end, once for both panels; the first ends where they are split. */
-        private void draw(long end, long split) {
+        /** Draws the curve up to its end, once for both panels. */
+        private void draw(long end) {
             InvestmentCurve.of(assessor, page.told().answers(), fact, 0, end).points()
                     .forEach(point -> points.put(point.value(), point.totals().potential()));
-            points.put(split, totalAt(split));
         }
 
         private CurvePanel panel(Scale across, List<Mark> marks, int number, long answer) {
-            SortedMap<Long, Total> shown = points.headMap(across.top(), true);
+            SortedMap<Long, Total> shown = new TreeMap<>(points.headMap(across.top()));
+            shown.put(across.top(), totalAt(across.top()));
             Scale up = Scale.upTo(shown.values().stream().mapToLong(Total::maximum).max().orElse(0));
             List<Tick> rings = new ArrayList<>();
             double before = -RING_ROOM;
