@@ -115,16 +115,28 @@ record ConditionReader(Vocabulary vocabulary) {
         }
     }
 
-    /** The parts of other awards' conditions that lie on the named facts, each award an alternative. */
+    /**
+     * The parts of other awards' conditions that lie on the named facts, each award an alternative. None of the facts is
+     * a figure: a larger figure would rule the award out, and all that draws a curve rests on its never doing so.
+     */
     private Condition noneFits(Item item) {
         item.only("awards", "by");
-        Set<Fact> by = item.get("by").items().stream().map(vocabulary::fact).collect(Collectors.toSet());
+        Set<Fact> by = item.get("by").items().stream().map(this::noFigure).collect(Collectors.toSet());
         List<Condition.Alternative> alternatives = item.get("awards").items().stream()
                 .map(name -> alternative(name, vocabulary.award(name), by)).toList();
         if (alternatives.isEmpty() || Set.copyOf(alternatives).size() < alternatives.size()) {
             throw item.fault("no award is named, or one twice", "name each award that comes first once").thrown();
         }
         return new Condition.NoneFits(alternatives);
+    }
+
+    private Fact noFigure(Item name) {
+        Fact fact = vocabulary.fact(name);
+        if (fact.type().isNumber()) {
+            throw name.fault("'" + fact.id() + "' is a figure, and a larger one must not rule an award out",
+                    "name facts that are no figures").thrown();
+        }
+        return fact;
     }
 
     private Condition.Alternative alternative(Item name, Item award, Set<Fact> by) {
