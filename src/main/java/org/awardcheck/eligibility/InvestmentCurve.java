@@ -101,11 +101,17 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                     shown.stream().map(assessment::outcome).toList());
         }
 
-        /** The places of the awards that the fact bears on and that other answers do not rule out within the range. */
+        /**
+         * The places of the awards that other answers do not rule out within the range: those that are not ruled out at
+         * its end, as a larger sum rules nothing out.
+         */
+        private static IntStream possible(Assessment last) {
+            return IntStream.range(0, last.size()).filter(position -> last.status(position) != Status.NOT_ELIGIBLE);
+        }
+
+        /** The places of the possible awards that the fact bears on. */
         private List<Integer> bearing(Assessment last) {
-            return IntStream.range(0, last.size())
-                    .filter(position -> last.status(position) != Status.NOT_ELIGIBLE)
-                    .filter(position -> bearsOn(last.rule(position).award())).boxed().toList();
+            return possible(last).filter(position -> bearsOn(last.rule(position).award())).boxed().toList();
         }
 
         private boolean bearsOn(Award award) {
@@ -120,9 +126,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
 
         /** @param last how everything comes out at the end of the range */
         List<Mark> marks(Assessment last) {
-            return IntStream.range(0, last.size())
-                    .filter(position -> last.status(position) != Status.NOT_ELIGIBLE)
-                    .mapToObj(position -> marks(last, position)).flatMap(marks -> marks)
+            return possible(last).mapToObj(position -> marks(last, position)).flatMap(marks -> marks)
                     .sorted(Comparator.comparingLong(Mark::value)).toList();
         }
 
@@ -143,13 +147,11 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         /**
          * Both sides of every bend where one award of a group overtakes another within a stretch.
          *
-         * @param last how everything comes out at the end of the range; what is ruled out there, other answers rule out
+         * @param last how everything comes out at the end of the range
          */
         private NavigableSet<Long> overtakings(List<Long> stretches, Assessment last) {
             NavigableSet<Long> values = new TreeSet<>();
-            int[] grouped = IntStream.range(0, last.size())
-                    .filter(position -> last.rule(position).group() >= 0
-                            && last.status(position) != Status.NOT_ELIGIBLE).toArray();
+            int[] grouped = possible(last).filter(position -> last.rule(position).group() >= 0).toArray();
             if (grouped.length < 2) {
                 return values;
             }

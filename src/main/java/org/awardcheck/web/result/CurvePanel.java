@@ -81,7 +81,8 @@ public record CurvePanel(String least, String most, String band, List<Tick> rows
     }
 
     /** Where one end of the total lies at each point. */
-    private static List<String> places(SortedMap<Long, Total> points, Scale across, Scale up, ToLongFunction<Total> end) {
+    private static List<String> places(SortedMap<Long, Total> points, Scale across, Scale up,
+            ToLongFunction<Total> end) {
         List<String> places = new ArrayList<>();
         points.forEach((value, total) -> places.add(x(value, across) + " " + y(end.applyAsLong(total), up)));
         return places;

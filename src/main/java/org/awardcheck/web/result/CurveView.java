@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,19 +56,14 @@ public record CurveView(String label, String yours, String total, String end, St
                 .max(Comparator.comparingLong((Fact fact) -> restingOn(fact, had))
                         .thenComparing(Comparator.comparingInt((Fact fact) ->
                                 page.policy().facts().positionOf(fact)).reversed()))
-                .map(fact -> new Maker(page, assessor, fact, new TreeMap<>()).make());
+                .map(fact -> new Maker(page, assessor, fact).make());
     }
 
     private static long restingOn(Fact fact, List<Outcome> had) {
         return had.stream().filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
     }
 
-    /**
-     * Makes the view of one curve.
-     *
-     * @param points the total at each point of the curve; empty until it is drawn
-     */
-    private record Maker(Page page, Assessor assessor, Fact fact, NavigableMap<Long, Total> points) {
+    private record Maker(Page page, Assessor assessor, Fact fact) {
 
         CurveView make() {
             long answer = page.told().answers().of(fact);
@@ -85,12 +79,13 @@ public record CurveView(String label, String yours, String total, String end, St
             List<Mark> first = marks.stream().filter(mark -> mark.value() <= split).toList();
             List<Mark> second = marks.stream().filter(mark -> mark.value() > split).toList();
             long end = (far == null ? near : far).top();
-            draw(end);
+            SortedMap<Long, Total> points = points(end);
             Language language = page.language();
             return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
                     total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
-                    far == null ? List.of(panel(near, first, 1, answer))
-                            : List.of(panel(near, first, 1, answer), panel(far, second, first.size() + 1, -1)),
+                    far == null ? List.of(panel(points, near, first, 1, answer))
+                            : List.of(panel(points, near, first, 1, answer),
+                                    panel(points, far, second, first.size() + 1, -1)),
                     rows(marks, answer));
         }
 
@@ -106,13 +101,15 @@ public record CurveView(String label, String yours, String total, String end, St
             return assessor.assess(page.told().answers().with(fact, value));
         }
 
-        /** Draws the curve up to its end, once for both panels. */
-        private void draw(long end) {
+        /** The total at each point of the curve, up to the end of the last panel. */
+        private SortedMap<Long, Total> points(long end) {
+            SortedMap<Long, Total> points = new TreeMap<>();
             InvestmentCurve.of(assessor, page.told().answers(), fact, 0, end).points()
                     .forEach(point -> points.put(point.value(), point.totals().potential()));
+            return points;
         }
 
-        private CurvePanel panel(Scale across, List<Mark> marks, int number, long answer) {
+        private CurvePanel panel(SortedMap<Long, Total> points, Scale across, List<Mark> marks, int number, long answer) {
             SortedMap<Long, Total> shown = new TreeMap<>(points.headMap(across.top()));
             shown.put(across.top(), totalAt(across.top()));
             Scale up = Scale.upTo(shown.values().stream().mapToLong(Total::maximum).max().orElse(0));
@@ -170,8 +167,7 @@ public record CurveView(String label, String yours, String total, String end, St
         }
 
         private Total totalAt(long value) {
-            Total drawn = points.get(value);
-            return drawn == null ? at(value).totals().potential() : drawn;
+            return at(value).totals().potential();
         }
 
         private String total(Total total) {

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -53,6 +54,14 @@ class ResultPageTest {
     void theFiguresOfTheCurveAreThoseOfItsTable() {
         says(words("/zh/result", LONG), "280～420", "540～980", "600～1,100", "约16,667", "2,740～5,380", "约33,333",
                 "5,240～5,380");
+    }
+
+    @Test
+    void bothDrawingsOfTheCurveRunFromEdgeToEdge() {
+        List<String> edges = Pattern.compile("class=\"curve__(?:least|most)\" d=\"M([0-9.]+) [^\"]*L([0-9.]+) [0-9.]+\"")
+                .matcher(get("/zh/result", LONG).extract().asString()).results()
+                .map(line -> line.group(1) + " to " + line.group(2)).toList();
+        assertEquals(Collections.nCopies(4, "52.0 to 316.0"), edges);
     }
 
     @Test
