@@ -172,6 +172,15 @@ public interface ResultMessages {
     @Message("下载数据（JSON）")
     String takeJson();
 
+    @Message("测算日期")
+    String checkedFor();
+
+    @Message("政策")
+    String document();
+
+    @Message("版本")
+    String edition();
+
     @Message("奖励;方面;条款;结果;金额类型;至少（元）;至多（元）;算式;说明;编号;政策版本;测算日期")
     String columns();
 
@@ -397,6 +406,18 @@ public interface ResultMessages {
         @Override
         @Message("Download as JSON")
         String takeJson();
+
+        @Override
+        @Message("Checked for")
+        String checkedFor();
+
+        @Override
+        @Message("Policy")
+        String document();
+
+        @Override
+        @Message("Edition")
+        String edition();
 
         @Override
         @Message("Award;Section;Clause;Outcome;Kind of amount;At least (yuan);At most (yuan);Sum;Explanation;Id;Policy edition;Checked for")

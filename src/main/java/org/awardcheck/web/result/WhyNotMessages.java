@@ -16,6 +16,9 @@ public interface WhyNotMessages {
     @Message("{failed}项有条件不符。")
     String leadOfFailed(int failed);
 
+    @Message("逐项原因见网页。")
+    String onThePage();
+
     @Message("条件不符")
     String failed();
 
@@ -57,6 +60,10 @@ public interface WhyNotMessages {
         @Override
         @Message("{failed} fail a condition.")
         String leadOfFailed(int failed);
+
+        @Override
+        @Message("The web page gives each reason.")
+        String onThePage();
 
         @Override
         @Message("A condition is not met")
