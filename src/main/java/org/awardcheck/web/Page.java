@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Award;
@@ -18,6 +19,7 @@ import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.policy.Question;
+import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
 import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
@@ -35,6 +37,7 @@ import org.awardcheck.wording.Phrases;
  * @param links   the same as it fills the links of stencils
  */
 @TemplateData
+@TemplateData(target = Amount.Kind.class)
 @TemplateData(target = Award.class)
 @TemplateData(target = Clause.class)
 @TemplateData(target = Condition.OnFact.class)
@@ -44,6 +47,7 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = OtherSupport.class)
 @TemplateData(target = Phrases.class)
 @TemplateData(target = Policy.class)
+@TemplateData(target = Section.class)
 @TemplateData(target = Text.class)
 @TemplateData(target = Total.class)
 @TemplateData(target = Totals.class)

@@ -12,7 +12,6 @@ import io.quarkus.qute.ResultNode;
 import io.quarkus.qute.Scope;
 import io.quarkus.qute.SectionHelper;
 import io.quarkus.qute.SectionHelperFactory;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
 
@@ -30,8 +30,8 @@ import org.awardcheck.policy.Policy;
  * the time.
  *
  * <p>{@code {#stencil page=page it=award rows=3}…{rows}…{/stencil}}: {@code page} and {@code it} are drawn, every other
- * parameter fills a hole. {@code it} is something of the policy's, or a number of its awards, or a list of such, each of
- * which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which nothing was
+ * parameter fills a hole. {@code it} is something of the policy's, or a kind of amount, or a number of its awards, or a list
+ * of such, each of which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which nothing was
  * told, so that what is kept cannot hold what a person answered; what was told fills the holes that its links have.
  */
 @EngineConfiguration
@@ -92,11 +92,16 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
             ResolutionContext outside = context.resolutionContext();
             Page shown = (Page) value(page, outside);
             Object subject = it == null ? null : value(it, outside);
-            List<Stencil> stencils = new ArrayList<>();
-            for (Object one : subject instanceof Collection<?> several ? several : Collections.singletonList(subject)) {
-                stencils.add(stencil(shown, one, context));
+            Collection<?> several = subject instanceof Collection<?> list ? list : Collections.singletonList(subject);
+            Stencil[] stencils = new Stencil[several.size()];
+            int count = 0;
+            for (Object one : several) {
+                stencils[count++] = stencil(shown, one, context);
             }
-            String[] html = fillings.stream().map(filling -> html(value(filling, outside))).toArray(String[]::new);
+            String[] html = new String[fillings.size()];
+            for (int hole = 0; hole < html.length; hole++) {
+                html[hole] = html(value(fillings.get(hole), outside));
+            }
             return CompletedStage.of(new Filled(stencils, shown.links(), html));
         }
 
@@ -137,18 +142,18 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
         }
 
         private static boolean isOfPolicy(Object it, Policy policy) {
-            return it.getClass().getPackage() == Policy.class.getPackage()
+            return it.getClass().getPackage() == Policy.class.getPackage() || it instanceof Amount.Kind
                     || it instanceof Integer count && count >= 0 && count <= policy.awards().size();
         }
     }
 
     /** Stencils that are filled as the page is written. */
     private static final class Filled extends ResultNode {
-        private final List<Stencil> stencils;
+        private final Stencil[] stencils;
         private final Stencil.Links links;
         private final String[] html;
 
-        Filled(List<Stencil> stencils, Stencil.Links links, String[] html) {
+        Filled(Stencil[] stencils, Stencil.Links links, String[] html) {
             this.stencils = stencils;
             this.links = links;
             this.html = html;
@@ -156,7 +161,9 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
 
         @Override
         public void process(Consumer<String> page) {
-            stencils.forEach(stencil -> stencil.fill(links, html, page));
+            for (Stencil stencil : stencils) {
+                stencil.fill(links, html, page);
+            }
         }
     }
 }

@@ -19,11 +19,15 @@ import org.awardcheck.wording.Figures;
 /**
  * One answer, with the way to change it.
  *
- * @param isUnknown whether the person said not to know
- * @param value     the answer in words; empty if unknown
+ * @param value the answer in words; null where the person said not to know
  */
 @TemplateData
-public record AnswerRow(Fact fact, boolean isUnknown, String value, String change) {
+public record AnswerRow(Fact fact, String value, String change) {
+
+    public boolean isUnknown() {
+        return value == null;
+    }
+
 
     /**
      * Everything that was answered, in the policy's order.
@@ -39,7 +43,7 @@ public record AnswerRow(Fact fact, boolean isUnknown, String value, String chang
             for (Fact fact : question.facts()) {
                 if (told.contains(fact)) {
                     boolean isUnknown = page.told().skipped().contains(fact);
-                    rows.add(new AnswerRow(fact, isUnknown, isUnknown ? "" : value(fact, page),
+                    rows.add(new AnswerRow(fact, isUnknown ? null : value(fact, page),
                             page.link(page.pathOf(question), own)));
                 }
             }

@@ -15,22 +15,17 @@ import org.awardcheck.web.Page;
 /**
  * An award that can be had.
  *
- * @param status  the public name of how it comes out
+ * @param isPending whether a stage is waited for
+ * @param kind    how firm the amount is
  * @param sum     how the amount was worked out
  * @param shape   {@code fixed} or {@code ceiling} where there is nothing to work out, else empty
  * @param needed  the stage that is waited for; null if there is none
  * @param stage   the stage that the project is at
  * @param instead the award that is counted in its place; null if it counts itself
- * @param section the section that it stands in
- * @param clause  the clause that it stands in
  */
 @TemplateData
-public record AwardRow(String title, String href, String status, AmountView amount, String kind, String sum,
-        String shape, String needed, String stage, String instead, String section, String clause) {
-
-    public boolean isPending() {
-        return status.equals(Status.PENDING.id());
-    }
+public record AwardRow(Award award, boolean isPending, Amount.Kind kind, AmountView amount, String sum, String shape,
+        String needed, String stage, String instead) {
 
     /** Makes the rows of one result. */
     record Maker(Page page, Assessment assessment, List<CountedOnce> once) {
@@ -38,14 +33,11 @@ public record AwardRow(String title, String href, String status, AmountView amou
         AwardRow row(Explanation explanation) {
             Award award = explanation.outcome().award();
             Amount amount = explanation.outcome().amount().orElseThrow();
-            return new AwardRow(award.title().in(page.language()), page.link("awards/" + award.id()),
-                    explanation.outcome().status().id(), AmountView.of(amount, page.phrases()),
-                    page.phrases().kind(amount.kind()), page.phrases().sum(explanation.sum().orElseThrow()),
+            return new AwardRow(award, explanation.outcome().status() == Status.PENDING, amount.kind(),
+                    AmountView.of(amount, page.phrases()), page.phrases().sum(explanation.sum().orElseThrow()),
                     shape(award.payout()),
                     explanation.awaited().map(stage -> ResultView.stageWords(stage, page)).orElse(null),
-                    page.phrases().answer(page.policy().stageFact(), assessment.answers()), instead(award),
-                    award.clause().section().title().in(page.language()),
-                    award.clause().title().in(page.language()));
+                    page.phrases().answer(page.policy().stageFact(), assessment.answers()), instead(award));
         }
 
         private static String shape(Payout payout) {

@@ -25,8 +25,11 @@ public interface CurveMessages {
     @Message("{label}（万元）")
     String axis(String label);
 
-    @Message("折线图：{label}为{yours}时，合计{total}；到{end}时，合计{endTotal}。各点见下表。")
-    String says(String label, String yours, String total, String end, String endTotal);
+    @Message("折线图，您的数字附近：{label}为{yours}时，合计{total}。各点见下表。")
+    String says(String label, String yours, String total);
+
+    @Message("折线图，直到封顶：{label}到{end}时，合计{endTotal}。各点见下表。")
+    String saysCaps(String label, String end, String endTotal);
 
     @Message("您：{figure}")
     String you(String figure);
@@ -95,8 +98,12 @@ public interface CurveMessages {
         String axis(String label);
 
         @Override
-        @Message("Line chart: with {label} at {yours} the total is {total}; at {end} it is {endTotal}. The table below gives the points.")
-        String says(String label, String yours, String total, String end, String endTotal);
+        @Message("Line chart around your figure: with {label} at {yours} the total is {total}. The table below gives the points.")
+        String says(String label, String yours, String total);
+
+        @Override
+        @Message("Line chart up to the caps: with {label} at {end} the total is {endTotal}. The table below gives the points.")
+        String saysCaps(String label, String end, String endTotal);
 
         @Override
         @Message("You: {figure}")

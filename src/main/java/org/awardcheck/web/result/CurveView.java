@@ -14,6 +14,7 @@ import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Total;
+import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
@@ -23,7 +24,8 @@ import org.awardcheck.web.result.CurvePanel.Tick;
 /**
  * How the total grows with an investment: around the answer, and up to the caps.
  *
- * @param label  the investment's name
+ * @param fact   the investment
+ * @param label  its name
  * @param yours  what was answered, with its unit
  * @param total  the total there
  * @param end    where the drawing ends
@@ -32,7 +34,7 @@ import org.awardcheck.web.result.CurvePanel.Tick;
  * @param rows   what each mark is
  */
 @TemplateData
-public record CurveView(String label, String yours, String total, String end, String endTotal, List<CurvePanel> panels,
+public record CurveView(Fact fact, String label, String yours, String total, String end, String endTotal, List<CurvePanel> panels,
         List<Row> rows) {
     private static final int RING_ROOM = 22;
 
@@ -41,10 +43,11 @@ public record CurveView(String label, String yours, String total, String end, St
      *
      * @param number the mark's number; null for the answer itself
      * @param kind   {@code threshold}, {@code cap}, {@code cap-most}, {@code cap-least} or {@code you}
+     * @param award  the award that it is a mark of; null for the answer itself
      * @param about  whether the figure was rounded
      */
     @TemplateData
-    public record Row(String number, String kind, String award, boolean about, String value, String total) {
+    public record Row(String number, String kind, Award award, boolean about, String value, String total) {
     }
 
     /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
@@ -81,7 +84,7 @@ public record CurveView(String label, String yours, String total, String end, St
             long end = (far == null ? near : far).top();
             SortedMap<Long, Total> points = points(end);
             Language language = page.language();
-            return new CurveView(fact.label().in(language), page.phrases().figure(fact, answer),
+            return new CurveView(fact, fact.label().in(language), page.phrases().figure(fact, answer),
                     total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
                     far == null ? List.of(panel(points, near, first, 1, answer))
                             : List.of(panel(points, near, first, 1, answer),
@@ -137,19 +140,18 @@ public record CurveView(String label, String yours, String total, String end, St
             for (int i = 0; i < marks.size(); i++) {
                 Mark mark = marks.get(i);
                 if (!isYouSaid && mark.value() > answer) {
-                    rows.add(row(null, "you", "", answer));
+                    rows.add(row(null, "you", null, answer));
                     isYouSaid = true;
                 }
-                rows.add(row(Integer.toString(i + 1), kind(mark, marks), mark.award().title().in(page.language()),
-                        mark.value()));
+                rows.add(row(Integer.toString(i + 1), kind(mark, marks), mark.award(), mark.value()));
             }
             if (!isYouSaid) {
-                rows.add(row(null, "you", "", answer));
+                rows.add(row(null, "you", null, answer));
             }
             return rows;
         }
 
-        private Row row(String number, String kind, String award, long value) {
+        private Row row(String number, String kind, Award award, long value) {
             boolean about = page.isChinese() && number != null && value % 10_000 != 0;
             return new Row(number, kind, award, about,
                     Span.figure(about ? (value + 5_000) / 10_000 * 10_000 : value, page.language()),

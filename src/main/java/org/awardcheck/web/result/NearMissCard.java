@@ -10,6 +10,7 @@ import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Total;
+import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.Page;
@@ -26,8 +27,7 @@ import org.awardcheck.web.Page;
  * @param gain  how much the total grows, with its unit
  */
 @TemplateData
-public record NearMissCard(String label, String more, String have, String need, Gauge gauge, String title, String href,
-        String change, String sum, String gain) {
+public record NearMissCard(String label, String more, String have, String need, Gauge gauge, Award award, String change, String sum, String gain) {
     /** Where what is needed stands, of the gauge's width. */
     private static final int NEED = 88;
 
@@ -64,8 +64,7 @@ public record NearMissCard(String label, String more, String have, String need, 
                 page.phrases().answer(fact, answers),
                 failing.map(page.phrases()::needed).orElseGet(() -> page.phrases().answer(fact, changed)),
                 isFigure ? Gauge.of(answers.of(fact), miss.value()) : null,
-                miss.award().title().in(page.language()), page.link("awards/" + miss.award().id()),
-                page.question(fact),
+                miss.award(), page.question(fact),
                 page.phrases().sum(Explanation.of(assessor.assess(changed), miss.award()).sum().orElseThrow()),
                 page.phrases().amount(Span.amount(miss.gain())));
     }

@@ -33,32 +33,24 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     /**
      * Some of them under one heading.
      *
-     * @param rules  those that fail by a figure or an option
-     * @param titles those that are titles which were not chosen, or were not asked
+     * @param size     how many they are
+     * @param failures every condition of those that fail by a figure or an option
+     * @param titles   those that are titles which were not chosen, or were not asked
      */
     @TemplateData
-    public record Group(String title, List<Rule> rules, List<Award> titles) {
-        public int size() {
-            return rules.size() + titles.size();
-        }
-    }
-
-    /** An award with every condition that fails. */
-    @TemplateData
-    public record Rule(Award award, List<Failure> failures) {
-        public int rows() {
-            return failures.size();
-        }
+    public record Group(String title, int size, List<Failure> failures, List<Award> titles) {
     }
 
     /**
      * A condition that fails.
      *
+     * @param award     the award, at the first of its conditions; null at the others
+     * @param rows      how many of its conditions fail
      * @param condition what is asked of one thing; null where it is asked of more than one
      * @param said      what was answered, or all there is to say of more than one thing
      */
     @TemplateData
-    public record Failure(Condition.OnFact condition, String said) {
+    public record Failure(Award award, int rows, Condition.OnFact condition, String said) {
     }
 
     public int size() {
@@ -140,16 +132,16 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
         }
 
         private Group group(String title, List<Failing> all, Predicate<Failing> isRule) {
-            List<Rule> rules = new ArrayList<>();
+            List<Failure> failures = new ArrayList<>();
             List<Award> titles = new ArrayList<>();
             for (Failing failing : all) {
                 if (isRule.test(failing)) {
-                    rules.add(rule(failing));
+                    addFailures(failing, failures);
                 } else {
                     titles.add(failing.award());
                 }
             }
-            return new Group(title, rules, titles);
+            return new Group(title, all.size(), failures, titles);
         }
 
         private Text topic(Failing failing) {
@@ -158,14 +150,15 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
             return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(leftOut))).label();
         }
 
-        private Rule rule(Failing failing) {
-            return new Rule(failing.award(), failing.findings().stream().map(this::failure).toList());
-        }
-
-        private Failure failure(Finding finding) {
-            return finding.condition() instanceof Condition.OnFact on
-                    ? new Failure(on, page.phrases().answer(on.fact(), answers))
-                    : new Failure(null, page.phrases().finding(finding, answers));
+        private void addFailures(Failing failing, List<Failure> failures) {
+            int rows = failing.findings().size();
+            for (int row = 0; row < rows; row++) {
+                Award award = row == 0 ? failing.award() : null;
+                Finding finding = failing.findings().get(row);
+                failures.add(finding.condition() instanceof Condition.OnFact on
+                        ? new Failure(award, rows, on, page.phrases().answer(on.fact(), answers))
+                        : new Failure(award, rows, null, page.phrases().finding(finding, answers)));
+            }
         }
     }
 }
