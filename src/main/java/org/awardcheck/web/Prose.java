@@ -91,8 +91,9 @@ public final class Prose {
         if (language == Language.EN && found.group("han") != null) {
             return "<span lang=\"zh-Hans\">" + escape(found.group()) + "</span>";
         }
-        return "<span class=\"nowrap\">" + escape(found.group()).replace("万元", language == Language.ZH
-                ? "万元" : "<span lang=\"zh-Hans\">万元</span>") + "</span>";
+        String figure = escape(found.group());
+        return "<span class=\"nowrap\">" + (language == Language.ZH ? figure
+                : figure.replace("万元", "<span lang=\"zh-Hans\">万元</span>")) + "</span>";
     }
 
     /** Words as HTML, with nothing marked. */

@@ -21,15 +21,16 @@ import org.awardcheck.web.ask.AnswerRow;
  * @param now      how many awards may be had now
  * @param later    how many may be had later
  * @param stage    the one stage that those wait for, or in a word for all that they wait for
+ * @param laterColumn what stands over what comes later
  * @param added    what comes later, as one phrase
  * @param ticks    the figures of the scale that both totals share
  * @param sections every section with its money; the awards stand in those that have any
  */
 @TemplateData
-public record ResultView(int now, int later, int undetermined, String stage, String added, HalfView nowHalf,
-        HalfView laterHalf, List<CurvePanel.Tick> ticks, List<OnceView> once, List<SectionView> sections, SectionTotals total,
-        List<NearMissCard> nearMisses, List<OpenQuestion> open, CurveView curve, WhyNot whyNot,
-        List<AnswerRow> answers) {
+public record ResultView(int now, int later, int undetermined, String stage, String laterColumn, String added,
+        HalfView nowHalf, HalfView laterHalf, List<CurvePanel.Tick> ticks, List<OnceView> once,
+        List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses, List<OpenQuestion> open,
+        CurveView curve, WhyNot whyNot, List<AnswerRow> answers) {
     private static final int MOST_CARDS = 6;
 
     /** The last row of the table of sections. */
@@ -49,9 +50,9 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         List<CountedOnce> once = CountedOnce.in(assessment);
         AwardRow.Maker rows = new AwardRow.Maker(page, assessment, once);
         List<SectionView> sections = SectionView.all(explained, page, scaleOfSections(had, page), rows);
+        String stage = stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished();
         return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
-                stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished(),
-                added(had, page),
+                stage, words.laterColumn(stage), added(had, page),
                 HalfView.now(totals.now(), now, scale, page),
                 stages.isEmpty() ? null : HalfView.later(totals.potential(), had, scale, page),
                 ticks(scale.labels(page.language())), OnceView.of(once, page, assessment), sections,
