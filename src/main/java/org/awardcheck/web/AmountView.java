@@ -13,12 +13,10 @@ import org.awardcheck.wording.Phrases;
  * @param least the lower figure of a range; null for any other kind
  * @param most  the figure; null where none is stated
  * @param whole the amount in words
- * @param note  how firm it is, in words
  * @param isChinese whether it stands in Chinese, where no space parts a figure from its unit
  */
 @TemplateData
-public record AmountView(String kind, String least, String most, String whole, String note,
-        boolean isChinese) {
+public record AmountView(String kind, String least, String most, String whole, boolean isChinese) {
 
     public static AmountView of(Amount amount, Phrases phrases) {
         Language language = phrases.language();
@@ -26,7 +24,7 @@ public record AmountView(String kind, String least, String most, String whole, S
         return new AmountView(amount.kind().id(),
                 isRange ? figure(amount.minimum(), language) : null,
                 amount.isStated() ? figure(amount.maximum(), language) : null,
-                phrases.amount(amount), phrases.kindNote(amount.kind()), language == Language.ZH);
+                phrases.amount(amount), language == Language.ZH);
     }
 
     public boolean isRange() {
