@@ -46,14 +46,13 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
         }
         Answers answers = assessment.answers();
         Rule rule = assessment.rule(position);
-        if (!(rule.award().conditions().get(failing) instanceof Condition.OnFact condition
-                && rule.checks().get(failing) instanceof Check.OnFact check)
-                || !condition.fact().changeable() || !answers.isGiven(check.position())) {
+        if (!(rule.award().conditions().get(failing) instanceof Condition.OnFact condition)
+                || !condition.fact().changeable() || !answers.isGiven(condition.fact())) {
             return Optional.empty();
         }
         OptionalLong shortfall = rule.finding(failing, answers).shortfall();
         // The nearest first, of the values that would make the condition hold.
-        return condition.in(new Changes(answers.at(check.position())))
+        return condition.in(new Changes(answers.of(condition.fact())))
                 .mapToObj(value -> with(condition.fact(), value, shortfall, position, assessment))
                 .flatMap(Optional::stream).findFirst();
     }

@@ -15,7 +15,7 @@ record Encoded(byte[] utf8) {
     /** @param page what the page is written to: bytes, or a text for those few that are sent as one */
     void writeTo(Consumer<String> page) {
         if (page instanceof Bytes bytes) {
-            bytes.write(utf8);
+            bytes.writeBytes(utf8);
         } else {
             page.accept(new String(utf8, StandardCharsets.UTF_8));
         }

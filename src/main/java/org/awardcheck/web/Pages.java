@@ -85,7 +85,7 @@ public class Pages implements ErrorPage {
     private static byte[] bytes(TemplateInstance template) {
         Bytes bytes = new Bytes();
         template.consume(bytes).toCompletableFuture().join();
-        return bytes.toArray();
+        return bytes.toByteArray();
     }
 
     private static TemplateInstance localised(TemplateInstance template, Language language) {
