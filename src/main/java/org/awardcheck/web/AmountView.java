@@ -9,19 +9,18 @@ import org.awardcheck.wording.Phrases;
 /**
  * An amount in its parts, for the tag {@code amount}.
  *
- * @param kind  the public name of its kind
  * @param least the lower figure of a range; null for any other kind
  * @param most  the figure; null where none is stated
  * @param whole the amount in words
  * @param isChinese whether it stands in Chinese, where no space parts a figure from its unit
  */
 @TemplateData
-public record AmountView(String kind, String least, String most, String whole, boolean isChinese) {
+public record AmountView(Amount.Kind kind, String least, String most, String whole, boolean isChinese) {
 
     public static AmountView of(Amount amount, Phrases phrases) {
         Language language = phrases.language();
         boolean isRange = amount.kind() == Amount.Kind.RANGE;
-        return new AmountView(amount.kind().id(),
+        return new AmountView(amount.kind(),
                 isRange ? figure(amount.minimum(), language) : null,
                 amount.isStated() ? figure(amount.maximum(), language) : null,
                 phrases.amount(amount), language == Language.ZH);
@@ -36,7 +35,7 @@ public record AmountView(String kind, String least, String most, String whole, b
     }
 
     public boolean isUpTo() {
-        return kind.equals(Amount.Kind.UP_TO.id());
+        return kind == Amount.Kind.UP_TO;
     }
 
     private static String figure(long yuan, Language language) {

@@ -16,7 +16,6 @@ import org.awardcheck.web.Page;
  * An award that can be had.
  *
  * @param isPending whether a stage is waited for
- * @param kind    how firm the amount is
  * @param sum     how the amount was worked out
  * @param shape   {@code fixed} or {@code ceiling} where there is nothing to work out, else empty
  * @param needed  the stage that is waited for; null if there is none
@@ -24,8 +23,8 @@ import org.awardcheck.web.Page;
  * @param instead the award that is counted in its place; null if it counts itself
  */
 @TemplateData
-public record AwardRow(Award award, boolean isPending, Amount.Kind kind, AmountView amount, String sum, String shape,
-        String needed, String stage, String instead) {
+public record AwardRow(Award award, boolean isPending, AmountView amount, String sum, String shape, String needed,
+        String stage, String instead) {
 
     /** Makes the rows of one result. */
     record Maker(Page page, Assessment assessment, List<CountedOnce> once) {
@@ -33,7 +32,7 @@ public record AwardRow(Award award, boolean isPending, Amount.Kind kind, AmountV
         AwardRow row(Explanation explanation) {
             Award award = explanation.outcome().award();
             Amount amount = explanation.outcome().amount().orElseThrow();
-            return new AwardRow(award, explanation.outcome().status() == Status.PENDING, amount.kind(),
+            return new AwardRow(award, explanation.outcome().status() == Status.PENDING,
                     AmountView.of(amount, page.phrases()), page.phrases().sum(explanation.sum().orElseThrow()),
                     shape(award.payout()),
                     explanation.awaited().map(stage -> ResultView.stageWords(stage, page)).orElse(null),

@@ -17,7 +17,6 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Language;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.result.CurvePanel.Tick;
 
@@ -25,7 +24,6 @@ import org.awardcheck.web.result.CurvePanel.Tick;
  * How the total grows with an investment: around the answer, and up to the caps.
  *
  * @param fact   the investment
- * @param label  its name
  * @param yours  what was answered, with its unit
  * @param total  the total there
  * @param end    where the drawing ends
@@ -34,7 +32,7 @@ import org.awardcheck.web.result.CurvePanel.Tick;
  * @param rows   what each mark is
  */
 @TemplateData
-public record CurveView(Fact fact, String label, String yours, String total, String end, String endTotal, List<CurvePanel> panels,
+public record CurveView(Fact fact, String yours, String total, String end, String endTotal, List<CurvePanel> panels,
         List<Row> rows) {
     private static final int RING_ROOM = 22;
 
@@ -83,8 +81,7 @@ public record CurveView(Fact fact, String label, String yours, String total, Str
             List<Mark> second = marks.stream().filter(mark -> mark.value() > split).toList();
             long end = (far == null ? near : far).top();
             SortedMap<Long, Total> points = points(end);
-            Language language = page.language();
-            return new CurveView(fact, fact.label().in(language), page.phrases().figure(fact, answer),
+            return new CurveView(fact, page.phrases().figure(fact, answer),
                     total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
                     far == null ? List.of(panel(points, near, first, 1, answer))
                             : List.of(panel(points, near, first, 1, answer),

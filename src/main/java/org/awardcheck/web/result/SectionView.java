@@ -23,8 +23,8 @@ import org.awardcheck.web.Page;
  * @param totals   the sums themselves
  */
 @TemplateData
-public record SectionView(Section section, String title, List<AwardRow> awards, String now, String later, String nowCell,
-        String laterCell, int unstated, Totals totals, Bar bar) {
+public record SectionView(Section section, List<AwardRow> awards, String now, String later, String nowCell, String laterCell,
+        int unstated, Totals totals, Bar bar) {
 
     private static final Comparator<SectionView> LARGEST_FIRST = Comparator
             .comparingLong((SectionView it) -> it.totals().potential().maximum())
@@ -55,7 +55,7 @@ public record SectionView(Section section, String title, List<AwardRow> awards, 
         boolean hasNow = outcomes.stream().anyMatch(it -> it.status() == Status.ELIGIBLE);
         Amount now = hasNow && totals.now().maximum() == 0 ? Amount.UNSTATED : Span.amount(totals.now());
         Amount later = totals.potential().maximum() == 0 ? Amount.UNSTATED : Span.amount(totals.potential());
-        return new SectionView(section, section.title().in(language), own.stream().map(rows::row).toList(),
+        return new SectionView(section, own.stream().map(rows::row).toList(),
                 page.phrases().amount(now), page.phrases().amount(later), Span.inTable(totals.now(), language),
                 Span.inTable(totals.potential(), language), unstated, totals, Bar.of(totals.potential(), scale));
     }
