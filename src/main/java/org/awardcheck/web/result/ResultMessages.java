@@ -91,51 +91,6 @@ public interface ResultMessages {
     @Message("条款：")
     String clause();
 
-    @Message("就差一点")
-    String near();
-
-    @Message("只改一个回答就能多得的奖励，多得多的在前。")
-    String nearLead();
-
-    @Message("{label}再多{more}")
-    String nearMore(String label, String more);
-
-    @Message("{label}为{need.quoted}")
-    String nearOther(String label, String need);
-
-    @Message("现有*{have}*，须*{need}*")
-    String nearHave(String have, String need);
-
-    @Message("您的回答：*{have}*")
-    String nearHaveOther(String have);
-
-    @Message("合计可多")
-    String gain();
-
-    @Message("改这个回答")
-    String changeThis();
-
-    @Message("还不能判断")
-    String open();
-
-    @Message("有{awards}项要看下面{questions}题的回答。")
-    String openLead(int awards, int questions);
-
-    @Message("决定：{awards}。")
-    String decides(String awards);
-
-    @Message("决定*{awards}*项奖励。")
-    String decidesMany(int awards);
-
-    @Message("您答了“我还不知道”。")
-    String youSkipped();
-
-    @Message("这一题还没有答。")
-    String notAnswered();
-
-    @Message("其余{questions}题")
-    String openMore(int questions);
-
     @Message("{stage}后")
     String laterColumn(String stage);
 
@@ -298,66 +253,6 @@ public interface ResultMessages {
         @Override
         @Message("Clause: ")
         String clause();
-
-        @Override
-        @Message("Near misses")
-        String near();
-
-        @Override
-        @Message("Awards that are one answer away, the largest gain first.")
-        String nearLead();
-
-        @Override
-        @Message("{label}: {more} more")
-        String nearMore(String label, String more);
-
-        @Override
-        @Message("{label}: {need}")
-        String nearOther(String label, String need);
-
-        @Override
-        @Message("You have *{have}*. Needed: *{need}*")
-        String nearHave(String have, String need);
-
-        @Override
-        @Message("Your answer: *{have}*")
-        String nearHaveOther(String have);
-
-        @Override
-        @Message("Adds to the total")
-        String gain();
-
-        @Override
-        @Message("Change this answer")
-        String changeThis();
-
-        @Override
-        @Message("Cannot tell yet")
-        String open();
-
-        @Override
-        @Message("{awards} {#if awards == 1}award hangs{#else}awards hang{/if} on {#if questions == 1}this question{#else}these {questions} questions{/if}.")
-        String openLead(int awards, int questions);
-
-        @Override
-        @Message("Decides: {awards}.")
-        String decides(String awards);
-
-        @Override
-        @Message("Decides *{awards}* awards.")
-        String decidesMany(int awards);
-
-        @Override
-        @Message("You said you don’t know yet.")
-        String youSkipped();
-
-        @Override
-        @Message("Not answered yet.")
-        String notAnswered();
-
-        @Override
-        @Message("{questions} more {#if questions == 1}question{#else}questions{/if}")
-        String openMore(int questions);
 
         @Override
         @Message("Once {stage}")
