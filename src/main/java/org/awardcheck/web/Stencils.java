@@ -26,13 +26,14 @@ import org.awardcheck.policy.Policy;
 
 /**
  * The section {@code {#stencil}} of templates, for what is the same on everyone's page but for some holes. It is drawn
- * when it is first needed, once for each edition and language, and only filled from then on: that takes a hundredth of
- * the time.
+ * when it is first needed, once for each edition and language, and only filled from then on. To find and to fill one
+ * takes as long as four or five expressions do, so that it pays for more than that.
  *
  * <p>{@code {#stencil page=page it=award rows=3}…{rows}…{/stencil}}: {@code page} and {@code it} are drawn, every other
- * parameter fills a hole. {@code it} is something of the policy's, or a kind of amount, or a number of its awards, or a list
- * of such, each of which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which nothing was
- * told, so that what is kept cannot hold what a person answered; what was told fills the holes that its links have.
+ * parameter fills a hole. {@code it} is something of the policy's, a kind of amount, a number of its awards, or a list of
+ * such, each of which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which
+ * nothing was told, so that what is kept cannot hold what a person answered; what was told fills the holes that its
+ * links have.
  */
 @EngineConfiguration
 public class Stencils implements SectionHelperFactory<Stencils.Section> {
