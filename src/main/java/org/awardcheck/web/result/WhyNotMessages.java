@@ -16,6 +16,9 @@ public interface WhyNotMessages {
     @Message("{failed}项有条件不符。")
     String leadOfFailed(int failed);
 
+    @Message("{unasked}项属于您没有选的方面，没有问到。")
+    String leadOfUnasked(int unasked);
+
     @Message("逐项原因见网页。")
     String onThePage();
 
@@ -60,6 +63,10 @@ public interface WhyNotMessages {
         @Override
         @Message("{failed} fail a condition.")
         String leadOfFailed(int failed);
+
+        @Override
+        @Message("{unasked} belong to topics you left out and were not asked.")
+        String leadOfUnasked(int unasked);
 
         @Override
         @Message("The web page gives each reason.")

@@ -115,6 +115,14 @@ class ResultPageTest {
         says(words(path, "inHuzhou=no&" + IN_FORCE), heading, why);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 为什么其余81项不适用 81项属于您没有选的方面，没有问到。
+            /en/result | Why the other 81 do not apply 81 belong to topics you left out and were not asked.""")
+    void whereNothingFailsNothingIsSaidOfFailing(String path, String why) {
+        says(words(path, "topics=project&" + IN_FORCE), why);
+    }
+
     @Test
     void theTitleIsPlainText() {
         get("/zh/result", LONG).body("html.head.title", equalTo("现在有8项可能申请，1项要等投产 - 湖州奖励自测"));
