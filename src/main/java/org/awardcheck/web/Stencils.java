@@ -30,8 +30,8 @@ import org.awardcheck.policy.Policy;
  * takes as long as four or five expressions do, so that it pays for more than that.
  *
  * <p>{@code {#stencil page=page it=award rows=3}…{rows}…{/stencil}}: {@code page} and {@code it} are drawn, every other
- * parameter fills a hole. {@code it} is something of the policy's, a kind of amount, a number of its awards, or a list of
- * such, each of which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which
+ * parameter fills a hole. {@code it} is something of the policy's or otherwise {@link Impersonal}, a kind of amount, a
+ * number of awards, or a list of such, each of which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which
  * nothing was told, so that what is kept cannot hold what a person answered; what was told fills the holes that its
  * links have.
  */
@@ -127,8 +127,8 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
         }
 
         private Stencil draw(Page shown, Object one, SectionResolutionContext context) {
-            if (one != null && !isOfPolicy(one, shown.policy())) {
-                throw new IllegalArgumentException("a stencil is drawn of what is the policy's");
+            if (one != null && !isNobodys(one, shown.policy())) {
+                throw new IllegalArgumentException("a stencil is drawn of what is no answer of anyone's");
             }
             Map<String, Object> known = new HashMap<>();
             known.put(PAGE, shown.untold(Stencil.TELLING));
@@ -142,8 +142,9 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
             return Stencil.of(html.toString());
         }
 
-        private static boolean isOfPolicy(Object it, Policy policy) {
-            return it.getClass().getPackage() == Policy.class.getPackage() || it instanceof Amount.Kind
+        private static boolean isNobodys(Object it, Policy policy) {
+            return it.getClass().getPackage() == Policy.class.getPackage() || it instanceof Impersonal
+                    || it instanceof Amount.Kind
                     || it instanceof Integer count && count >= 0 && count <= policy.awards().size();
         }
     }

@@ -86,11 +86,11 @@ class StencilsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"word", "page.told.answers", "1000"})
-    void itIsDrawnOfNothingButThePolicys(String it) {
+    void itIsDrawnOfNothingThatAnyoneTold(String it) {
         Template stencil = template("{#stencil page=page it=" + it + "}{it}{/stencil}");
         TemplateException refusal = assertThrows(TemplateException.class,
                 () -> render(stencil, page("", Language.ZH), null, "a person's"));
-        assertEquals("a stencil is drawn of what is the policy's", refusal.getCause().getMessage());
+        assertEquals("a stencil is drawn of what is no answer of anyone's", refusal.getCause().getMessage());
     }
 
     private Template template(String html) {

@@ -17,8 +17,9 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
+import org.awardcheck.web.Impersonal;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.result.CurvePanel.Tick;
+import org.awardcheck.web.result.Scale.Tick;
 
 /**
  * How the total grows with an investment: around the answer, and up to the caps.
@@ -39,13 +40,22 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
     /**
      * A row of the table below.
      *
-     * @param number the mark's number; null for the answer itself
-     * @param kind   {@code threshold}, {@code cap}, {@code cap-most}, {@code cap-least} or {@code you}
-     * @param award  the award that it is a mark of; null for the answer itself
-     * @param about  whether the figure was rounded
+     * @param number the mark's number; empty for the answer itself
      */
     @TemplateData
-    public record Row(String number, String kind, Award award, boolean about, String value, String total) {
+    public record Row(Point point, String number, String value, String total) {
+    }
+
+    /**
+     * What there is at a point of the curve.
+     *
+     * @param fact  the investment
+     * @param kind  {@code threshold}, {@code cap}, {@code cap-most}, {@code cap-least} or {@code you}
+     * @param award the award that it is a mark of; null for the answer itself
+     * @param about whether the figure was rounded
+     */
+    @TemplateData
+    public record Point(Fact fact, String kind, Award award, boolean about) implements Impersonal {
     }
 
     /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
@@ -128,7 +138,7 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
                 }
             }
             return CurvePanel.of(shown, across, up, rings, answer < 0 ? null : CurvePanel.flag(answer, across,
-                    Scale.label(answer, page.language()) + (page.isChinese() ? "" : " m")), page.language());
+                    Scale.label(answer, page.language()) + (page.isChinese() ? "" : " m")));
         }
 
         private List<Row> rows(List<Mark> marks, long answer) {
@@ -137,20 +147,20 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
             for (int i = 0; i < marks.size(); i++) {
                 Mark mark = marks.get(i);
                 if (!isYouSaid && mark.value() > answer) {
-                    rows.add(row(null, "you", null, answer));
+                    rows.add(row("", "you", null, answer));
                     isYouSaid = true;
                 }
                 rows.add(row(Integer.toString(i + 1), kind(mark, marks), mark.award(), mark.value()));
             }
             if (!isYouSaid) {
-                rows.add(row(null, "you", null, answer));
+                rows.add(row("", "you", null, answer));
             }
             return rows;
         }
 
         private Row row(String number, String kind, Award award, long value) {
-            boolean about = page.isChinese() && number != null && value % 10_000 != 0;
-            return new Row(number, kind, award, about,
+            boolean about = page.isChinese() && award != null && value % 10_000 != 0;
+            return new Row(new Point(fact, kind, award, about), number,
                     Span.figure(about ? (value + 5_000) / 10_000 * 10_000 : value, page.language()),
                     Span.inTable(totalAt(value), page.language()));
         }

@@ -3,7 +3,6 @@ package org.awardcheck.web.result;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.CountedOnce;
@@ -23,12 +22,12 @@ import org.awardcheck.web.ask.AnswerRow;
  * @param stage    the one stage that those wait for, or in a word for all that they wait for
  * @param laterColumn what stands over what comes later
  * @param added    what comes later, as one phrase
- * @param ticks    the figures of the scale that both totals share
+ * @param scale    the scale that both totals share
  * @param sections every section with its money; the awards stand in those that have any
  */
 @TemplateData
 public record ResultView(int now, int later, int undetermined, String stage, String laterColumn, String added,
-        HalfView nowHalf, HalfView laterHalf, List<CurvePanel.Tick> ticks, List<OnceView> once,
+        HalfView nowHalf, HalfView laterHalf, Scale scale, List<OnceView> once,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses, List<OpenQuestion> open,
         CurveView curve, WhyNot whyNot, List<AnswerRow> answers) {
     private static final int MOST_CARDS = 6;
@@ -55,7 +54,7 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                 stage, words.laterColumn(stage), added(had, page),
                 HalfView.now(totals.now(), now, scale, page),
                 stages.isEmpty() ? null : HalfView.later(totals.potential(), had, scale, page),
-                ticks(scale.labels(page.language())), OnceView.of(once, page, assessment), sections,
+                scale, OnceView.of(once, page, assessment), sections,
                 new SectionTotals(Span.inTable(totals.now(), page.language()),
                         Span.inTable(totals.potential(), page.language())),
                 NearMissCard.of(page, assessor, assessment), OpenQuestion.all(page, assessment, explanations),
@@ -75,11 +74,6 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         return Scale.upTo(page.policy().sections().stream().mapToLong(section -> Totals.over(had.stream()
                 .filter(it -> it.award().clause().section().equals(section)).toList(),
                 page.policy()).potential().maximum()).max().orElse(0));
-    }
-
-    private static List<CurvePanel.Tick> ticks(List<String> labels) {
-        return IntStream.range(0, labels.size())
-                .mapToObj(i -> new CurvePanel.Tick(i * 100 / (labels.size() - 1) + "%", labels.get(i))).toList();
     }
 
     /** A stage as it stands within a sentence. */

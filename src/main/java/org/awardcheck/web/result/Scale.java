@@ -1,21 +1,29 @@
 package org.awardcheck.web.result;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Language;
+import org.awardcheck.web.Impersonal;
 import org.awardcheck.wording.Figures;
 
 /**
- * An axis from zero to a round figure.
+ * An axis from zero to a round figure, of which there are ten for each power of ten.
  *
  * @param step  from one tick to the next, in yuan
  * @param steps how many there are
  */
-public record Scale(long step, int steps) {
+@TemplateData
+public record Scale(long step, int steps) implements Impersonal {
     private static final int STEPS = 4;
     /** Ten times the round figures, so that 1.5 and 2.5 are whole. */
     private static final int[] ROUND = {10, 15, 20, 25, 30, 40, 50, 60, 80, 100};
     private static final int WAN_PER_MILLION = 100;
+
+    /** A place on the axis with what stands there. */
+    @TemplateData
+    public record Tick(String at, String label) {
+    }
 
     /** The scale that just holds this much. */
     public static Scale upTo(long most) {
@@ -39,10 +47,28 @@ public record Scale(long step, int steps) {
         return Math.min(1000, (yuan * 1000 + top() / 2) / top()) / 10.0 + "%";
     }
 
-    /** The figures at the ticks, the last one with its unit. */
-    public List<String> labels(Language language) {
-        return IntStream.rangeClosed(0, steps).mapToObj(i -> i == 0 ? "0" : label(i * step, language)
-                + (language == Language.ZH ? i == steps ? "万元" : "" : " m")).toList();
+    /** Where a figure lies in a drawing whose axis runs between these two places, with one decimal. */
+    String at(long yuan, int from, int to) {
+        long tenths = Math.round(place(yuan, from, to) * 10);
+        return tenths / 10 + "." + tenths % 10;
+    }
+
+    /** The same before it is rounded. */
+    double place(long yuan, int from, int to) {
+        return from + (double) yuan / top() * (to - from);
+    }
+
+    /** The ticks of an axis between two places of a drawing, without units. */
+    public List<Tick> ticks(Language language, int from, int to) {
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> new Tick(at(i * step, from, to), label(i * step, language))).toList();
+    }
+
+    /** The ticks of an axis that takes the whole width, with units: in Chinese the last one speaks for all. */
+    public List<Tick> shares(Language language) {
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> new Tick(i * 100 / steps + "%", i == 0 ? "0" : label(i * step, language)
+                        + (language == Language.ZH ? i == steps ? "万元" : "" : " m"))).toList();
     }
 
     /** A figure without a unit: in 万元, or in millions of yuan. */

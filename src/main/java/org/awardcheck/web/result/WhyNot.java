@@ -17,6 +17,7 @@ import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
+import org.awardcheck.web.Impersonal;
 import org.awardcheck.web.Page;
 
 /**
@@ -44,13 +45,24 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     /**
      * A condition that fails.
      *
-     * @param award     the award, at the first of its conditions; null at the others
-     * @param rows      how many of its conditions fail
-     * @param condition what is asked of one thing; null where it is asked of more than one
-     * @param said      what was answered, or all there is to say of more than one thing
+     * @param said what was answered, or all there is to say of a condition on more than one thing
      */
     @TemplateData
-    public record Failure(Award award, int rows, Condition.OnFact condition, String said) {
+    public record Failure(Unmet unmet, String said) {
+    }
+
+    /**
+     * What is not met.
+     *
+     * @param rows how many conditions of the award are not met, at the first of them; 0 at the others
+     */
+    @TemplateData
+    public record Unmet(Award award, Condition condition, int rows) implements Impersonal {
+
+        /** The condition, where it is one on one thing; null where it is on more than one. */
+        public Condition.OnFact onFact() {
+            return condition instanceof Condition.OnFact on ? on : null;
+        }
     }
 
     public int size() {
@@ -153,11 +165,10 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
         private void addFailures(Failing failing, List<Failure> failures) {
             int rows = failing.findings().size();
             for (int row = 0; row < rows; row++) {
-                Award award = row == 0 ? failing.award() : null;
                 Finding finding = failing.findings().get(row);
-                failures.add(finding.condition() instanceof Condition.OnFact on
-                        ? new Failure(award, rows, on, page.phrases().answer(on.fact(), answers))
-                        : new Failure(award, rows, null, page.phrases().finding(finding, answers)));
+                failures.add(new Failure(new Unmet(failing.award(), finding.condition(), row == 0 ? rows : 0),
+                        finding.condition() instanceof Condition.OnFact on ? page.phrases().answer(on.fact(), answers)
+                                : page.phrases().finding(finding, answers)));
             }
         }
     }

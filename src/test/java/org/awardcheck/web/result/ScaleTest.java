@@ -26,12 +26,24 @@ class ScaleTest {
 
     @Test
     void theLastTickBearsTheUnitInChinese() {
-        assertEquals(List.of("0", "300", "600", "900", "1,200万元"), Scale.upTo(11_000_000).labels(Language.ZH));
+        assertEquals(List.of("0", "300", "600", "900", "1,200万元"), labels(Scale.upTo(11_000_000), Language.ZH));
     }
 
     @Test
     void englishTicksCountMillions() {
-        assertEquals(List.of("0", "0.25 m", "0.5 m", "0.75 m", "1 m"), Scale.upTo(960_000).labels(Language.EN));
+        assertEquals(List.of("0", "0.25 m", "0.5 m", "0.75 m", "1 m"), labels(Scale.upTo(960_000), Language.EN));
+    }
+
+    @Test
+    void ticksLieEvenlyWhereTheAxisRuns() {
+        assertEquals(List.of(new Scale.Tick("0%", "0"), new Scale.Tick("25%", "10"), new Scale.Tick("50%", "20"),
+                new Scale.Tick("75%", "30"), new Scale.Tick("100%", "40万元")), Scale.upTo(400_000).shares(Language.ZH));
+        assertEquals(List.of(new Scale.Tick("220.0", "0"), new Scale.Tick("176.0", "0.1"), new Scale.Tick("132.0", "0.2"),
+                new Scale.Tick("88.0", "0.3"), new Scale.Tick("44.0", "0.4")), Scale.upTo(400_000).ticks(Language.EN, 220, 44));
+    }
+
+    private static List<String> labels(Scale scale, Language language) {
+        return scale.shares(language).stream().map(Scale.Tick::label).toList();
     }
 
     private static long yuan(String figure) {
