@@ -45,14 +45,9 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
         return new Explanation(
                 new Outcome(rule.award(), status, amount),
                 findings(rule, assessment.answers()),
-                amount.map(known -> sum(rule, assessment.answers(), known)),
+                amount.map(known -> rule.sum(assessment.answers(), known)),
                 status == Status.UNDETERMINED ? OpenFacts.missing(assessment, position) : List.of(),
                 status == Status.PENDING ? rule.award().payableFrom() : Optional.empty());
-    }
-
-    private static Sum sum(Rule rule, Answers answers, Amount amount) {
-        long figure = rule.figure(answers);
-        return new Sum(rule.award().payout(), figure, rule.calculator().uncapped(figure), amount);
     }
 
     private static List<Finding> findings(Rule rule, Answers answers) {

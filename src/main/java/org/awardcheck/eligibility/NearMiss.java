@@ -15,17 +15,24 @@ import org.awardcheck.policy.Fact;
 /**
  * An award that fails on exactly one condition which the enterprise could still change.
  *
- * @param fact      the one fact that changes
+ * @param condition the condition, on the one fact that changes
  * @param value     the smallest change that does: a {@link Value} of the fact
  * @param shortfall by how much the figure is short, in yuan or things; absent for anything but a figure
  * @param outcome   how the award comes out with the change
+ * @param sum       how its amount is worked out then
  * @param gain      how much the potential total grows, in yuan
  */
-public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfall, Outcome outcome, Total gain) {
+public record NearMiss(Award award, Condition.OnFact condition, long value, OptionalLong shortfall, Outcome outcome,
+        Sum sum, Total gain) {
 
     private static final Comparator<NearMiss> BEST_FIRST = Comparator
             .comparingLong((NearMiss miss) -> miss.gain().maximum())
             .thenComparingLong(miss -> miss.gain().minimum()).reversed();
+
+    /** The one fact that changes. */
+    public Fact fact() {
+        return condition.fact();
+    }
 
     /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */
     public static List<NearMiss> in(Assessment assessment) {
@@ -53,7 +60,7 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
         OptionalLong shortfall = rule.finding(failing, answers).shortfall();
         // The nearest first, of the values that would make the condition hold.
         return condition.in(new Changes(answers.of(condition.fact())))
-                .mapToObj(value -> with(condition.fact(), value, shortfall, position, assessment))
+                .mapToObj(value -> with(condition, value, shortfall, position, assessment))
                 .flatMap(Optional::stream).findFirst();
     }
 
@@ -70,15 +77,16 @@ public record NearMiss(Award award, Fact fact, long value, OptionalLong shortfal
         return failing;
     }
 
-    private static Optional<NearMiss> with(Fact fact, long value, OptionalLong shortfall, int position,
+    private static Optional<NearMiss> with(Condition.OnFact condition, long value, OptionalLong shortfall, int position,
             Assessment before) {
-        Assessment after = before.assessor().assess(before.answers().with(fact, value));
+        Assessment after = before.assessor().assess(before.answers().with(condition.fact(), value));
         Outcome outcome = after.outcome(position);
         if (outcome.amount().isEmpty() || !outcome.amount().get().isStated()) {
             return Optional.empty();
         }
         Total gain = after.totals().potential().minus(before.totals().potential());
-        return Optional.of(new NearMiss(outcome.award(), fact, value, shortfall, outcome, gain));
+        return Optional.of(new NearMiss(outcome.award(), condition, value, shortfall, outcome,
+                after.rule(position).sum(after.answers(), outcome.amount().get()), gain));
     }
 
     /**

@@ -69,6 +69,12 @@ record Rule(Award award, List<Check> checks, List<List<Finding>> findings, Check
         return calculator.amount(figure(answers));
     }
 
+    /** How this amount is worked out. */
+    Sum sum(Answers answers, Amount amount) {
+        long figure = figure(answers);
+        return new Sum(award.payout(), figure, calculator.uncapped(figure), amount);
+    }
+
     /**
      * The most that the award could come to. Where its figure is not known yet: its cap, or one thing of what it pays
      * by the piece.

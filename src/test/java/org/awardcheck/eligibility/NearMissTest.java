@@ -36,6 +36,7 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.SmallPolicy.Told;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +52,9 @@ class NearMissTest {
     @ParameterizedTest(name = "{0} is short of 100 by {1}")
     @CsvSource({"1, 99", "99, 1"})
     void aFigureUnderItsThresholdMissesItByTheShortfall(long figure, long shortfall) {
-        NearMiss miss = new NearMiss(SHARE, MACHINES, 100, OptionalLong.of(shortfall),
-                new Outcome(SHARE, Status.ELIGIBLE, Optional.of(Amount.exact(10))), new Total(10, 10));
+        NearMiss miss = new NearMiss(SHARE, new Condition.AtLeast(MACHINES, 100), 100, OptionalLong.of(shortfall),
+                new Outcome(SHARE, Status.ELIGIBLE, Optional.of(Amount.exact(10))),
+                new Sum(SHARE.payout(), 100, Amount.exact(10), Amount.exact(10)), new Total(10, 10));
         assertEquals(List.of(miss), misses(LOCALLY.and(MACHINES, figure), SHARE));
     }
 
@@ -71,8 +73,9 @@ class NearMissTest {
 
     @Test
     void theRoleIsChangedToTheFirstThatDoes() {
-        assertEquals(List.of(new NearMiss(LEAD, ROLE, Value.of(ROLE, "lead"), OptionalLong.empty(),
-                new Outcome(LEAD, Status.ELIGIBLE, Optional.of(Amount.exact(8))), new Total(8, 8))),
+        assertEquals(List.of(new NearMiss(LEAD, (Condition.OnFact) LEAD.conditions().get(1), Value.of(ROLE, "lead"), OptionalLong.empty(),
+                new Outcome(LEAD, Status.ELIGIBLE, Optional.of(Amount.exact(8))),
+                new Sum(LEAD.payout(), 0, Amount.exact(8), Amount.exact(8)), new Total(8, 8))),
                 misses(LOCALLY.and(ROLE, "none"), LEAD));
     }
 

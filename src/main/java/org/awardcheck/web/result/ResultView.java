@@ -57,7 +57,7 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                 scale, OnceView.of(once, page, assessment), sections,
                 new SectionTotals(Span.inTable(totals.now(), page.language()),
                         Span.inTable(totals.potential(), page.language())),
-                NearMissCard.of(page, assessor, assessment), OpenQuestion.all(page, assessment, explanations),
+                NearMissCard.of(page, assessment), OpenQuestion.all(page, assessment, explanations),
                 CurveView.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
                 AnswerRow.of(page, "result"));
     }

@@ -34,12 +34,16 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     /**
      * Some of them under one heading.
      *
-     * @param size     how many they are
      * @param failures every condition of those that fail by a figure or an option
      * @param titles   those that are titles which were not chosen, or were not asked
      */
     @TemplateData
-    public record Group(String title, int size, List<Failure> failures, List<Award> titles) {
+    public record Group(Heading heading, List<Failure> failures, List<Award> titles) {
+    }
+
+    /** What a group is about, and how many awards it has. */
+    @TemplateData
+    public record Heading(Text title, int awards) implements Impersonal {
     }
 
     /**
@@ -140,10 +144,10 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
 
         private List<Group> groups(Map<Text, List<Failing>> groups, Predicate<Failing> isRule) {
             return groups.entrySet().stream()
-                    .map(group -> group(group.getKey().in(page.language()), group.getValue(), isRule)).toList();
+                    .map(group -> group(group.getKey(), group.getValue(), isRule)).toList();
         }
 
-        private Group group(String title, List<Failing> all, Predicate<Failing> isRule) {
+        private Group group(Text title, List<Failing> all, Predicate<Failing> isRule) {
             List<Failure> failures = new ArrayList<>();
             List<Award> titles = new ArrayList<>();
             for (Failing failing : all) {
@@ -153,7 +157,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
                     titles.add(failing.award());
                 }
             }
-            return new Group(title, all.size(), failures, titles);
+            return new Group(new Heading(title, all.size()), failures, titles);
         }
 
         private Text topic(Failing failing) {
