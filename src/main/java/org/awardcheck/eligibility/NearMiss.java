@@ -54,12 +54,13 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
         Answers answers = assessment.answers();
         Rule rule = assessment.rule(position);
         if (!(rule.award().conditions().get(failing) instanceof Condition.OnFact condition)
-                || !condition.fact().changeable() || !answers.isGiven(condition.fact())) {
+                || !(rule.checks().get(failing) instanceof Check.OnFact check)
+                || !condition.fact().changeable() || !answers.isGiven(check.position())) {
             return Optional.empty();
         }
         OptionalLong shortfall = rule.finding(failing, answers).shortfall();
         // The nearest first, of the values that would make the condition hold.
-        return condition.in(new Changes(answers.of(condition.fact())))
+        return condition.in(new Changes(answers.at(check.position())))
                 .mapToObj(value -> with(condition, value, shortfall, position, assessment))
                 .flatMap(Optional::stream).findFirst();
     }

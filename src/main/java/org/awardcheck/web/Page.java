@@ -21,6 +21,7 @@ import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
+import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
@@ -151,7 +152,17 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link to the question that asks a fact. */
     public String question(Fact fact) {
-        return link(pathOf(policy().questionOf(fact).orElseThrow()));
+        return question(fact, "");
+    }
+
+    /**
+     * A link to the question that asks a fact.
+     *
+     * @param back the page that the answer leads back to; empty to go on to the next question
+     */
+    public String question(Fact fact, String back) {
+        return link(pathOf(policy().questionOf(fact).orElseThrow()), back.isEmpty() ? List.of()
+                : List.of(new QueryString.Parameter(Names.BACK, back)));
     }
 
     /** The path of a question's page. */

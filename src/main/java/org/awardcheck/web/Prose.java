@@ -30,6 +30,8 @@ public final class Prose {
     private static final Pattern CHINESE = Pattern.compile(TOGETHER);
     private static final Pattern ENGLISH = Pattern.compile("(?<han>" + HAN + ")|" + TOGETHER);
 
+    private static final String NOWRAP = "<span class=\"nowrap\">";
+
     /** Before it, Unicode has no Chinese character. */
     private static final char FIRST_OF_CHINESE = '\u2e80';
 
@@ -59,7 +61,21 @@ public final class Prose {
 
     static String html(String text, Language language) {
         int first = beginning(text, 0, language);
-        return first == text.length() ? escape(text) : marked(text, first, language);
+        if (first == text.length()) {
+            return escape(text);
+        }
+        return isBareFigure(text) ? NOWRAP + text + "</span>" : marked(text, first, language);
+    }
+
+    /** As most cells of tables are: nothing has to be looked for in them. */
+    private static boolean isBareFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && sign != ',' && sign != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The next place at which something to mark may begin, so that the patterns are not tried at every sign. */
@@ -92,7 +108,7 @@ public final class Prose {
             return "<span lang=\"zh-Hans\">" + escape(found.group()) + "</span>";
         }
         String figure = escape(found.group());
-        return "<span class=\"nowrap\">" + (language == Language.ZH ? figure
+        return NOWRAP + (language == Language.ZH ? figure
                 : figure.replace("万元", "<span lang=\"zh-Hans\">万元</span>")) + "</span>";
     }
 

@@ -11,23 +11,30 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Question;
+import org.awardcheck.web.Impersonal;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.query.Names;
-import org.awardcheck.web.query.QueryString;
 import org.awardcheck.wording.Figures;
 
 /**
- * One answer, with the way to change it.
+ * One answer.
  *
  * @param value the answer in words; null where the person said not to know
  */
 @TemplateData
-public record AnswerRow(Fact fact, String value, String change) {
+public record AnswerRow(Asked asked, String value) {
+
+    /**
+     * What was asked.
+     *
+     * @param back the page that a change of the answer leads back to; empty to go on to the next question
+     */
+    @TemplateData
+    public record Asked(Fact fact, String back) implements Impersonal {
+    }
 
     public boolean isUnknown() {
         return value == null;
     }
-
 
     /**
      * Everything that was answered, in the policy's order.
@@ -35,16 +42,13 @@ public record AnswerRow(Fact fact, String value, String change) {
      * @param back the page that a change leads back to; empty to go on to the next question
      */
     public static List<AnswerRow> of(Page page, String back) {
-        List<QueryString.Parameter> own = back.isEmpty() ? List.of()
-                : List.of(new QueryString.Parameter(Names.BACK, back));
         Set<Fact> told = new HashSet<>(page.told().order());
         List<AnswerRow> rows = new ArrayList<>();
         for (Question question : page.policy().questions()) {
             for (Fact fact : question.facts()) {
                 if (told.contains(fact)) {
                     boolean isUnknown = page.told().skipped().contains(fact);
-                    rows.add(new AnswerRow(fact, isUnknown ? null : value(fact, page),
-                            page.link(page.pathOf(question), own)));
+                    rows.add(new AnswerRow(new Asked(fact, back), isUnknown ? null : value(fact, page)));
                 }
             }
         }

@@ -87,7 +87,11 @@ public class ResultResource {
 
     /** The address that gives this very result again, on whatever day it is called up. */
     private static String again(Page page, UriInfo uri) {
-        return uri.getBaseUri().resolve(page.link(RESULT, page.told().on(page.told().on()))).toString();
+        return site(uri) + page.link(RESULT, page.told().on(page.told().on()));
+    }
+
+    private static String site(UriInfo uri) {
+        return uri.getBaseUri().getScheme() + "://" + uri.getBaseUri().getRawAuthority();
     }
 
     private static ResultMessages words(Page page) {
