@@ -17,6 +17,7 @@ import org.awardcheck.web.ask.AnswerRow;
 /**
  * The whole result.
  *
+ * @param heading  how many awards may be had, as a sentence
  * @param now      how many awards may be had now
  * @param later    how many may be had later
  * @param stage    the one stage that those wait for, or in a word for all that they wait for
@@ -26,7 +27,7 @@ import org.awardcheck.web.ask.AnswerRow;
  * @param sections every section with its money; the awards stand in those that have any
  */
 @TemplateData
-public record ResultView(int now, int later, int undetermined, String stage, String laterColumn, String added,
+public record ResultView(String heading, int now, int later, int undetermined, String stage, String laterColumn, String added,
         HalfView nowHalf, HalfView laterHalf, Scale scale, List<OnceView> once,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses, List<OpenQuestion> open,
         CurveView curve, WhyNot whyNot, List<AnswerRow> answers) {
@@ -50,7 +51,9 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
         AwardRow.Maker rows = new AwardRow.Maker(page, assessment, once);
         List<SectionView> sections = SectionView.all(explained, page, scaleOfSections(had, page), rows);
         String stage = stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished();
-        return new ResultView(now.size(), had.size() - now.size(), assessment.count(Status.UNDETERMINED),
+        int later = had.size() - now.size();
+        int undetermined = assessment.count(Status.UNDETERMINED);
+        return new ResultView(heading(now.size(), later, undetermined, stage, words), now.size(), later, undetermined,
                 stage, words.laterColumn(stage), added(had, page),
                 HalfView.now(totals.now(), now, scale, page),
                 stages.isEmpty() ? null : HalfView.later(totals.potential(), had, scale, page),
@@ -60,6 +63,16 @@ public record ResultView(int now, int later, int undetermined, String stage, Str
                 NearMissCard.of(page, assessment), OpenQuestion.all(page, assessment, explanations),
                 CurveView.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
                 AnswerRow.of(page, "result"));
+    }
+
+    private static String heading(int now, int later, int undetermined, String stage, ResultMessages words) {
+        if (now > 0) {
+            return later > 0 ? words.nowAndLater(now, later, stage) : words.nowOnly(now);
+        }
+        if (later > 0) {
+            return words.laterOnly(later, stage);
+        }
+        return undetermined > 0 ? words.noneYet(undetermined) : words.none();
     }
 
     private static String added(List<Outcome> had, Page page) {
