@@ -76,7 +76,7 @@ public final class Answers {
 
     /** Whether this fact was never asked because its topic was left out. */
     public boolean isLeftOut(Fact fact) {
-        return isLeftOut(facts.positionOf(fact));
+        return fact.topic().isPresent() && isLeftOut(facts.positionOf(fact));
     }
 
     /** Whether the fact at this place was never asked because its topic was left out. */

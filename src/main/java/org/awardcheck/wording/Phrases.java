@@ -86,10 +86,12 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
 
     /** What stands as the answer to a fact, or that there is none. */
     default String answer(Fact fact, Answers answers) {
-        if (answers.isUnknown(fact)) {
+        int position = answers.facts().positionOf(fact);
+        long value = answers.at(position);
+        if (!Value.isKnown(value)) {
             return notAnswered();
         }
-        return answers.isLeftOut(fact) ? notChosen() : value(fact, answers.of(fact));
+        return answers.isLeftOut(position) ? notChosen() : value(fact, value);
     }
 
     /** An answer that was given. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.InvestmentCurve.Point;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -33,12 +34,31 @@ class InvestmentCurvePropertyTest {
         });
     }
 
+    /** So that a drawing may look for marks first and then end where it likes behind them. */
+    @ForEachEdition
+    void aCurveThatEndsBehindTheThresholdsHasEveryMarkBeforeItsEnd(Policy policy) {
+        Assessor assessor = new Assessor(policy);
+        RandomProjects projects = new RandomProjects(policy);
+        List<Fact> moneyFacts = policy.facts().stream().filter(fact -> fact.type() == FactType.MONEY).toList();
+        projects.each(500, (answers, random) -> {
+            for (Fact fact : moneyFacts) {
+                List<Mark> marks = InvestmentCurve.marks(assessor, answers, fact);
+                long last = marks.stream().filter(mark -> mark.kind() == Mark.Kind.THRESHOLD).mapToLong(Mark::value)
+                        .max().orElse(0);
+                for (long end : new long[] {last, last + projects.value(fact, random)}) {
+                    assertEquals(marks.stream().filter(mark -> mark.value() <= end).toList(),
+                            InvestmentCurve.of(assessor, answers, fact, 0, end).marks());
+                }
+            }
+        });
+    }
+
     private static void assertEndsAscendingAndMarked(InvestmentCurve curve, long from, long to) {
         List<Long> values = curve.points().stream().map(Point::value).toList();
         assertEquals(values.stream().distinct().sorted().toList(), values);
         assertEquals(from, values.get(0));
         assertEquals(to, values.get(values.size() - 1));
-        assertTrue(values.containsAll(curve.marks().stream().map(InvestmentCurve.Mark::value).toList()),
+        assertTrue(values.containsAll(curve.marks().stream().map(Mark::value).toList()),
                 () -> curve.marks() + " are not all among " + values);
     }
 

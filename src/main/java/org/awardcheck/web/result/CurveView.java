@@ -92,11 +92,11 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
             long end = (far == null ? near : far).top();
             SortedMap<Long, Total> points = points(end);
             return new CurveView(fact, page.phrases().figure(fact, answer),
-                    total(totalAt(answer)), page.phrases().figure(fact, end), total(totalAt(end)),
+                    total(totalAt(answer)), page.phrases().figure(fact, end), total(points.get(end)),
                     far == null ? List.of(panel(points, near, first, 1, answer))
                             : List.of(panel(points, near, first, 1, answer),
                                     panel(points, far, second, first.size() + 1, -1)),
-                    rows(marks, answer));
+                    rows(marks, points, answer));
         }
 
         /** Whether the line bends here: not where an award is capped of whose group another one is counted. */
@@ -141,28 +141,29 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
                     Scale.label(answer, page.language()) + (page.isChinese() ? "" : " m")));
         }
 
-        private List<Row> rows(List<Mark> marks, long answer) {
+        private List<Row> rows(List<Mark> marks, SortedMap<Long, Total> points, long answer) {
             List<Row> rows = new ArrayList<>();
             boolean isYouSaid = false;
             for (int i = 0; i < marks.size(); i++) {
                 Mark mark = marks.get(i);
                 if (!isYouSaid && mark.value() > answer) {
-                    rows.add(row("", "you", null, answer));
+                    rows.add(row("", "you", null, answer, totalAt(answer)));
                     isYouSaid = true;
                 }
-                rows.add(row(Integer.toString(i + 1), kind(mark, marks), mark.award(), mark.value()));
+                rows.add(row(Integer.toString(i + 1), kind(mark, marks), mark.award(), mark.value(),
+                        points.get(mark.value())));
             }
             if (!isYouSaid) {
-                rows.add(row("", "you", null, answer));
+                rows.add(row("", "you", null, answer, totalAt(answer)));
             }
             return rows;
         }
 
-        private Row row(String number, String kind, Award award, long value) {
+        private Row row(String number, String kind, Award award, long value, Total total) {
             boolean about = page.isChinese() && award != null && value % 10_000 != 0;
             return new Row(new Point(fact, kind, award, about), number,
                     Span.figure(about ? (value + 5_000) / 10_000 * 10_000 : value, page.language()),
-                    Span.inTable(totalAt(value), page.language()));
+                    Span.inTable(total, page.language()));
         }
 
         /** A range has two caps: its upper end comes to the first, its lower end to the second. */

@@ -91,18 +91,24 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
             return new Failing(explanation.outcome().award(), findings);
         }
 
-        /** Whether an answer that was given makes it fail, and not a topic that was left out. */
-        boolean isAsked(Answers answers) {
+        /**
+         * The first fact that was not asked because its topic was left out, if nothing else makes it fail; absent if an
+         * answer that was given does.
+         */
+        Optional<Fact> unasked(Answers answers) {
+            Optional<Fact> first = Optional.empty();
             for (Finding finding : findings) {
-                if (leftOut(finding.condition(), answers).isEmpty()) {
-                    return true;
+                Optional<Fact> leftOut = leftOut(finding.condition(), answers);
+                if (leftOut.isEmpty()) {
+                    return leftOut;
                 }
+                first = first.isPresent() ? first : leftOut;
             }
-            return false;
+            return first;
         }
 
         /** The first fact of a condition that was not asked, if there is any. */
-        static Optional<Fact> leftOut(Condition condition, Answers answers) {
+        private static Optional<Fact> leftOut(Condition condition, Answers answers) {
             if (condition instanceof Condition.OnFact on) {
                 return answers.isLeftOut(on.fact()) ? Optional.of(on.fact()) : Optional.empty();
             }
@@ -127,11 +133,12 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
             Map<Text, List<Failing>> unasked = new LinkedHashMap<>();
             for (Explanation explanation : all) {
                 Failing failing = Failing.of(explanation);
-                if (failing.isAsked(answers)) {
+                Optional<Fact> leftOut = failing.unasked(answers);
+                if (leftOut.isEmpty()) {
                     failed.computeIfAbsent(failing.award().clause().section().title(), it -> new ArrayList<>())
                             .add(failing);
                 } else {
-                    unasked.computeIfAbsent(topic(failing), it -> new ArrayList<>()).add(failing);
+                    unasked.computeIfAbsent(topic(leftOut.get()), it -> new ArrayList<>()).add(failing);
                 }
             }
             return new WhyNot(count(failed), count(unasked), groups(failed, it -> !it.isTitle()),
@@ -160,10 +167,9 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
             return new Group(new Heading(title, all.size()), failures, titles);
         }
 
-        private Text topic(Failing failing) {
+        private Text topic(Fact fact) {
             Facts facts = page.policy().facts();
-            Fact leftOut = Failing.leftOut(failing.findings().get(0).condition(), answers).orElseThrow();
-            return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(leftOut))).label();
+            return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(fact))).label();
         }
 
         private void addFailures(Failing failing, List<Failure> failures) {
