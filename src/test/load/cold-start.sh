@@ -1,10 +1,11 @@
 #!/bin/bash
-# Builds the program and an empty Quarkus application with the same extensions, as a jar and with an AOT cache, and
-# prints how long each takes from the start of its process to its first right answer: the program's to the function
-# `awards`, the empty one's to anything. Starts take turns; the table holds medians.
+# Builds the program and an empty Quarkus application with the same extensions, as a jar, with an AOT cache and as a
+# native binary, and prints how long each takes from the start of its process to its first right answer: the program's to
+# the function `awards`, the empty one's to anything. Starts take turns; the table holds medians.
 #
-#   src/test/load/cold-start.sh        RUNS=7 and JAVA_25=/folder/of/a/jdk say otherwise; without a JDK 25 there is no
-#                                      row for the cache. NATIVE and EMPTY_NATIVE name native binaries of both, if any.
+#   src/test/load/cold-start.sh        RUNS=7 and JAVA_25=/folder/of/a/jdk say otherwise. There is no row for the cache
+#                                      without a JDK 25, and none for native without a GraalVM, unless Quarkus is told
+#                                      where else to build: NATIVE_OPTIONS=-Dquarkus.native.container-build=true
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -12,6 +13,8 @@ work=$root/target/cold-start
 runs=${RUNS:-7}
 java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")
 java_25=${JAVA_25:-$(ls -d /usr/lib/jvm/*25* 2>/dev/null | head -1)}
+# Where Quarkus looks for it, too.
+native_image=$(command -v "${GRAALVM_HOME:+$GRAALVM_HOME/bin/}native-image" || command -v "${JAVA_HOME:-}/bin/native-image" || true)
 # What deploy/container/java.options starts Java with, for both.
 quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 mkdir -p "$work"
@@ -70,6 +73,15 @@ build() {
     rm -rf "${work:?}/$name" && cp -r "$folder/target/quarkus-app" "$work/$name"
 }
 
+# build_native FOLDER NAME BINARY ARGUMENT…: builds a native binary, and keeps it as NAME.
+build_native() {
+    local folder=$1 name=$2 binary=$3
+    shift 3
+    echo "Building $name, which takes minutes: mvn -q -DskipTests package $*" >&2
+    (cd "$folder" && mvn -q -DskipTests package "$@")
+    cp "$folder/target/$binary" "$work/$name"
+}
+
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("", 0)); print(s.getsockname()[1])')
 # train NAME PATH BODY: records one start with one question, and leaves app.aot in the folder.
 train() {
@@ -114,9 +126,16 @@ if [ -n "$java_25" ]; then
         add "$name-aot" "$work/$name-aot" "$java_25/bin/java -XX:AOTCache=app.aot $quick -Dquarkus.http.port=$port -jar quarkus-run.jar"
     done
 fi
-if [ -n "${NATIVE:-}" ]; then
-    add empty-native "$work" "$EMPTY_NATIVE -Dquarkus.http.port=$port"
-    add award-check-native "$work" "$NATIVE -Dquarkus.http.port=$port"
+if [ -n "$native_image${NATIVE_OPTIONS:-}" ]; then
+    read -ra options <<<"${NATIVE_OPTIONS:-}"
+    # As the project's profile `native` has it.
+    build_native "$work/empty" empty-native empty-1-runner -Dquarkus.native.enabled=true \
+        -Dquarkus.package.jar.enabled=false -Dquarkus.native.additional-build-args=-Os \
+        -Dquarkus.native.march=compatibility "${options[@]}"
+    build_native "$root" award-check-native native/award-check-runner -Dnative "${options[@]}"
+    for name in empty award-check; do
+        add "$name-native" "$work" "$work/$name-native -Dquarkus.http.port=$port"
+    done
 fi
 
 echo "Starting each $runs times" >&2

@@ -3,13 +3,13 @@
 # requests a second it answers, how that compares with the floor, and how long answers take at a tenth of that rate.
 # All in one run, round by round in turn; the table holds medians.
 #
-#   src/test/load/load.sh                  ROUNDS=3 SECONDS_EACH=5 WARM_UP=20 JAVA_OPTS= say otherwise
+#   src/test/load/load.sh                  ROUNDS=5 SECONDS_EACH=5 WARM_UP=30 JAVA_OPTS= say otherwise
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../../.."
-rounds=${ROUNDS:-3}
+rounds=${ROUNDS:-5}
 each=${SECONDS_EACH:-5}
-warm_up=${WARM_UP:-20}
+warm_up=${WARM_UP:-30}
 . "$here/server.sh"
 
 echo "Building: mvn -q -Pfloor -DskipTests package" >&2
