@@ -31,9 +31,9 @@ import org.awardcheck.policy.Policy;
  *
  * <p>{@code {#stencil page=page it=award rows=3}…{rows}…{/stencil}}: {@code page} and {@code it} are drawn, every other
  * parameter fills a hole. {@code it} is something of the policy's or otherwise {@link Impersonal}, a kind of amount, a
- * number of awards, or a list of such, each of which is drawn by itself. Nothing else is known inside, and the page that is known there is one on which
- * nothing was told, so that what is kept cannot hold what a person answered; what was told fills the holes that its
- * links have.
+ * number of awards or of facts, or a list of such, each of which is drawn by itself. Nothing else is known inside, and the
+ * page that is known there is one on which nothing was told, so that what is kept cannot hold what a person answered;
+ * what was told fills the holes that its links have.
  */
 @EngineConfiguration
 public class Stencils implements SectionHelperFactory<Stencils.Section> {
@@ -83,7 +83,7 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
      * @param it       what it is drawn of; null if that is nothing but the edition and the language
      * @param names    the names of its holes, but for those of the links
      * @param fillings what fills each of them
-     * @param drawn    its stencils: no more than there are things of the policy's to draw them of
+     * @param drawn    its stencils: a few for each thing of the policy's, whatever anyone tells
      */
     record Section(Expression page, Expression it, List<String> names, List<Expression> fillings,
             Map<Subject, Stencil> drawn) implements SectionHelper {
@@ -145,7 +145,8 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
         private static boolean isNobodys(Object it, Policy policy) {
             return it.getClass().getPackage() == Policy.class.getPackage() || it instanceof Impersonal
                     || it instanceof Amount.Kind
-                    || it instanceof Integer count && count >= 0 && count <= policy.awards().size();
+                    || it instanceof Integer count && count >= 0
+                            && count <= Math.max(policy.awards().size(), policy.facts().size());
         }
     }
 

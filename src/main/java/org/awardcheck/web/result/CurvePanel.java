@@ -39,15 +39,14 @@ public record CurvePanel(String least, String most, String band, Scale up, Scale
     }
 
     /** @param points the total at each point of the curve, from zero to the end of the axis */
-    static CurvePanel of(SortedMap<Long, Total> points, Scale across, Scale up, List<Scale.Tick> rings,
-            Flag you) {
+    static CurvePanel of(SortedMap<Long, Total> points, Scale across, Scale up, List<Scale.Tick> rings, Flag you) {
         List<String> least = places(points, across, up, Total::minimum);
         List<String> most = places(points, across, up, Total::maximum);
         List<String> back = new ArrayList<>(least);
         Collections.reverse(back);
         String over = line(most);
-        return new CurvePanel("M" + line(least), "M" + over, "M" + over + "L" + line(back) + "z", up,
-                across, rings, you);
+        return new CurvePanel("M" + line(least), "M" + over, "M" + over + "L" + line(back) + "z", up, across, rings,
+                you);
     }
 
     static Flag flag(long value, Scale across, String label) {

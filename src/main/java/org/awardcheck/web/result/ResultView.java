@@ -27,8 +27,8 @@ import org.awardcheck.web.ask.AnswerRow;
  * @param sections every section with its money; the awards stand in those that have any
  */
 @TemplateData
-public record ResultView(String heading, int now, int later, int undetermined, String stage, String laterColumn, String added,
-        HalfView nowHalf, HalfView laterHalf, Scale scale, List<OnceView> once,
+public record ResultView(String heading, int now, int later, int undetermined, String stage, String laterColumn,
+        String added, HalfView nowHalf, HalfView laterHalf, Scale scale, List<OnceView> once,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses, List<OpenQuestion> open,
         CurveView curve, WhyNot whyNot, List<AnswerRow> answers) {
     private static final int MOST_CARDS = 6;
