@@ -155,13 +155,18 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return question(fact, "");
     }
 
+    /** The same; the answer leads back to this page, or on to the next question if it is empty. */
+    public String question(Fact fact, String back) {
+        return link(policy().questionOf(fact).orElseThrow(), back);
+    }
+
     /**
-     * A link to the question that asks a fact.
+     * A link to a question.
      *
      * @param back the page that the answer leads back to; empty to go on to the next question
      */
-    public String question(Fact fact, String back) {
-        return link(pathOf(policy().questionOf(fact).orElseThrow()), back.isEmpty() ? List.of()
+    public String link(Question question, String back) {
+        return link(pathOf(question), back.isEmpty() ? List.of()
                 : List.of(new QueryString.Parameter(Names.BACK, back)));
     }
 

@@ -16,8 +16,6 @@ import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.query.Names;
-import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
  * A question that would settle awards.
@@ -66,7 +64,7 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
 
     private static OpenQuestion of(Question question, Page page, List<Explanation> hanging) {
         return new OpenQuestion(question.title().in(page.language()),
-                page.link(page.pathOf(question), List.of(new Parameter(Names.BACK, "result"))), hanging.size(),
+                page.link(question, "result"), hanging.size(),
                 hanging.size() > MOST_NAMED ? List.of() : hanging.stream().map(it -> it.outcome().award())
                         .map(award -> award.title().in(page.language()) + (page.isChinese() ? "（" : " (")
                                 + page.phrases().payout(award.payout()) + (page.isChinese() ? "）" : ")")).toList(),
