@@ -57,6 +57,18 @@ public class EngineBenchmark {
         }
     }
 
+    /** The same, and every outcome read. */
+    @Benchmark
+    public void outcomes(Blackhole hole) {
+        for (Answers project : projects) {
+            for (Outcome outcome : assessor.assess(project).outcomes()) {
+                hole.consume(outcome.award());
+                hole.consume(outcome.status());
+                hole.consume(outcome.amount());
+            }
+        }
+    }
+
     @Benchmark
     public void floor(Blackhole hole) {
         for (FloorProject project : floorProjects) {

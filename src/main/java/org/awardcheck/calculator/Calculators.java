@@ -42,7 +42,7 @@ public final class Calculators {
 
         @Override
         public Calculator unstated(Payout.Unstated payout) {
-            return new NoFigure();
+            return new NoFigure(payout);
         }
     };
 

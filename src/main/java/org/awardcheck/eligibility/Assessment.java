@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
 
 /** How every award of a policy comes out for some answers. Immutable. */
@@ -40,7 +41,32 @@ public final class Assessment {
 
     /** Every award's outcome, in the policy's order. */
     public List<Outcome> outcomes() {
-        return IntStream.range(0, size()).mapToObj(this::outcome).toList();
+        Outcome[] outcomes = assessor.settled(Status.NOT_ELIGIBLE).clone();
+        for (int block = 0; block < statuses.length; block++) {
+            put(Status.ELIGIBLE, statuses[block].eligible(), block * Block.SIZE, outcomes);
+            put(Status.PENDING, statuses[block].pending(), block * Block.SIZE, outcomes);
+            put(Status.UNDETERMINED, statuses[block].undetermined(), block * Block.SIZE, outcomes);
+        }
+        return List.of(outcomes);
+    }
+
+    /** Puts the awards of a set in, each at its place in the policy. @param start the place of the first of the block */
+    private void put(Status status, long awards, int start, Outcome[] outcomes) {
+        Outcome[] settled = assessor.settled(status);
+        for (long rest = awards; rest != 0; rest &= rest - 1) {
+            int position = start + Long.numberOfTrailingZeros(rest);
+            outcomes[position] = settled[position] != null ? settled[position]
+                    : new Outcome(rule(position).award(), status, Optional.of(amounts[position]));
+        }
+    }
+
+    /**
+     * The facts that would settle an undetermined award, in the policy's order; none for any other.
+     *
+     * @param position the award's place in the policy
+     */
+    public List<Fact> missing(int position) {
+        return status(position) == Status.UNDETERMINED ? OpenFacts.missing(this, position) : List.of();
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.awardcheck.eligibility;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
@@ -14,6 +17,8 @@ public final class Assessor {
     private final Tally tally;
     /** What each award comes to, whatever was answered; null where that grows with a figure. */
     private final Amount[] fixedAmounts;
+    /** The outcome of each award with each status, by the status' place; null where its amount grows with a figure. */
+    private final Outcome[][] settled;
 
     public Assessor(Policy policy) {
         this.policy = policy;
@@ -22,6 +27,19 @@ public final class Assessor {
         this.tally = new Tally(blocks, policy.groups().size());
         this.fixedAmounts = rules.stream().map(rule -> rule.isGrowing() ? null : rule.calculator().amount(0))
                 .toArray(Amount[]::new);
+        this.settled = Stream.of(Status.values()).map(this::outcomes).toArray(Outcome[][]::new);
+    }
+
+    private Outcome[] outcomes(Status status) {
+        return IntStream.range(0, rules.size()).mapToObj(position -> {
+            Optional<Amount> amount = status.isHad() ? Optional.ofNullable(fixedAmounts[position]) : Optional.empty();
+            return status.isHad() && amount.isEmpty() ? null : new Outcome(rules.get(position).award(), status, amount);
+        }).toArray(Outcome[]::new);
+    }
+
+    /** The outcomes with a status, by the award's place; null where the amount has to be worked out. Not to be changed. */
+    Outcome[] settled(Status status) {
+        return settled[status.ordinal()];
     }
 
     public Policy policy() {

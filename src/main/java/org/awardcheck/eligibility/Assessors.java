@@ -1,13 +1,13 @@
 package org.awardcheck.eligibility;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
 
 /** One assessor for each edition of the policy, compiled once. */
 public final class Assessors {
-    private final Map<Policy, Assessor> byPolicy = new IdentityHashMap<>();
+    private final Map<Policy, Assessor> byPolicy = new HashMap<>();
 
     public Assessors(Editions editions) {
         editions.policies().forEach(policy -> byPolicy.put(policy, new Assessor(policy)));

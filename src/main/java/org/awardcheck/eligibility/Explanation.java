@@ -46,7 +46,7 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
                 new Outcome(rule.award(), status, amount),
                 findings(rule, assessment.answers()),
                 amount.map(known -> rule.sum(assessment.answers(), known)),
-                status == Status.UNDETERMINED ? OpenFacts.missing(assessment, position) : List.of(),
+                assessment.missing(position),
                 status == Status.PENDING ? rule.award().payableFrom() : Optional.empty());
     }
 

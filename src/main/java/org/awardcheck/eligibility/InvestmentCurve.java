@@ -13,6 +13,7 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Named;
 
 /**
  * How the totals grow with one money fact. Between two neighbouring points every total is constant or a straight line
@@ -34,7 +35,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
     /** What happens to an award at a value of the fact. */
     public record Mark(long value, Award award, Kind kind) {
         /** The kinds of mark. */
-        public enum Kind {
+        public enum Kind implements Named {
             /** The award's condition on the fact holds from here on. */
             THRESHOLD("threshold"),
             /** An end of the award's amount reaches the cap here and grows no more. */
@@ -46,7 +47,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                 this.id = id;
             }
 
-            /** The public name. */
+            @Override
             public String id() {
                 return id;
             }

@@ -3,6 +3,7 @@ package org.awardcheck.eligibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -11,6 +12,7 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Named;
 
 /**
  * An award that fails on exactly one condition which the enterprise could still change.
@@ -29,9 +31,29 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
             .comparingLong((NearMiss miss) -> miss.gain().maximum())
             .thenComparingLong(miss -> miss.gain().minimum()).reversed();
 
+    /** What would have to change. */
+    public enum Kind implements Named {
+        /** A figure that is short. */
+        FIGURE,
+        /** What the project is: its kind, its field, its role, a title. */
+        NATURE;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
+
+        @Override
+        public String id() {
+            return id;
+        }
+    }
+
     /** The one fact that changes. */
     public Fact fact() {
         return condition.fact();
+    }
+
+    /** Whether a figure is nearly reached, or the project would have to be another one. */
+    public Kind kind() {
+        return fact().type().isNumber() ? Kind.FIGURE : Kind.NATURE;
     }
 
     /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */

@@ -1,9 +1,10 @@
 package org.awardcheck.eligibility;
 
 import java.util.Locale;
+import org.awardcheck.policy.Named;
 
 /** How an award comes out. */
-public enum Status {
+public enum Status implements Named {
     /** Everything holds, and the project is far enough. */
     ELIGIBLE,
     /** Everything holds; it is paid once the project has reached a later stage. */
@@ -15,7 +16,7 @@ public enum Status {
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** The public name, as in {@code not-eligible}. */
+    @Override
     public String id() {
         return id;
     }

@@ -1,14 +1,15 @@
 package org.awardcheck.eligibility;
 
 import java.util.Locale;
+import org.awardcheck.policy.Named;
 
 /** Kleene's three truth values, in the order in which 'and' takes the least and 'or' the greatest. */
-public enum Truth {
+public enum Truth implements Named {
     FALSE, UNKNOWN, TRUE;
 
     private final String id = name().toLowerCase(Locale.ROOT);
 
-    /** The public name. */
+    @Override
     public String id() {
         return id;
     }

@@ -3,7 +3,7 @@ package org.awardcheck.policy;
 import java.util.Locale;
 
 /** What kind of value answers a fact. */
-public enum FactType {
+public enum FactType implements Named {
     /** Yes or no. */
     BOOLEAN(0),
     /** A whole number of yuan. */
@@ -22,7 +22,7 @@ public enum FactType {
         this.maximum = maximum;
     }
 
-    /** The public name, as in {@code money}. */
+    @Override
     public String id() {
         return id;
     }

@@ -35,4 +35,10 @@ public record Policy(String id, Document document, Period period, Facts facts, F
     public Optional<Question> questionOf(Fact fact) {
         return questions.stream().filter(question -> question.facts().contains(fact)).findFirst();
     }
+
+    /** By the id alone: the rest would be walked through in depth at every look into a set. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

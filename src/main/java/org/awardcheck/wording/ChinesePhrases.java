@@ -1,6 +1,7 @@
 package org.awardcheck.wording;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
@@ -55,8 +56,13 @@ record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
             case EXACT -> money(amount.maximum());
             case RANGE -> money(amount.minimum()) + "～" + money(amount.maximum());
             case UP_TO -> "最高" + money(amount.maximum());
-            case UNSTATED -> "金额未载明";
+            case UNSTATED -> unstated(amount.cap(), "金额未载明");
         };
+    }
+
+    /** That no figure is stated, or that no rate is where a whole project is capped. */
+    static String unstated(OptionalLong projectCap, String noFigure) {
+        return projectCap.isEmpty() ? noFigure : "比例未载明，单个项目最高" + money(projectCap.getAsLong());
     }
 
     @Override

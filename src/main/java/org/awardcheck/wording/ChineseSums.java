@@ -54,7 +54,7 @@ record ChineseSums(Phrases phrases, Sum sum) implements Payout.Cases<String> {
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return "政策没有写金额";
+        return ChinesePhrases.unstated(payout.projectCap(), "政策没有写金额");
     }
 
     private String result(OptionalLong cap) {

@@ -53,7 +53,7 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return "the policy gives no figure";
+        return EnglishPhrases.unstated(payout.projectCap(), "the policy gives no figure");
     }
 
     private String by(Fact fact) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
@@ -57,8 +58,14 @@ record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
             case EXACT -> money(amount.maximum());
             case RANGE -> Figures.whole(amount.minimum()) + " to " + money(amount.maximum());
             case UP_TO -> "up to " + money(amount.maximum());
-            case UNSTATED -> "amount not stated";
+            case UNSTATED -> unstated(amount.cap(), "amount not stated");
         };
+    }
+
+    /** That no figure is stated, or that no rate is where a whole project is capped. */
+    static String unstated(OptionalLong projectCap, String noFigure) {
+        return projectCap.isEmpty() ? noFigure
+                : "rate not stated, at most " + money(projectCap.getAsLong()) + " a project";
     }
 
     @Override
@@ -210,6 +217,10 @@ record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
     private static String span(Total total) {
         return total.minimum() == total.maximum() ? money(total.maximum())
                 : Figures.whole(total.minimum()) + " to " + money(total.maximum());
+    }
+
+    static String upperFirst(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String lowerFirst(String words) {

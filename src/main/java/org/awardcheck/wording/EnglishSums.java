@@ -54,7 +54,7 @@ record EnglishSums(Sum sum) implements Payout.Cases<String> {
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return "The policy gives no figure";
+        return EnglishPhrases.upperFirst(EnglishPhrases.unstated(payout.projectCap(), "the policy gives no figure"));
     }
 
     private String result(OptionalLong cap) {

@@ -43,10 +43,12 @@ class PlainSumsTest {
     }
 
     @Test
-    void anUnstatedAmountHasNoFigureEvenWhereTheProjectIsCapped() {
+    void anUnstatedAmountHasNoFigureButTheCapOfTheProject() {
         Amount amount = Calculators.of(new Payout.Unstated(OptionalLong.of(500))).amount(1000);
-        assertEquals(Amount.UNSTATED, amount);
+        assertEquals(Amount.unstated(OptionalLong.of(500)), amount);
         assertFalse(amount.isStated());
+        assertEquals(0, amount.maximum());
+        assertEquals(Amount.UNSTATED, Calculators.of(new Payout.Unstated(OptionalLong.empty())).amount(1000));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ record ExampleLine(JsonNode line, Optional<ObjectNode> usual) {
             case "exact" -> Amount.exact(amount.longValue());
             case "range" -> Amount.range(amount.get(0).longValue(), amount.get(1).longValue());
             case "up-to" -> Amount.upTo(amount.longValue());
-            default -> Amount.UNSTATED;
+            default -> Amount.unstated(amount.isNumber() ? OptionalLong.of(amount.longValue()) : OptionalLong.empty());
         };
     }
 

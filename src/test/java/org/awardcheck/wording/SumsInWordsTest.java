@@ -65,7 +65,9 @@ class SumsInWordsTest {
                         "800,000 × 50% = up to 400,000 yuan, cap 1,000,000"),
                 Arguments.of(HALF_AT_MOST, 3_000_000, "300万元 × 50% = 150万元，按上限计最高100万元",
                         "3,000,000 × 50% = 1,500,000, capped at up to 1,000,000 yuan"),
-                Arguments.of(new Payout.Unstated(OptionalLong.of(1)), 0, "政策没有写金额", "The policy gives no figure"));
+                Arguments.of(new Payout.Unstated(OptionalLong.empty()), 0, "政策没有写金额", "The policy gives no figure"),
+                Arguments.of(new Payout.Unstated(OptionalLong.of(50_000_000)), 0, "比例未载明，单个项目最高5,000万元",
+                        "Rate not stated, at most 50,000,000 yuan a project"));
     }
 
     @ParameterizedTest

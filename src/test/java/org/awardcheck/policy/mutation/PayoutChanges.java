@@ -91,10 +91,11 @@ record PayoutChanges(Facts facts) implements Payout.Cases<Stream<Change<Payout>>
                 Stream.of(Change.of("pays", "up to it", "it", payout.of()))));
     }
 
-    /** The cap of the project makes no difference to any answers: nothing is counted. The source's figures hold it. */
     @Override
     public Stream<Change<Payout>> unstated(Payout.Unstated payout) {
-        return Stream.of(Change.of("pays", "no figure", "a yuan", new Payout.Fixed(1)));
+        Stream<Change<Payout>> cap = payout.projectCap().isEmpty() ? Stream.empty() : figure("cap",
+                payout.projectCap().getAsLong(), near -> new Payout.Unstated(OptionalLong.of(near)));
+        return Stream.concat(Stream.of(Change.of("pays", "no figure", "a yuan", new Payout.Fixed(1))), cap);
     }
 
     private static Stream<Change<Payout>> figure(String name, long stated, LongFunction<Payout> with) {
