@@ -70,11 +70,11 @@ class RoomsTest {
 
     @ParameterizedTest(name = "{1} only in {0}")
     @CsvSource({
-            "catalogue,                         org.yaml..",
-            "function,                          io.quarkus.funqy..",
-            "http,                              io.vertx..",
+            "catalogue openapi,                 org.yaml..",
+            "function openapi,                  io.quarkus.funqy..",
+            "http openapi,                      io.vertx..",
             "health,                            org.eclipse.microprofile.health..",
-            "openapi,                           org.eclipse.microprofile.openapi..",
+            "function openapi,                  org.eclipse.microprofile.openapi..",
             "openapi,                           io.smallrye.openapi..",
             "web,                               io.quarkus.qute..",
             "request function http openapi,     com.fasterxml.jackson..",

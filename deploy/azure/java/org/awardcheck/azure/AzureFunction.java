@@ -22,7 +22,7 @@ public class AzureFunction {
             @HttpTrigger(name = "request", authLevel = AuthorizationLevel.ANONYMOUS, route = "{*path}")
                     HttpRequestMessage<Optional<String>> request) {
         Reply reply = Program.running().ask(request.getHttpMethod().name(), target(request.getUri()),
-                request.getHeaders(), request.getBody().orElse("").getBytes(StandardCharsets.UTF_8));
+                headersForText(request.getHeaders()), request.getBody().orElse("").getBytes(StandardCharsets.UTF_8));
         HttpResponseMessage.Builder response = request
                 .createResponseBuilder(HttpStatusType.custom(reply.status()))
                 .body(new String(reply.body(), StandardCharsets.UTF_8));
@@ -30,6 +30,12 @@ public class AzureFunction {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + ", " + other))
                 .forEach(response::header);
         return response.build();
+    }
+
+    /** Nothing is compressed for a platform that takes text alone. */
+    private static Map<String, String> headersForText(Map<String, String> headers) {
+        return headers.entrySet().stream().filter(header -> !header.getKey().equalsIgnoreCase("Accept-Encoding"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String target(URI address) {

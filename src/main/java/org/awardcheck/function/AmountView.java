@@ -1,10 +1,8 @@
 package org.awardcheck.function;
 
-import static org.awardcheck.function.JsonText.piece;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.EnumMap;
-import java.util.Map;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.wording.Phrases;
 
@@ -13,35 +11,23 @@ import org.awardcheck.wording.Phrases;
  *
  * @param minimum in yuan; absent where no figure is stated
  * @param maximum in yuan; absent where no figure is stated
+ * @param cap     where no figure is stated: what the policy caps a whole project at, in yuan; absent if it does not
+ * @param text    all of this in words; absent where more than the amount is told beside it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record AmountView(String kind, Long minimum, Long maximum, String text) {
-    private static final Map<Amount.Kind, byte[]> KINDS = kinds();
-    private static final byte[] MINIMUM = piece(",\"minimum\":");
-    private static final byte[] MAXIMUM = piece(",\"maximum\":");
-    private static final byte[] TEXT = piece(",\"text\":\"");
-    private static final byte[] END = piece("\"}");
+public record AmountView(Amount.Kind kind, @JsonInclude(NON_NULL) Long minimum, @JsonInclude(NON_NULL) Long maximum,
+        @JsonInclude(NON_NULL) Long cap, @JsonInclude(NON_NULL) String text) {
 
     static AmountView of(Amount amount, Phrases phrases) {
-        Long minimum = amount.isStated() ? amount.minimum() : null;
-        Long maximum = amount.isStated() ? amount.maximum() : null;
-        return new AmountView(amount.kind().id(), minimum, maximum, phrases.amount(amount));
+        return of(amount, phrases.amount(amount));
     }
 
-    private static Map<Amount.Kind, byte[]> kinds() {
-        Map<Amount.Kind, byte[]> kinds = new EnumMap<>(Amount.Kind.class);
-        for (Amount.Kind kind : Amount.Kind.values()) {
-            kinds.put(kind, JsonText.joined(piece("{\"kind\":"), JsonText.quoted(kind.id())));
-        }
-        return kinds;
+    static AmountView withoutWords(Amount amount) {
+        return of(amount, (String) null);
     }
 
-    /** Adds what a view holds of an amount that is this in words. */
-    static void add(Amount amount, byte[] inWords, JsonText json) {
-        json.add(KINDS.get(amount.kind()));
-        if (amount.isStated()) {
-            json.add(MINIMUM).add(amount.minimum()).add(MAXIMUM).add(amount.maximum());
-        }
-        json.add(TEXT).add(inWords).add(END);
+    private static AmountView of(Amount amount, String text) {
+        return new AmountView(amount.kind(), amount.isStated() ? amount.minimum() : null,
+                amount.isStated() ? amount.maximum() : null,
+                amount.cap().isPresent() ? amount.cap().getAsLong() : null, text);
     }
 }

@@ -12,6 +12,9 @@ import org.awardcheck.request.RequestReader;
 /** What the functions answer with, each made once: the published policy, compiled, and the reader of requests. */
 @Dependent
 class Answering {
+    /** Compiled while a native image is built, where there is one. */
+    private static final Assessors ASSESSORS = new Assessors(PublishedPolicy.EDITIONS);
+
     @Produces
     @Singleton
     Editions editions() {
@@ -20,8 +23,8 @@ class Answering {
 
     @Produces
     @Singleton
-    Assessors assessors(Editions editions) {
-        return new Assessors(editions);
+    Assessors assessors() {
+        return ASSESSORS;
     }
 
     @Produces

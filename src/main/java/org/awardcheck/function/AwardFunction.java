@@ -3,23 +3,21 @@ package org.awardcheck.function;
 import io.quarkus.funqy.Funq;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.request.AwardRequest;
-import org.awardcheck.request.JsonBody;
-import org.awardcheck.request.RequestReader;
+import org.awardcheck.request.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How does this one award come out, and why? */
 public class AwardFunction {
-    private final RequestReader requests;
     private final Assessors assessors;
 
-    AwardFunction(RequestReader requests, Assessors assessors) {
-        this.requests = requests;
+    AwardFunction(Assessors assessors) {
         this.assessors = assessors;
     }
 
-    /** @throws org.awardcheck.request.BadRequestException naming everything that is wrong with the body */
-    @Funq(Functions.AWARD)
-    public AwardResponse award(JsonBody body) {
-        AwardRequest asked = requests.readAward(body);
-        return AwardResponse.of(asked, assessors.of(asked.request().policy()).assess(asked.request().answers()));
+    @Funq("award")
+    @Operation(summary = "How does this one award come out, and why?")
+    public AwardResponse award(AwardRequest asked) {
+        Request request = asked.request();
+        return AwardResponse.of(request, asked.award(), assessors.of(request.policy()).assess(request.answers()));
     }
 }

@@ -1,5 +1,7 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.awardcheck.eligibility.Assessment;
@@ -7,7 +9,6 @@ import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.policy.Award;
-import org.awardcheck.request.AwardRequest;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
 
@@ -18,21 +19,19 @@ import org.awardcheck.wording.Phrases;
  * @param nearMiss    the one change that would bring it, where there is one
  * @param countedOnce how its group went into the total, where it shares one with another award that can be had
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AwardResponse(PolicyView policy, String on, String language, AwardView award, OfferView offer,
-        NearMissesResponse.NearMissView nearMiss, TotalsView.CountedOnceView countedOnce, List<String> readings) {
+        @JsonInclude(NON_NULL) NearMissesResponse.NearMissView nearMiss,
+        @JsonInclude(NON_NULL) TotalsView.CountedOnceView countedOnce, List<String> readings) {
 
-    static AwardResponse of(AwardRequest asked, Assessment assessment) {
-        Request request = asked.request();
-        Award award = asked.award();
-        Phrases phrases = Phrases.of(request.policy(), request.language());
+    static AwardResponse of(Request request, Award award, Assessment assessment) {
+        Phrases phrases = request.phrases();
         return new AwardResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),
-                AwardView.of(Explanation.of(assessment, award), assessment.answers(), phrases),
+                AwardView.explained(Explanation.of(assessment, award), assessment.answers(), phrases),
                 OfferView.of(award, phrases),
                 NearMiss.in(assessment).stream().filter(miss -> miss.award().equals(award)).findFirst()
                         .map(miss -> NearMissesResponse.NearMissView.of(miss, phrases)).orElse(null),
                 CountedOnce.in(assessment).stream().filter(counted -> counted.awards().contains(award)).findFirst()
                         .map(counted -> TotalsView.CountedOnceView.of(counted, phrases)).orElse(null),
-                request.policy().readings().stream().map(reading -> reading.text().in(request.language())).toList());
+                request.readings());
     }
 }

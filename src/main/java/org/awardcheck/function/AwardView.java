@@ -1,51 +1,48 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
-import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Group;
-import org.awardcheck.policy.Language;
-import org.awardcheck.policy.Option;
 import org.awardcheck.wording.Phrases;
 
 /**
- * How one award comes out, and why.
+ * How one award comes out and, where that is asked for, why.
  *
- * @param section    the heading of the section cited; its id stands in {@code sectionId}
- * @param clause     the heading of the clause cited; its id stands in {@code clauseId}
- * @param amount     for eligible and pending awards
- * @param missing    for undetermined awards: the facts that would settle it
- * @param awaiting   for pending awards: the stage of the project that is waited for
- * @param group      the group whose awards count once in a total; absent if it counts on its own
- * @param conditions every condition, in order
- * @param sum        how the amount was worked out
- * @param readings   how this project reads the clause where it leaves room
- * @param text       the outcome in a sentence
+ * @param amount      for eligible and pending awards
+ * @param missing     for undetermined awards: the facts that would settle it
+ * @param text        the outcome in a sentence; without an explanation for eligible and pending awards alone
+ * @param explanation absent unless it is asked for
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record AwardView(String id, String title, String section, String sectionId, String clause, String clauseId,
-        String status, AmountView amount, List<String> missing, String awaiting, String group,
-        List<ConditionView> conditions, SumView sum, List<String> readings, String text) {
+public record AwardView(String id, String title, Status status, @JsonInclude(NON_NULL) AmountView amount,
+        @JsonInclude(NON_NULL) List<String> missing, @JsonInclude(NON_NULL) String text,
+        @JsonInclude(NON_NULL) @JsonUnwrapped ExplanationView explanation) {
 
-    static AwardView of(Explanation explanation, Answers answers, Phrases phrases) {
+    /** @param position the award's place in the policy */
+    static AwardView of(Outcome outcome, int position, Assessment assessment, Phrases phrases) {
+        boolean isObtainable = outcome.status().isHad();
+        return new AwardView(outcome.award().id(), outcome.award().title().in(phrases.language()), outcome.status(),
+                outcome.amount().map(AmountView::withoutWords).orElse(null),
+                missing(outcome, assessment.missing(position)),
+                isObtainable ? phrases.obtainable(outcome) : null, null);
+    }
+
+    static AwardView explained(Explanation explanation, Answers answers, Phrases phrases) {
         Outcome outcome = explanation.outcome();
-        Award award = outcome.award();
-        Language language = phrases.language();
-        return new AwardView(award.id(), award.title().in(language),
-                award.clause().section().title().in(language), award.clause().section().id(),
-                award.clause().title().in(language), award.clause().id(), outcome.status().id(),
+        return new AwardView(outcome.award().id(), outcome.award().title().in(phrases.language()), outcome.status(),
                 outcome.amount().map(amount -> AmountView.of(amount, phrases)).orElse(null),
-                outcome.status() == Status.UNDETERMINED ? explanation.missing().stream().map(Fact::id).toList() : null,
-                explanation.awaited().map(Option::id).orElse(null),
-                award.group().map(Group::id).orElse(null),
-                explanation.findings().stream().map(finding -> ConditionView.of(finding, answers, phrases)).toList(),
-                explanation.sum().map(sum -> SumView.of(sum, phrases)).orElse(null),
-                award.readings().stream().map(reading -> reading.in(language)).toList(),
-                phrases.outcome(explanation, answers));
+                missing(outcome, explanation.missing()), phrases.outcome(explanation, answers),
+                ExplanationView.of(explanation, answers, phrases));
+    }
+
+    private static List<String> missing(Outcome outcome, List<Fact> missing) {
+        return outcome.status() == Status.UNDETERMINED ? missing.stream().map(Fact::id).toList() : null;
     }
 }

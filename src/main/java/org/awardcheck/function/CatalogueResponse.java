@@ -1,10 +1,13 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
@@ -38,9 +41,10 @@ public record CatalogueResponse(PolicyView policy, String on, String language, L
     }
 
     /** A fact, its topic and the question that asks it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FactView(String id, String type, String label, String unit, Long minimum, Long maximum,
-            String topic, String question, List<FieldView.OptionView> options) {
+    public record FactView(String id, FactType type, String label, @JsonInclude(NON_NULL) String unit,
+            @JsonInclude(NON_NULL) Long minimum, @JsonInclude(NON_NULL) Long maximum,
+            @JsonInclude(NON_NULL) String topic, String question,
+            @JsonInclude(NON_NULL) List<FieldView.OptionView> options) {
         static FactView of(Fact fact, Policy policy, Language language) {
             FieldView field = FieldView.of(fact, language);
             return new FactView(field.fact(), field.type(), field.label(), field.unit(), field.minimum(),
@@ -56,9 +60,8 @@ public record CatalogueResponse(PolicyView policy, String on, String language, L
      *
      * @param hintIsOurs whether the hint is this project's reading rather than the policy's own definition
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CatalogueQuestionView(String id, String topic, String title, String hint, boolean hintIsOurs,
-            List<String> facts) {
+    public record CatalogueQuestionView(String id, @JsonInclude(NON_NULL) String topic, String title,
+            @JsonInclude(NON_NULL) String hint, boolean hintIsOurs, List<String> facts) {
         static CatalogueQuestionView of(Question question, Language language) {
             return new CatalogueQuestionView(question.id(), question.facts().get(0).topic().orElse(null),
                     question.title().in(language), question.hint().map(hint -> hint.in(language)).orElse(null),
@@ -88,7 +91,7 @@ public record CatalogueResponse(PolicyView policy, String on, String language, L
     static CatalogueResponse of(Request request) {
         Policy policy = request.policy();
         Language language = request.language();
-        Phrases phrases = Phrases.of(policy, language);
+        Phrases phrases = request.phrases();
         return new CatalogueResponse(PolicyView.of(request), request.on().toString(), language.tag(),
                 policy.sections().stream().map(section -> SectionView.of(section, policy, language)).toList(),
                 policy.awards().stream().map(award -> OfferView.of(award, phrases)).toList(),

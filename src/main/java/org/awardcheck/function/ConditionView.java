@@ -1,5 +1,7 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,9 @@ import org.awardcheck.wording.Phrases;
  * @param shortfall for a figure that is too small: by how much, in yuan or things
  * @param text      all of this in words
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record ConditionView(List<String> facts, Map<String, Object> required, Object answered, Boolean leftOut,
-        String outcome, Object needed, Long shortfall, String text) {
+public record ConditionView(List<String> facts, Map<String, Object> required,
+        @JsonInclude(NON_NULL) Object answered, @JsonInclude(NON_NULL) Boolean leftOut, Truth outcome,
+        @JsonInclude(NON_NULL) Object needed, @JsonInclude(NON_NULL) Long shortfall, String text) {
 
     static ConditionView of(Finding finding, Answers answers, Phrases phrases) {
         Condition condition = finding.condition();
@@ -35,7 +37,7 @@ public record ConditionView(List<String> facts, Map<String, Object> required, Ob
         Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
         Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
         return new ConditionView(condition.facts().map(Fact::id).toList(), condition.in(new Required()), answered,
-                leftOut, finding.truth().id(), needed, shortfall, phrases.finding(finding, answers));
+                leftOut, finding.truth(), needed, shortfall, phrases.finding(finding, answers));
     }
 
     private static Object answered(Fact fact, Answers answers) {

@@ -1,8 +1,11 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 
 /**
@@ -14,18 +17,17 @@ import org.awardcheck.policy.Language;
  * @param maximum the most that a number may be
  * @param options what can be chosen
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldView(String fact, String type, String label, String unit, Long minimum, Long maximum,
-        List<OptionView> options) {
+public record FieldView(String fact, FactType type, String label, @JsonInclude(NON_NULL) String unit,
+        @JsonInclude(NON_NULL) Long minimum, @JsonInclude(NON_NULL) Long maximum,
+        @JsonInclude(NON_NULL) List<OptionView> options) {
 
     /** Something that can be chosen; the note says what belongs to it, or when it counts. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OptionView(String id, String label, String note) {
+    public record OptionView(String id, String label, @JsonInclude(NON_NULL) String note) {
     }
 
     static FieldView of(Fact fact, Language language) {
         boolean isNumber = fact.type().isNumber();
-        return new FieldView(fact.id(), fact.type().id(), fact.label().in(language), unit(fact, language),
+        return new FieldView(fact.id(), fact.type(), fact.label().in(language), unit(fact, language),
                 isNumber ? 0L : null, isNumber ? fact.type().maximum() : null,
                 fact.type().hasOptions() ? options(fact, language) : null);
     }

@@ -1,20 +1,71 @@
 package org.awardcheck.function;
 
-import java.util.List;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.funqy.runtime.FunctionConstructor;
+import io.quarkus.funqy.runtime.FunctionInvoker;
+import io.quarkus.funqy.runtime.FunctionRecorder;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.TreeSet;
+import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.RequestReader;
 
-/** The public names of the functions; over HTTP each is {@code POST /NAME}. */
-public final class Functions {
-    public static final String AWARDS = "awards";
-    public static final String AWARD = "award";
-    public static final String NEXT_QUESTION = "next-question";
-    public static final String NEAR_MISSES = "near-misses";
-    public static final String INVESTMENT_CURVE = "investment-curve";
-    public static final String CATALOGUE = "catalogue";
+/**
+ * The one way in to the functions, whatever the platform: those that {@code @Funq} declares, found in Funqy's registry and
+ * called through its invoker. What they are asked and answer is JSON.
+ */
+@Singleton
+public class Functions {
+    private final ObjectMapper json;
+    private final RequestReader requests;
 
-    /** All of them. */
-    public static final List<String> NAMES = List.of(AWARDS, AWARD, NEXT_QUESTION, NEAR_MISSES, INVESTMENT_CURVE,
-            CATALOGUE);
+    Functions(ObjectMapper json, RequestReader requests) {
+        // Funqy leaves it to whoever binds it to a protocol to say where its beans are.
+        FunctionConstructor.CONTAINER = new FunctionBeans(Arc.container());
+        this.json = json;
+        this.requests = requests;
+    }
 
-    private Functions() {
+    /** The public names of all functions. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        FunctionRecorder.registry.invokers().forEach(invoker -> names.add(invoker.getName()));
+        return names;
+    }
+
+    /** Whether a function's answer is the same for everyone who asks for the same date and language. */
+    public boolean isCacheable(String name) {
+        return invoker(name).getMethod().isAnnotationPresent(Cacheable.class);
+    }
+
+    /**
+     * Reads what a function is asked; nothing is answered yet.
+     *
+     * @param name one of {@link #names}
+     * @throws org.awardcheck.request.BadRequestException naming everything that is wrong with the body
+     */
+    public Call read(String name, JsonBody body) {
+        FunctionInvoker invoker = invoker(name);
+        return new Call(invoker, invoker.hasInput()
+                ? requests.read((Class<?>) invoker.getInputType(), body) : null, this);
+    }
+
+    /** A response, or a problem, in UTF-8. */
+    public byte[] write(Object response) {
+        try {
+            return json.writeValueAsBytes(response);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a response of our own is always JSON", e);
+        }
+    }
+
+    private static FunctionInvoker invoker(String name) {
+        FunctionInvoker invoker = FunctionRecorder.registry.matchInvoker(name);
+        if (invoker == null) {
+            throw new IllegalArgumentException("there is no function " + name);
+        }
+        return invoker;
     }
 }

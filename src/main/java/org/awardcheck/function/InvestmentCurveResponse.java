@@ -1,9 +1,12 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
@@ -33,10 +36,9 @@ public record InvestmentCurveResponse(PolicyView policy, String on, String langu
     }
 
     /** How one award comes out at a point. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PointAwardView(String id, String status, AmountView amount) {
+    public record PointAwardView(String id, Status status, @JsonInclude(NON_NULL) AmountView amount) {
         static PointAwardView of(Outcome outcome, Phrases phrases) {
-            return new PointAwardView(outcome.award().id(), outcome.status().id(),
+            return new PointAwardView(outcome.award().id(), outcome.status(),
                     outcome.amount().map(amount -> AmountView.of(amount, phrases)).orElse(null));
         }
     }
@@ -46,15 +48,15 @@ public record InvestmentCurveResponse(PolicyView policy, String on, String langu
      *
      * @param value in yuan
      */
-    public record MarkView(long value, String award, String title, String kind, String text) {
+    public record MarkView(long value, String award, String title, InvestmentCurve.Mark.Kind kind, String text) {
         static MarkView of(InvestmentCurve.Mark mark, Fact fact, Phrases phrases) {
             return new MarkView(mark.value(), mark.award().id(), mark.award().title().in(phrases.language()),
-                    mark.kind().id(), phrases.mark(mark, fact));
+                    mark.kind(), phrases.mark(mark, fact));
         }
     }
 
     static InvestmentCurveResponse of(Request request, InvestmentCurve curve) {
-        Phrases phrases = Phrases.of(request.policy(), request.language());
+        Phrases phrases = request.phrases();
         return new InvestmentCurveResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),
                 curve.fact().id(), curve.fact().label().in(request.language()),
                 curve.points().stream().map(point -> PointView.of(point, phrases)).toList(),

@@ -2,24 +2,20 @@ package org.awardcheck.function;
 
 import io.quarkus.funqy.Funq;
 import org.awardcheck.eligibility.Assessors;
-import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.Request;
-import org.awardcheck.request.RequestReader;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What am I just short of, and what would it bring? */
 public class NearMissesFunction {
-    private final RequestReader requests;
     private final Assessors assessors;
 
-    NearMissesFunction(RequestReader requests, Assessors assessors) {
-        this.requests = requests;
+    NearMissesFunction(Assessors assessors) {
         this.assessors = assessors;
     }
 
-    /** @throws org.awardcheck.request.BadRequestException naming everything that is wrong with the body */
-    @Funq(Functions.NEAR_MISSES)
-    public NearMissesResponse nearMisses(JsonBody body) {
-        Request request = requests.read(body);
-        return NearMissesResponse.of(request, assessors.of(request.policy()).assess(request.answers()));
+    @Funq("near-misses")
+    @Operation(summary = "What am I just short of, and what would it bring?")
+    public NearMissesResponse nearMisses(Request asked) {
+        return NearMissesResponse.of(asked, assessors.of(asked.policy()).assess(asked.answers()));
     }
 }

@@ -1,5 +1,7 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Status;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
 
@@ -21,19 +24,19 @@ public record NearMissesResponse(PolicyView policy, String on, String language, 
     /**
      * One near miss.
      *
+     * @param kind      whether a figure is nearly reached, or the project would have to be another one
      * @param changes   the fact that changes and its new value: put over the answers, they bring the award
      * @param shortfall for a figure: by how much it is short, in yuan or things
      * @param status    how the award comes out with the change
      * @param gain      how much the potential total grows, in yuan
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NearMissView(String id, String title, Map<String, Object> changes, Long shortfall, String status,
-            AmountView amount, TotalsView.TotalView gain, String text) {
+    public record NearMissView(String id, String title, NearMiss.Kind kind, Map<String, Object> changes,
+            @JsonInclude(NON_NULL) Long shortfall, Status status, AmountView amount, TotalsView.TotalView gain, String text) {
         static NearMissView of(NearMiss miss, Phrases phrases) {
             return new NearMissView(miss.award().id(), miss.award().title().in(phrases.language()),
-                    Map.of(miss.fact().id(), Value.spelled(miss.fact(), miss.value())),
+                    miss.kind(), Map.of(miss.fact().id(), Value.spelled(miss.fact(), miss.value())),
                     miss.shortfall().isPresent() ? miss.shortfall().getAsLong() : null,
-                    miss.outcome().status().id(), AmountView.of(miss.outcome().amount().orElseThrow(), phrases),
+                    miss.outcome().status(), AmountView.of(miss.outcome().amount().orElseThrow(), phrases),
                     TotalsView.TotalView.of(miss.gain()), phrases.nearMiss(miss));
         }
     }
@@ -52,7 +55,7 @@ public record NearMissesResponse(PolicyView policy, String on, String language, 
     }
 
     static NearMissesResponse of(Request request, Assessment assessment) {
-        Phrases phrases = Phrases.of(request.policy(), request.language());
+        Phrases phrases = request.phrases();
         return new NearMissesResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),
                 NearMiss.in(assessment).stream().map(miss -> NearMissView.of(miss, phrases)).toList(),
                 Capped.in(assessment).stream().map(capped -> CappedView.of(capped, phrases)).toList());

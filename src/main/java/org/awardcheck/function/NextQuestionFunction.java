@@ -4,25 +4,23 @@ import io.quarkus.funqy.Funq;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.NextQuestion;
-import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.NextQuestionRequest;
-import org.awardcheck.request.RequestReader;
+import org.awardcheck.request.Request;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What should I be asked next, and is anything left to ask? */
 public class NextQuestionFunction {
-    private final RequestReader requests;
     private final Assessors assessors;
 
-    NextQuestionFunction(RequestReader requests, Assessors assessors) {
-        this.requests = requests;
+    NextQuestionFunction(Assessors assessors) {
         this.assessors = assessors;
     }
 
-    /** @throws org.awardcheck.request.BadRequestException naming everything that is wrong with the body */
-    @Funq(Functions.NEXT_QUESTION)
-    public NextQuestionResponse nextQuestion(JsonBody body) {
-        NextQuestionRequest asked = requests.readNextQuestion(body);
-        Assessment assessment = assessors.of(asked.request().policy()).assess(asked.request().answers());
-        return NextQuestionResponse.of(asked.request(), NextQuestion.after(assessment, asked.skipped()));
+    @Funq("next-question")
+    @Operation(summary = "What should I be asked next, and is anything left to ask?")
+    public NextQuestionResponse nextQuestion(NextQuestionRequest asked) {
+        Request request = asked.request();
+        Assessment assessment = assessors.of(request.policy()).assess(request.answers());
+        return NextQuestionResponse.of(request, NextQuestion.after(assessment, asked.skipped().facts()));
     }
 }

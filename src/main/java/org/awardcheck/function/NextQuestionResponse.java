@@ -1,5 +1,8 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.request.Request;
 
@@ -10,8 +13,8 @@ import org.awardcheck.request.Request;
  * @param settled  how many awards are decided
  * @param open     how many are undetermined
  */
-public record NextQuestionResponse(PolicyView policy, String on, String language, QuestionView question, int settled,
-        int open) {
+public record NextQuestionResponse(PolicyView policy, String on, String language,
+        @JsonInclude(ALWAYS) QuestionView question, int settled, int open) {
 
     static NextQuestionResponse of(Request request, NextQuestion next) {
         return new NextQuestionResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),

@@ -1,5 +1,7 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +25,10 @@ import org.awardcheck.wording.Phrases;
  * @param parameters  the figures of the award by name: yuan, basis points or things
  * @param payableFrom the stage from which it is paid; absent if it waits for none
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OfferView(String id, String title, String section, String sectionId, String clause, String clauseId,
-        String when, List<RequirementView> conditions, String pays, Map<String, Long> parameters, String payableFrom,
-        String group, List<String> readings) {
+        @JsonInclude(NON_NULL) String when, List<RequirementView> conditions, String pays,
+        Map<String, Long> parameters, @JsonInclude(NON_NULL) String payableFrom, @JsonInclude(NON_NULL) String group,
+        List<String> readings) {
 
     /** What a condition asks of which facts, as data and in words. */
     public record RequirementView(List<String> facts, Map<String, Object> required, String text) {

@@ -1,8 +1,11 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
 
@@ -12,18 +15,17 @@ import org.awardcheck.wording.Phrases;
  * @param status whether it is in force on the date asked about
  * @param notice what that means in words; absent while it is in force
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record PolicyView(String id, String title, String document, String authority, String validFrom, String validTo,
-        String status, String notice) {
+public record PolicyView(String id, String title, String document, String validFrom, String validTo,
+        PolicyStatus status, @JsonInclude(NON_EMPTY) String notice) {
 
     static PolicyView of(Request request) {
-        return of(request.policy(), request.on(), Phrases.of(request.policy(), request.language()));
+        return of(request.policy(), request.on(), request.phrases());
     }
 
     static PolicyView of(Policy policy, LocalDate on, Phrases phrases) {
         return new PolicyView(policy.id(), policy.document().title().in(phrases.language()),
-                policy.document().number(), policy.document().authority().in(phrases.language()),
-                policy.period().from().toString(), policy.period().to().toString(), policy.period().statusOn(on).id(),
+                policy.document().number(),
+                policy.period().from().toString(), policy.period().to().toString(), policy.period().statusOn(on),
                 phrases.period(on));
     }
 }

@@ -1,5 +1,8 @@
 package org.awardcheck.function;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.ALWAYS;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
@@ -11,7 +14,8 @@ import org.awardcheck.policy.Question;
  * @param topic the topic that its facts belong to; null if it is asked of everyone
  * @param hint  what to count and what to leave out; null if that goes without saying
  */
-public record QuestionView(String id, String topic, String title, String hint, List<FieldView> fields) {
+public record QuestionView(String id, @JsonInclude(ALWAYS) String topic, String title,
+        @JsonInclude(ALWAYS) String hint, List<FieldView> fields) {
 
     /** @param fields those of its facts that are asked */
     static QuestionView of(Question question, List<Fact> fields, Language language) {

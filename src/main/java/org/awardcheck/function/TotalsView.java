@@ -1,7 +1,5 @@
 package org.awardcheck.function;
 
-import static org.awardcheck.function.JsonText.piece;
-
 import java.util.List;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Total;
@@ -11,32 +9,15 @@ import org.awardcheck.wording.Phrases;
 
 /** The two totals, in yuan. */
 public record TotalsView(TotalView now, TotalView potential) {
-    private static final byte[] NOW = piece("{\"now\":");
-    private static final byte[] POTENTIAL = piece(",\"potential\":");
-    private static final byte[] MINIMUM = piece("{\"minimum\":");
-    private static final byte[] MAXIMUM = piece(",\"maximum\":");
-    private static final byte[] END = piece("}");
 
     static TotalsView of(Totals totals) {
         return new TotalsView(TotalView.of(totals.now()), TotalView.of(totals.potential()));
-    }
-
-    void addTo(JsonText json) {
-        json.add(NOW);
-        now.addTo(json);
-        json.add(POTENTIAL);
-        potential.addTo(json);
-        json.add(END);
     }
 
     /** The least and the most that a sum comes to, in yuan. */
     public record TotalView(long minimum, long maximum) {
         static TotalView of(Total total) {
             return new TotalView(total.minimum(), total.maximum());
-        }
-
-        void addTo(JsonText json) {
-            json.add(MINIMUM).add(minimum).add(MAXIMUM).add(maximum).add(END);
         }
     }
 

@@ -1,12 +1,19 @@
 package org.awardcheck.function;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.quarkus.runtime.ImageMode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.awardcheck.policy.Named;
 
 /** What responses are written with. */
 @Dependent
@@ -16,10 +23,34 @@ class Writing {
      * for dates and optional values. What it has to know of a type it learns when one is first written, not while the
      * program starts, which few calls of a function outlive by much.
      */
+    private static final ObjectMapper JSON = JsonMapper.builder().disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
+            .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
+            .addModule(new SimpleModule().addSerializer(new PublicName())).build();
+
+    static {
+        // A native binary answers its first call before a Java has started: it brings along what most calls need.
+        if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
+            JSON.writer().with(SerializationFeature.EAGER_SERIALIZER_FETCH).forType(AwardsResponse.class);
+        }
+    }
+
     @Produces
     @Singleton
     ObjectMapper objectMapper() {
-        return JsonMapper.builder().disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
-                .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH).build();
+        return JSON;
+    }
+
+    /** Writes one of a closed set by its public name. */
+    private static final class PublicName extends StdSerializer<Named> {
+        private static final long serialVersionUID = 1;
+
+        PublicName() {
+            super(Named.class);
+        }
+
+        @Override
+        public void serialize(Named value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(value.id());
+        }
     }
 }

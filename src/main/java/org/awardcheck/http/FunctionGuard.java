@@ -5,22 +5,32 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns away what a function's binding would misread or take in too much of, before any of the body is read. */
 final class FunctionGuard implements Handler<RoutingContext> {
     /** The most bytes that a function's body may have. */
     private final long limit;
+    private final Set<HttpMethod> methods;
 
-    FunctionGuard(long limit) {
+    /** @param isCacheable whether the function may be asked by GET, too */
+    FunctionGuard(long limit, boolean isCacheable) {
         this.limit = limit;
+        this.methods = isCacheable ? new LinkedHashSet<>(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
+                : Set.of(HttpMethod.POST);
     }
 
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.method() != HttpMethod.POST) {
-            context.response().putHeader("Allow", "POST");
+        if (!methods.contains(request.method())) {
+            context.response().putHeader("Allow", methods.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
             context.fail(405);
+        } else if (request.method() != HttpMethod.POST) {
+            context.next();
         } else if (isTooLong(request.getHeader("Content-Length"))) {
             // What is on its way is not read, so the connection can serve nothing else.
             context.response().putHeader("Connection", "close");

@@ -1,37 +1,97 @@
 package org.awardcheck.http;
 
-import io.netty.buffer.Unpooled;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
-import org.awardcheck.function.JsonFunctions;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.awardcheck.function.Call;
+import org.awardcheck.function.Functions;
+import org.awardcheck.request.JsonBody;
 
-/**
- * Answers a function's request on the event loop. Funqy's own binding hands every request to a thread that may wait,
- * which costs more than the answer; no function waits for anything.
- */
+/** Answers a function's request on the event loop: no function waits for anything. */
 final class FunctionHandler implements Handler<RoutingContext> {
-    private final JsonFunctions functions;
+    private static final String JSON = "application/json";
+
+    private final Functions functions;
     private final String name;
+    private final boolean isCacheable;
+    /** The latest answers that are the same for everyone, by what was asked. */
+    private final Map<Object, StaticContent> alike = Collections.synchronizedMap(new Latest());
 
     /** @param name the function's name */
-    FunctionHandler(JsonFunctions functions, String name) {
+    FunctionHandler(Functions functions, String name) {
         this.functions = functions;
         this.name = name;
+        this.isCacheable = functions.isCacheable(name);
     }
 
     @Override
     public void handle(RoutingContext context) {
-        Buffer body = context.body().buffer();
-        ByteBuffer answer = functions.answer(name, body == null ? new byte[0] : body.getBytes());
-        context.response().putHeader("Content-Type", "application/json")
-                .end(uncopied(answer));
+        Call call = functions.read(name, body(context));
+        if (isCacheable) {
+            answerAlike(call, context);
+        } else {
+            call.answer().subscribe().with(json -> send(json, context), context::fail);
+        }
     }
 
-    /** Vert.x 5 has another name for it, which is not there yet. */
-    @SuppressWarnings("deprecation")
-    private static Buffer uncopied(ByteBuffer bytes) {
-        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
+    /** Compressed for those who take gzip, which is nearly everyone; the server compresses for those who take another. */
+    private static void send(byte[] json, RoutingContext context) {
+        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON);
+        if (StaticContent.takesGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Bytes.uncopied(Gzip.of(json)));
+        } else {
+            response.end(Bytes.uncopied(ByteBuffer.wrap(json)));
+        }
+    }
+
+    private static JsonBody body(RoutingContext context) {
+        if (context.request().method() != HttpMethod.POST) {
+            return JsonBody.ofQuery(context.queryParams());
+        }
+        Buffer body = context.body().buffer();
+        return body == null ? JsonBody.NOTHING : JsonBody.parse(body.getBytes());
+    }
+
+    private void answerAlike(Call call, RoutingContext context) {
+        StaticContent known = alike.get(call.request());
+        if (known != null) {
+            send(known, context);
+        } else {
+            call.answer().subscribe().with(json -> {
+                StaticContent made = new StaticContent(JSON, json);
+                alike.put(call.request(), made);
+                send(made, context);
+            }, context::fail);
+        }
+    }
+
+    private static void send(StaticContent content, RoutingContext context) {
+        if (context.request().method() == HttpMethod.POST) {
+            content.sendWhole(context.request());
+        } else {
+            content.send(context.request());
+        }
+    }
+
+    /** Keeps what was used last; anyone may ask for any date. */
+    private static final class Latest extends LinkedHashMap<Object, StaticContent> {
+        private static final long serialVersionUID = 1;
+        private static final int MOST = 16;
+
+        Latest() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, StaticContent> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.awardcheck.http;
 
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.awardcheck.function.Functions;
+import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
@@ -14,11 +17,21 @@ import org.jboss.logging.Logger;
 final class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String HTML = "text/html";
+    private static final Text UNKNOWN = new Text("出错了", "Something went wrong");
+    private static final Map<Integer, Text> TITLES = Map.of(
+            400, BadRequestException.TITLE,
+            404, new Text("没有这个地址", "Not found"),
+            405, new Text("方法不对", "Method not allowed"),
+            413, new Text("请求体太大", "Content too large"),
+            415, new Text("媒体类型不对", "Unsupported media type"),
+            500, new Text("服务出错", "Internal server error"));
 
     private final ErrorPage page;
+    private final Functions functions;
 
-    Problems(ErrorPage page) {
+    Problems(ErrorPage page, Functions functions) {
         this.page = page;
+        this.functions = functions;
     }
 
     @Override
@@ -34,12 +47,23 @@ final class Problems implements Handler<RoutingContext> {
         }
         if (badRequest.isPresent()) {
             BadRequestException bad = badRequest.get();
-            Problem.of(bad).send(context, bad.language().orElseGet(() -> accepted(context)));
+            Language language = bad.language().orElseGet(() -> accepted(context));
+            send(Problem.of(bad, language), language, context);
         } else if (isForReading(context)) {
             showPage(context, status);
         } else {
-            new Problem(status, detail(status), List.of()).send(context, accepted(context));
+            Language language = accepted(context);
+            Text detail = context.failure() instanceof RefusedException refused
+                    ? refused.detail().orElseGet(() -> detail(status)) : detail(status);
+            send(Problem.of(status, TITLES.getOrDefault(status, UNKNOWN), detail, language), language, context);
         }
+    }
+
+    private void send(Problem problem, Language language, RoutingContext context) {
+        context.response().setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .end(Buffer.buffer(functions.write(problem)));
     }
 
     /** Whether HTML was asked for by name; programs that take anything get a problem detail. */
@@ -57,7 +81,7 @@ final class Problems implements Handler<RoutingContext> {
                 .end(page.render(status, language));
     }
 
-    /** A function fails with an exception and no status that means anything. */
+    /** What failed with an exception has no status that means anything. */
     private static int status(RoutingContext context) {
         if (badRequest(context.failure()).isPresent()) {
             return 400;
@@ -69,12 +93,7 @@ final class Problems implements Handler<RoutingContext> {
     }
 
     private static Optional<BadRequestException> badRequest(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadRequestException found) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+        return failure instanceof BadRequestException bad ? Optional.of(bad) : Optional.empty();
     }
 
     private static Text detail(int status) {

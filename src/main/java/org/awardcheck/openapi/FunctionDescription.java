@@ -2,43 +2,71 @@ package org.awardcheck.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.funqy.Funq;
+import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.awardcheck.function.AwardResponse;
-import org.awardcheck.function.AwardsResponse;
-import org.awardcheck.function.CatalogueResponse;
-import org.awardcheck.function.Functions;
-import org.awardcheck.function.InvestmentCurveResponse;
-import org.awardcheck.function.NearMissesResponse;
-import org.awardcheck.function.NextQuestionResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awardcheck.function.Cacheable;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /**
- * A function as it is described.
+ * A function as its method declares it.
  *
- * @param question the question that it answers
- * @param response what it answers with
+ * @param question    the question that it answers
+ * @param request     what it is asked; absent for one that is asked nothing
+ * @param response    what it answers with
+ * @param isCacheable whether it may be asked by GET, too
  */
-record FunctionDescription(String name, String question, Class<? extends Record> response) {
-    static final List<FunctionDescription> ALL = List.of(
-            new FunctionDescription(Functions.AWARDS, "Which awards can my project get?", AwardsResponse.class),
-            new FunctionDescription(Functions.AWARD, "How does this one award come out, and why?",
-                    AwardResponse.class),
-            new FunctionDescription(Functions.NEXT_QUESTION, "What should I be asked next, and is anything left to ask?",
-                    NextQuestionResponse.class),
-            new FunctionDescription(Functions.NEAR_MISSES, "What am I just short of, and what would it bring?",
-                    NearMissesResponse.class),
-            new FunctionDescription(Functions.INVESTMENT_CURVE, "How do my awards grow with my investment?",
-                    InvestmentCurveResponse.class),
-            new FunctionDescription(Functions.CATALOGUE, "What does the policy offer?", CatalogueResponse.class));
+record FunctionDescription(String name, String question, Optional<Class<?>> request, Type response,
+        boolean isCacheable) {
 
-    /** Bodies to try the function with, by name; they stand in a file beside the others. */
+    /** Every function, by name. */
+    static List<FunctionDescription> in(IndexView index) {
+        return index.getAnnotations(DotName.createSimple(Funq.class.getName())).stream()
+                .map(found -> found.target().asMethod().declaringClass().name().toString()).distinct()
+                .flatMap(type -> Stream.of(load(type).getMethods()))
+                .filter(method -> method.isAnnotationPresent(Funq.class)).map(FunctionDescription::of)
+                .sorted(Comparator.comparing(FunctionDescription::name)).toList();
+    }
+
+    private static FunctionDescription of(Method method) {
+        String named = method.getAnnotation(Funq.class).value();
+        String name = named.isEmpty() ? method.getName() : named;
+        Operation operation = method.getAnnotation(Operation.class);
+        return new FunctionDescription(name, operation == null ? name : operation.summary(),
+                Stream.<Class<?>>of(method.getParameterTypes()).findFirst(), response(method.getGenericReturnType()),
+                method.isAnnotationPresent(Cacheable.class));
+    }
+
+    private static Type response(Type returned) {
+        return returned instanceof ParameterizedType generic && generic.getRawType() == Uni.class
+                ? generic.getActualTypeArguments()[0] : returned;
+    }
+
+    private static Class<?> load(String type) {
+        try {
+            return Class.forName(type, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the index names it", e);
+        }
+    }
+
+    /** Bodies to try the function with, by name; they stand in a file, where there is one. */
     Map<String, Object> examples() {
         String file = "/openapi/" + name + ".examples.json";
         try (InputStream in = FunctionDescription.class.getResourceAsStream(file)) {
-            return new ObjectMapper().readValue(in, new TypeReference<>() {
+            return in == null ? Map.of() : new ObjectMapper().readValue(in, new TypeReference<>() {
             });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

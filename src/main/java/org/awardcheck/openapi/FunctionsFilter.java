@@ -3,12 +3,19 @@ package org.awardcheck.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.function.Problem;
+import org.awardcheck.request.Request;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.IndexView;
 
 /**
  * Describes the functions, which the scanner for REST resources does not see. Runs once, while the program is built.
@@ -17,29 +24,55 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public final class FunctionsFilter implements OASFilter {
     private static final String JSON = "application/json";
 
+    private final IndexView index;
+    private final RecordSchemas records = new RecordSchemas();
+    private final RequestSchemas requests = new RequestSchemas(PublishedPolicy.EDITIONS, records);
+
+    /** @param index of the program's classes */
+    public FunctionsFilter(IndexView index) {
+        this.index = index;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.setComponents(OASFactory.createComponents());
-        RequestSchemas requests = new RequestSchemas(PublishedPolicy.EDITIONS);
-        ResponseSchemas responses = new ResponseSchemas();
-        for (FunctionDescription function : FunctionDescription.ALL) {
-            api.getPaths().addPathItem("/" + function.name(), OASFactory.createPathItem()
-                    .POST(OASFactory.createOperation()
-                            .operationId(function.name())
-                            .summary(function.question())
-                            .requestBody(OASFactory.createRequestBody().required(true)
-                                    .content(content(requests.of(function.name()), function.examples())))
-                            .responses(OASFactory.createAPIResponses()
-                                    .addAPIResponse("200", response("The answer",
-                                            content(responses.of(function.response()), Map.of())))
-                                    .addAPIResponse("400", problem("Every fault in the body, by JSON pointer"))
-                                    .addAPIResponse("405", problem("Not a POST"))
-                                    .addAPIResponse("413", problem("A body of more than 64 KiB"))
-                                    .addAPIResponse("415", problem("A body that is no JSON in UTF-8")))));
+        for (FunctionDescription function : FunctionDescription.in(index)) {
+            api.getPaths().addPathItem("/" + function.name(), path(function));
         }
+        records.of(Problem.class);
         requests.components().forEach(api.getComponents()::addSchema);
-        responses.components().forEach(api.getComponents()::addSchema);
-        api.getComponents().addSchema("Problem", ProblemSchema.problem());
+        records.components().forEach(api.getComponents()::addSchema);
+    }
+
+    private PathItem path(FunctionDescription function) {
+        Operation post = operation(function, function.name());
+        function.request().ifPresent(type -> post.requestBody(OASFactory.createRequestBody().required(true)
+                .content(content(requests.of(type), function.examples()))));
+        post.getResponses().addAPIResponse("413", problem("A body of more than 64 KiB"))
+                .addAPIResponse("415", problem("A body that is no JSON in UTF-8"));
+        PathItem path = OASFactory.createPathItem().POST(post);
+        if (function.isCacheable()) {
+            Operation get = operation(function, "get-" + function.name());
+            get.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+                    .description("The answer is the one that If-None-Match names"));
+            path.GET(get.addParameter(parameter("on")).addParameter(parameter("language")));
+        }
+        return path;
+    }
+
+    private Operation operation(FunctionDescription function, String id) {
+        APIResponses responses = OASFactory.createAPIResponses()
+                .addAPIResponse("200", response("The answer", content(records.of(function.response()), Map.of())))
+                .addAPIResponse("400", problem("Every fault in the request, by JSON pointer"))
+                .addAPIResponse("405", problem("Another method"));
+        return OASFactory.createOperation().operationId(id).summary(function.question()).responses(responses);
+    }
+
+    /** A member of the request that may stand in the address. */
+    private Parameter parameter(String name) {
+        Schema schema = requests.of(Request.class).getProperties().get(name);
+        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(schema.getDescription())
+                .schema(schema);
     }
 
     private static Content content(Schema schema, Map<String, Object> examples) {
@@ -49,7 +82,7 @@ public final class FunctionsFilter implements OASFilter {
     }
 
     private static APIResponse problem(String description) {
-        return response(description, OASFactory.createContent().addMediaType("application/problem+json",
+        return response(description, OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
     }
 

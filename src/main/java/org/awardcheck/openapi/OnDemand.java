@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the keeper of the description as one that prepares it when it is first asked for; see {@link PutOff}. */
+/** Marks Quarkus' keeper of the description, which {@link DescriptionRoute} makes idle; see {@link NotPrepared}. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

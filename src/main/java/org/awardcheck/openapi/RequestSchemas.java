@@ -1,10 +1,10 @@
 package org.awardcheck.openapi;
 
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.awardcheck.function.Functions;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
@@ -13,6 +13,10 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
+import org.awardcheck.request.MoneyFact;
+import org.awardcheck.request.RequestMember;
+import org.awardcheck.request.SkippedFacts;
+import org.awardcheck.request.Yuan;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -20,10 +24,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /** What the functions take: every fact with its options, unit and bounds, made from the latest edition. */
 final class RequestSchemas {
     private static final String ANSWERS = "Answers";
-    private final Policy policy;
 
-    RequestSchemas(Editions editions) {
+    private final Policy policy;
+    private final RecordSchemas records;
+
+    /** @param records describes members of no type of the policy's */
+    RequestSchemas(Editions editions, RecordSchemas records) {
         this.policy = editions.policies().get(editions.policies().size() - 1);
+        this.records = records;
     }
 
     /** The schemas that others refer to, by name. */
@@ -31,31 +39,50 @@ final class RequestSchemas {
         return Map.of(ANSWERS, answers());
     }
 
-    /** The body of a function. */
-    Schema of(String function) {
-        Schema schema = closed(text("请求", "Request"))
-                .addProperty("answers", OASFactory.createSchema().ref(ANSWERS))
+    /** The body of a function. @param type what it is read as */
+    Schema of(Class<?> type) {
+        Schema schema = closed(text("请求", "Request"));
+        for (RequestMember member : RequestMember.of(type)) {
+            if (member.isCommon()) {
+                addCommon(schema);
+            } else {
+                add(member, schema);
+            }
+        }
+        return schema;
+    }
+
+    private void addCommon(Schema schema) {
+        schema.addProperty("answers", OASFactory.createSchema().ref(ANSWERS))
                 .addProperty("on", typed(SchemaType.STRING, text("测算日期，默认为上海时间的今天",
                         "The date asked about; today in Asia/Shanghai if left out")).format("date"))
                 .addProperty("language", typed(SchemaType.STRING, text("回答的语言，默认为zh",
                         "The language of the answer; zh if left out")).enumeration(languages()));
-        switch (function) {
-            case Functions.AWARD -> require(schema, "award", typed(SchemaType.STRING, text("奖励", "The award"))
-                    .enumeration(ids(policy.awards().stream().map(Award::id).toList())));
-            case Functions.NEXT_QUESTION -> schema.addProperty("skipped",
-                    typed(SchemaType.ARRAY, text("不知道的事实，不再询问", "Facts that the person does not know; not asked again"))
-                            .items(OASFactory.createSchema().addType(SchemaType.STRING).enumeration(facts(null))));
-            case Functions.INVESTMENT_CURVE -> {
-                require(schema, "fact", typed(SchemaType.STRING, text("金额类事实", "A money fact"))
-                        .enumeration(facts(FactType.MONEY)));
-                require(schema, "from", number(FactType.MONEY, text("起点，元", "Where the curve begins, in yuan")));
-                require(schema, "to", number(FactType.MONEY, text("终点，元", "Where the curve ends, in yuan")));
-            }
-            default -> {
-                // Nothing besides the common part.
-            }
+    }
+
+    private void add(RequestMember member, Schema schema) {
+        Schema value = value(member.type());
+        if (!member.description().isEmpty()) {
+            value.description(member.description());
         }
-        return schema;
+        schema.addProperty(member.name(), value);
+        if (member.whenLeftOut().isEmpty()) {
+            schema.addRequired(member.name());
+        }
+    }
+
+    private Schema value(Type type) {
+        if (type == Award.class) {
+            return string().enumeration(ids(policy.awards().stream().map(Award::id).toList()));
+        }
+        if (type == MoneyFact.class) {
+            return string().enumeration(facts(FactType.MONEY));
+        }
+        if (type == SkippedFacts.class) {
+            return OASFactory.createSchema().addType(SchemaType.ARRAY).uniqueItems(true)
+                    .items(string().enumeration(facts(null)));
+        }
+        return type == Yuan.class ? number(FactType.MONEY) : records.of(type);
     }
 
     private Schema answers() {
@@ -77,8 +104,7 @@ final class RequestSchemas {
     }
 
     private static Schema options(Fact fact) {
-        return OASFactory.createSchema().addType(SchemaType.STRING)
-                .enumeration(ids(fact.options().stream().map(Option::id).toList()));
+        return string().enumeration(ids(fact.options().stream().map(Option::id).toList()));
     }
 
     private static String describe(Fact fact) {
@@ -91,8 +117,16 @@ final class RequestSchemas {
     }
 
     private static Schema number(FactType type, Text description) {
-        return typed(SchemaType.INTEGER, description).format("int64").minimum(BigDecimal.ZERO)
+        return number(type).description(both(description));
+    }
+
+    private static Schema number(FactType type) {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64").minimum(BigDecimal.ZERO)
                 .maximum(BigDecimal.valueOf(type.maximum()));
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
     }
 
     private static Schema typed(SchemaType type, Text description) {
@@ -102,10 +136,6 @@ final class RequestSchemas {
     private static Schema closed(Text description) {
         return typed(SchemaType.OBJECT, description).additionalPropertiesSchema(
                 OASFactory.createSchema().booleanSchema(false));
-    }
-
-    private static void require(Schema schema, String name, Schema property) {
-        schema.addProperty(name, property).addRequired(name);
     }
 
     private List<Object> facts(FactType type) {

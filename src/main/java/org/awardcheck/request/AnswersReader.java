@@ -39,12 +39,12 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         return fact;
     }
 
-    /** A number within the bounds of its type. */
+    /** A whole number within the bounds of its type. */
     OptionalLong number(FactType type, JsonNode node, Pointer pointer) {
-        if (node.isPojo()) {
-            faults.add(RequestFaults.notWhole(pointer));
-        } else if (!node.isIntegralNumber()) {
+        if (!node.isNumber()) {
             faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.INTEGER));
+        } else if (!WholeNumber.isWhole(node)) {
+            faults.add(RequestFaults.notWhole(pointer));
         } else if (!node.canConvertToLong() || node.longValue() < 0 || node.longValue() > type.maximum()) {
             faults.add(RequestFaults.outOfBounds(pointer, type));
         } else {

@@ -1,7 +1,8 @@
 package org.awardcheck.request;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.awardcheck.policy.Award;
 
-/** How one award comes out, and why. */
-public record AwardRequest(Request request, Award award) {
+/** What the function {@code award} is asked. */
+public record AwardRequest(Request request, @JsonPropertyDescription("奖励 / The award") Award award) {
 }

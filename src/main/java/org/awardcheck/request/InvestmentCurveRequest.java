@@ -1,12 +1,18 @@
 package org.awardcheck.request;
 
-import org.awardcheck.policy.Fact;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Optional;
+import org.awardcheck.answers.Fault;
 
-/**
- * How the awards grow with a money fact.
- *
- * @param from the first value, in yuan
- * @param to   the last value, in yuan; not below the first
- */
-public record InvestmentCurveRequest(Request request, Fact fact, long from, long to) {
+/** What the function {@code investment-curve} is asked: how the awards grow with a money fact, from and to a value of it. */
+public record InvestmentCurveRequest(Request request,
+        @JsonPropertyDescription("金额类事实 / A money fact") MoneyFact fact,
+        @JsonPropertyDescription("起点，元 / Where the curve begins, in yuan") Yuan from,
+        @JsonPropertyDescription("终点，元 / Where the curve ends, in yuan") Yuan to) implements Coherent {
+
+    @Override
+    public Optional<Fault> incoherence() {
+        return from.amount() > to.amount() ? Optional.of(RequestFaults.endsBeforeItBegins(Pointer.of("to")))
+                : Optional.empty();
+    }
 }

@@ -1,9 +1,13 @@
 package org.awardcheck.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.awardcheck.answers.Fault;
 
 /**
@@ -12,23 +16,21 @@ import org.awardcheck.answers.Fault;
  * @param tree   the value; a missing node if nothing was sent
  * @param faults keys that stand twice, and whatever follows the value
  */
-@JsonDeserialize(using = JsonBodyDeserializer.class)
 public record JsonBody(JsonNode tree, List<Fault> faults) {
     /** What stands for an input that is not there at all. */
-    static final JsonBody NOTHING = new JsonBody(MissingNode.getInstance(), List.of());
+    public static final JsonBody NOTHING = new JsonBody(MissingNode.getInstance(), List.of());
 
     public JsonBody {
         faults = List.copyOf(faults);
     }
 
     /**
-     * Reads a body as it was sent.
+     * Reads a body as it was sent, perhaps with nothing in it.
      *
-     * @return null if nothing was sent
      * @throws BadRequestException if not even its first word is JSON; anything else that is wrong is kept as a fault
      */
     public static JsonBody parse(byte[] sent) {
-        return sent.length == 0 ? null : JsonBodyDeserializer.parse(sent);
+        return sent.length == 0 ? NOTHING : JsonBodyParser.parse(sent);
     }
 
     /** Text that is no JSON. */
@@ -36,8 +38,22 @@ public record JsonBody(JsonNode tree, List<Fault> faults) {
         return new JsonBody(MissingNode.getInstance(), List.of(fault));
     }
 
-    /** A tree that was not parsed from text, so that nothing can be wrong with its text. */
-    public static JsonBody of(JsonNode tree) {
-        return new JsonBody(tree, List.of());
+    /** What stands in an address, each value a text; a name that stands there twice is a fault. */
+    public static JsonBody ofQuery(Iterable<Map.Entry<String, String>> parameters) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        List<Fault> faults = new ArrayList<>();
+        for (Map.Entry<String, String> parameter : parameters) {
+            if (object.has(parameter.getKey())) {
+                faults.add(RequestFaults.duplicateKey(Pointer.of(parameter.getKey()).toString(), parameter.getKey()));
+            } else {
+                object.put(parameter.getKey(), parameter.getValue());
+            }
+        }
+        return new JsonBody(object, faults);
+    }
+
+    /** JSON of this program's own. */
+    static JsonNode tree(String json) {
+        return JsonBodyParser.parse(json.getBytes(StandardCharsets.UTF_8)).tree();
     }
 }

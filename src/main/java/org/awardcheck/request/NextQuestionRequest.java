@@ -1,15 +1,10 @@
 package org.awardcheck.request;
 
-import java.util.Set;
-import org.awardcheck.policy.Fact;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/**
- * What to ask next.
- *
- * @param skipped facts that the person does not know
- */
-public record NextQuestionRequest(Request request, Set<Fact> skipped) {
-    public NextQuestionRequest {
-        skipped = Set.copyOf(skipped);
-    }
+/** What the function {@code next-question} is asked. @param skipped what the person does not know */
+public record NextQuestionRequest(Request request,
+        @JsonPropertyDescription("不知道的事实，不再询问 / Facts that the person does not know; not asked again")
+        @JsonProperty(defaultValue = "[]") SkippedFacts skipped) {
 }

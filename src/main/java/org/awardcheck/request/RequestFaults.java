@@ -106,10 +106,13 @@ final class RequestFaults {
         return new Fault(pointer.toString(), "wrong-type", new Text("这里须填" + expected.zh(), "This must be " + expected.en()));
     }
 
+    static Fault wrongType(Pointer pointer) {
+        return new Fault(pointer.toString(), "wrong-type", new Text("这里的值类型不对，各项的类型见/q/openapi",
+                "This is a value of another type; /q/openapi tells each member's type"));
+    }
+
     static Fault notWhole(Pointer pointer) {
-        return new Fault(pointer.toString(), "not-whole", new Text(
-                "请填不带小数点、不带指数的整数",
-                "Write a whole number, without a decimal point or an exponent"));
+        return new Fault(pointer.toString(), "not-whole", new Text("请填整数", "Write a whole number"));
     }
 
     static Fault outOfBounds(Pointer pointer, FactType type) {

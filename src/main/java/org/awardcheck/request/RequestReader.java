@@ -1,33 +1,33 @@
 package org.awardcheck.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
-import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Editions;
-import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
 
 /**
- * Reads the input of each function, strictly: every method returns a request that is right in all its parts, or throws a
- * {@link BadRequestException} that names everything wrong with it.
+ * Reads what a function is asked, strictly: a request comes out right in all its parts, or everything wrong with it is
+ * named. What there is to read, the request's record says.
  */
 public final class RequestReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final List<String> COMMON = List.of("answers", "on", "language");
+    /** The members that every function takes. */
+    public static final List<String> COMMON = List.of("answers", "on", "language");
 
     private final Editions editions;
     private final Clock clock;
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
     /** @param clock tells today, for requests that name no date */
     public RequestReader(Editions editions, Clock clock) {
@@ -35,55 +35,69 @@ public final class RequestReader {
         this.clock = clock;
     }
 
-    /** Answers, date and language alone. @param body null if nothing was sent */
-    public Request read(JsonBody body) {
-        Members members = members(body);
-        Request request = common(members);
-        members.done(COMMON);
+    /** A kind of request: its members, and how it is put together. @param constructor null for {@link Request} alone */
+    private record Shape(List<RequestMember> members, Constructor<?> constructor, List<String> names) {
+        static Shape of(Class<?> type) {
+            if (!type.isRecord()) {
+                throw new IllegalArgumentException("a function is asked with a record, not with a " + type);
+            }
+            List<RequestMember> members = RequestMember.of(type);
+            return new Shape(members, type == Request.class ? null : canonical(type), members.stream()
+                    .flatMap(member -> member.isCommon() ? COMMON.stream() : Stream.of(member.name())).toList());
+        }
+
+        private static Constructor<?> canonical(Class<?> type) {
+            Class<?>[] types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("every record has such a constructor", e);
+            }
+        }
+
+        Object request(List<Object> values) {
+            try {
+                return constructor == null ? values.get(0) : constructor.newInstance(values.toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constructor.getDeclaringClass() + " cannot be put together", e);
+            }
+        }
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param type a public record, each component a {@link RequestMember}; or {@link Request} alone
+     * @throws BadRequestException naming everything that is wrong
+     */
+    public <T> T read(Class<T> type, JsonBody body) {
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        Members members = Members.of(body);
+        List<Object> values = new ArrayList<>();
+        Request common = null;
+        for (RequestMember member : shape.members()) {
+            if (member.isCommon()) {
+                common = common(members);
+                values.add(common);
+            } else {
+                values.add(value(member, new MemberReader(common, members)));
+            }
+        }
+        members.done(shape.names());
+        T request = type.cast(shape.request(values));
+        if (request instanceof Coherent coherent) {
+            coherent.incoherence().ifPresent(members::add);
+            members.done(shape.names());
+        }
         return request;
     }
 
-    /** Besides the common part: the award. @param body null if nothing was sent */
-    public AwardRequest readAward(JsonBody body) {
-        Members members = members(body);
-        Request request = common(members);
-        Optional<Award> award = members.required("award").flatMap(node -> members.string(node, Pointer.of("award")))
-                .flatMap(id -> award(id, request.policy(), members));
-        members.done(with("award"));
-        return new AwardRequest(request, award.orElseThrow());
-    }
-
-    /** Besides the common part: the facts that the person does not know. @param body null if nothing was sent */
-    public NextQuestionRequest readNextQuestion(JsonBody body) {
-        Members members = members(body);
-        Request request = common(members);
-        Set<Fact> skipped = members.find("skipped").map(node -> skipped(node, request, members))
-                .orElse(Set.of());
-        members.done(with("skipped"));
-        return new NextQuestionRequest(request, skipped);
-    }
-
-    /** Besides the common part: a money fact and the range to draw. @param body null if nothing was sent */
-    public InvestmentCurveRequest readInvestmentCurve(JsonBody body) {
-        Members members = members(body);
-        Request request = common(members);
-        Optional<Fact> fact = members.required("fact").flatMap(node -> members.string(node, Pointer.of("fact")))
-                .flatMap(id -> moneyFact(id, request.policy(), members));
-        OptionalLong from = yuan("from", request.policy(), members);
-        OptionalLong to = yuan("to", request.policy(), members);
-        if (from.isPresent() && to.isPresent() && from.getAsLong() > to.getAsLong()) {
-            members.add(RequestFaults.endsBeforeItBegins(Pointer.of("to")));
-        }
-        members.done(with("fact", "from", "to"));
-        return new InvestmentCurveRequest(request, fact.orElseThrow(), from.orElseThrow(), to.orElseThrow());
-    }
-
-    private static Members members(JsonBody body) {
-        return Members.of(body == null ? JsonBody.NOTHING : body);
-    }
-
-    private static List<String> with(String... more) {
-        return Stream.concat(COMMON.stream(), Stream.of(more)).toList();
+    private static Object value(RequestMember member, MemberReader reader) {
+        Members members = reader.members();
+        Optional<JsonNode> node = member.whenLeftOut().isEmpty() ? members.required(member.name())
+                : members.find(member.name()).or(() -> member.whenLeftOut().map(JsonBody::tree));
+        return node.flatMap(sent -> reader.read(member.type(), sent, Pointer.of(member.name()))).orElse(null);
     }
 
     private Request common(Members members) {
@@ -93,50 +107,5 @@ public final class RequestReader {
                 .map(node -> new AnswersReader(policy.facts(), members.faults()).read(node, Pointer.of("answers")))
                 .orElseGet(() -> Answers.none(policy.facts()));
         return new Request(members.language(), on, policy, answers);
-    }
-
-    private static Optional<Award> award(String id, Policy policy, Members members) {
-        Optional<Award> award = policy.award(id);
-        if (award.isEmpty()) {
-            members.add(RequestFaults.unknownAward(Pointer.of("award"), id,
-                    policy.awards().stream().map(Award::id).toList()));
-        }
-        return award;
-    }
-
-    private static Set<Fact> skipped(JsonNode node, Request request, Members members) {
-        Set<Fact> skipped = new HashSet<>();
-        if (!node.isArray()) {
-            members.add(RequestFaults.wrongType(Pointer.of("skipped"), RequestFaults.Expected.FACTS));
-            return skipped;
-        }
-        AnswersReader reader = new AnswersReader(request.policy().facts(), members.faults());
-        for (int i = 0; i < node.size(); i++) {
-            Pointer pointer = Pointer.of("skipped").to(i);
-            members.string(node.get(i), pointer).flatMap(id -> reader.fact(id, pointer)).ifPresent(fact -> {
-                if (!skipped.add(fact)) {
-                    members.add(RequestFaults.repeatedFact(pointer, fact.id()));
-                }
-                if (request.answers().isGiven(fact)) {
-                    members.add(RequestFaults.answeredFact(pointer, fact.id()));
-                }
-            });
-        }
-        return skipped;
-    }
-
-    private static Optional<Fact> moneyFact(String id, Policy policy, Members members) {
-        List<String> known = policy.facts().stream().filter(fact -> fact.type() == FactType.MONEY).map(Fact::id).toList();
-        if (!known.contains(id)) {
-            members.add(RequestFaults.noMoneyFact(Pointer.of("fact"), id, known));
-            return Optional.empty();
-        }
-        return policy.facts().find(id);
-    }
-
-    private static OptionalLong yuan(String name, Policy policy, Members members) {
-        AnswersReader reader = new AnswersReader(policy.facts(), members.faults());
-        return members.required(name).map(node -> reader.number(FactType.MONEY, node, Pointer.of(name)))
-                .orElse(OptionalLong.empty());
     }
 }

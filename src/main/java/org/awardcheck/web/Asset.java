@@ -1,10 +1,7 @@
 package org.awardcheck.web;
 
 import io.quarkus.qute.TemplateData;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.awardcheck.http.StaticContent;
 
 /**
  * A static file under a name that holds a hash of its content, so that it may be kept for ever.
@@ -12,28 +9,15 @@ import java.util.HexFormat;
  * @param file the name with the hash
  */
 @TemplateData
-public record Asset(String file, String mediaType, byte[] content) {
-    private static final int HASH_LENGTH = 12;
+public record Asset(String file, StaticContent content) {
 
-    static Asset of(String name, String extension, String mediaType, byte[] content) {
-        return new Asset(name + "-" + hash(content) + "." + extension, mediaType, content);
+    static Asset of(String name, String extension, String mediaType, byte[] bytes) {
+        StaticContent content = new StaticContent(mediaType, bytes);
+        return new Asset(name + "-" + content.hash() + "." + extension, content);
     }
 
     /** Where it is served. */
     public String href() {
         return "/assets/" + file;
-    }
-
-    String text() {
-        return new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content))
-                    .substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -22,7 +22,7 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 
 /** The phrases in Chinese: money in 万元, no spaces. */
-record ChinesePhrases(Policy policy) implements Phrases, ChineseJoints {
+record ChinesePhrases(Policy policy) implements Phrases {
 
     @Override
     public Language language() {

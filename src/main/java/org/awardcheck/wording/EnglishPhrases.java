@@ -24,7 +24,7 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 
 /** The phrases in English: money in full yuan. */
-record EnglishPhrases(Policy policy) implements Phrases, EnglishJoints {
+record EnglishPhrases(Policy policy) implements Phrases {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     @Override

@@ -1,5 +1,23 @@
 package org.awardcheck.wording;
 
+import static org.awardcheck.wording.Connective.AFTER_AMOUNT;
+import static org.awardcheck.wording.Connective.AFTER_GROUP;
+import static org.awardcheck.wording.Connective.AFTER_LABEL;
+import static org.awardcheck.wording.Connective.BEFORE_AMOUNT;
+import static org.awardcheck.wording.Connective.BEFORE_ANSWER;
+import static org.awardcheck.wording.Connective.BEFORE_FAILURES;
+import static org.awardcheck.wording.Connective.BEFORE_FITTING;
+import static org.awardcheck.wording.Connective.BEFORE_LAST_AWARD;
+import static org.awardcheck.wording.Connective.BEFORE_MISSING;
+import static org.awardcheck.wording.Connective.BEFORE_SHORTFALL;
+import static org.awardcheck.wording.Connective.BEFORE_UNKNOWN;
+import static org.awardcheck.wording.Connective.BETWEEN_ANSWERS;
+import static org.awardcheck.wording.Connective.BETWEEN_AWARDS;
+import static org.awardcheck.wording.Connective.BETWEEN_FAILURES;
+import static org.awardcheck.wording.Connective.BETWEEN_OPTIONS;
+import static org.awardcheck.wording.Connective.NOT_ANSWERED;
+import static org.awardcheck.wording.Connective.NOT_CHOSEN;
+
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.awardcheck.answers.Answers;
@@ -11,6 +29,7 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Finding;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Sum;
 import org.awardcheck.eligibility.Truth;
@@ -27,7 +46,7 @@ import org.awardcheck.policy.Policy;
  * Everything that is said of outcomes, made from their data. One implementation for each language, so that the compiler
  * sees to it that neither lacks a phrase.
  */
-public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPhrases {
+public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** The phrases of a language, for the awards of a policy. */
     static Phrases of(Policy policy, Language language) {
@@ -46,24 +65,25 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
             return wanted;
         }
         if (!finding.fitting().isEmpty()) {
-            return wanted + beforeFitting() + finding.fitting().stream().map(this::title)
-                    .collect(Collectors.joining(betweenOptions()));
+            return wanted + words(BEFORE_FITTING) + finding.fitting().stream().map(this::title)
+                    .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
         }
-        return wanted + beforeAnswer(finding.truth()) + given(finding.condition(), answers) + shortfall(finding, answers);
+        return wanted + words(finding.truth() == Truth.UNKNOWN ? BEFORE_UNKNOWN : BEFORE_ANSWER)
+                + given(finding.condition(), answers) + shortfall(finding, answers);
     }
 
     private String shortfall(Finding finding, Answers answers) {
         return finding.shortfall().isPresent() && tellsShortfall(finding.condition())
                 && finding.condition() instanceof Condition.OnFact on && answers.isGiven(on.fact())
-                        ? beforeShortfall() + figure(on.fact(), finding.shortfall().getAsLong()) : "";
+                        ? words(BEFORE_SHORTFALL) + figure(on.fact(), finding.shortfall().getAsLong()) : "";
     }
 
     private String given(Condition condition, Answers answers) {
         if (condition instanceof Condition.OnFact on) {
             return answer(on.fact(), answers);
         }
-        return condition.facts().map(fact -> fact.label().in(language()) + afterLabel() + answer(fact, answers))
-                .collect(Collectors.joining(betweenAnswers()));
+        return condition.facts().map(fact -> fact.label().in(language()) + words(AFTER_LABEL) + answer(fact, answers))
+                .collect(Collectors.joining(words(BETWEEN_ANSWERS)));
     }
 
     /** What an award pays. */
@@ -89,9 +109,9 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
         int position = answers.facts().positionOf(fact);
         long value = answers.at(position);
         if (!Value.isKnown(value)) {
-            return notAnswered();
+            return words(NOT_ANSWERED);
         }
-        return answers.isLeftOut(position) ? notChosen() : value(fact, value);
+        return answers.isLeftOut(position) ? words(NOT_CHOSEN) : value(fact, value);
     }
 
     /** An answer that was given. */
@@ -100,7 +120,7 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
     /** The options of an answer that has options, one of them at least. */
     default String options(Fact fact, long value) {
         return Value.options(fact, value).stream().map(option -> option.label().in(language()))
-                .collect(Collectors.joining(betweenOptions()));
+                .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
     }
 
     /** What a status means. */
@@ -112,15 +132,24 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
     /** How one award comes out, in a sentence: what it comes to, what is waited for, what is missing or what fails. */
     default String outcome(Explanation explanation, Answers answers) {
         return switch (explanation.outcome().status()) {
-            case ELIGIBLE -> beforeAmount() + amount(explanation.outcome().amount().orElseThrow());
-            case PENDING -> beforeAmount() + amount(explanation.outcome().amount().orElseThrow()) + afterAmount()
-                    + payableFrom(explanation.awaited().orElseThrow());
-            case UNDETERMINED -> beforeMissing() + explanation.missing().stream()
-                    .map(fact -> fact.label().in(language())).collect(Collectors.joining(betweenOptions()));
-            case NOT_ELIGIBLE -> beforeFailures() + explanation.findings().stream()
+            case ELIGIBLE, PENDING -> obtainable(explanation.outcome());
+            case UNDETERMINED -> words(BEFORE_MISSING) + explanation.missing().stream()
+                    .map(fact -> fact.label().in(language())).collect(Collectors.joining(words(BETWEEN_OPTIONS)));
+            case NOT_ELIGIBLE -> words(BEFORE_FAILURES) + explanation.findings().stream()
                     .filter(finding -> finding.truth() == Truth.FALSE)
-                    .map(finding -> finding(finding, answers)).collect(Collectors.joining(betweenFailures()));
+                    .map(finding -> finding(finding, answers)).collect(Collectors.joining(words(BETWEEN_FAILURES)));
         };
+    }
+
+    /**
+     * How an eligible or pending award comes out, in a sentence: what it comes to and what is waited for.
+     *
+     * @throws java.util.NoSuchElementException if the award is neither
+     */
+    default String obtainable(Outcome outcome) {
+        String amount = words(BEFORE_AMOUNT) + amount(outcome.amount().orElseThrow());
+        return outcome.status() == Status.PENDING
+                ? amount + words(AFTER_AMOUNT) + payableFrom(outcome.award().payableFrom().orElseThrow()) : amount;
     }
 
     /** That the date asked about lies before or after the policy's period; empty if it lies within. */
@@ -146,10 +175,10 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
         StringBuilder titles = new StringBuilder();
         int last = counted.awards().size() - 1;
         for (int i = 0; i <= last; i++) {
-            titles.append(i == 0 ? "" : i < last ? betweenAwards() : beforeLastAward())
+            titles.append(i == 0 ? "" : i < last ? words(BETWEEN_AWARDS) : words(BEFORE_LAST_AWARD))
                     .append(counted.awards().get(i).title().in(language()));
         }
-        return counted.group().title().in(language()) + afterGroup() + titles + onlyOnce(counted)
+        return counted.group().title().in(language()) + words(AFTER_GROUP) + titles + onlyOnce(counted)
                 + counted.group().reading().in(language());
     }
 
@@ -187,6 +216,10 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
     /** The policy whose awards are spoken of. */
     Policy policy();
 
+    private String words(Connective connective) {
+        return connective.in(language());
+    }
+
     /** The name of an award by its id. */
     private String title(String awardId) {
         return policy().award(awardId).map(Award::title).map(title -> title.in(language())).orElseThrow();
@@ -195,6 +228,6 @@ public sealed interface Phrases extends Joints permits ChinesePhrases, EnglishPh
     /** The names of the awards that a condition offers as alternatives. */
     default String titles(Condition.NoneFits condition) {
         return condition.alternatives().stream().map(alternative -> title(alternative.award()))
-                .collect(Collectors.joining(betweenOptions()));
+                .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
     }
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.blackbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,9 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.awardcheck.function.Calls;
+import org.awardcheck.openapi.Description;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,9 +37,29 @@ public abstract class BlackBoxSuite {
     @MethodSource("cases")
     void isAnsweredAsAgreed(Case agreed) throws IOException, InterruptedException {
         Answer answer = door().send(agreed.request());
-        assertAll(agreed.name(), Stream.of(statusAndType(agreed, answer),
-                headers(EVERY_ANSWER, answer), headers(agreed.bears(), answer),
+        Map<String, String> headers = new HashMap<>(EVERY_ANSWER);
+        headers.putAll(agreed.bears());
+        assertAll(agreed.name(), Stream.of(statusAndType(agreed, answer), headers(headers, answer),
                 members(agreed, answer), words(agreed, answer)).flatMap(checks -> checks));
+    }
+
+    /** Whatever functions the program says that it has, each takes and answers what is said of it. */
+    @Test
+    void everyFunctionIsAsDescribed() throws IOException, InterruptedException {
+        Description description = new Description(door().send(get("/q/openapi.json")).text().getBytes(UTF_8));
+        assertEquals(Set.copyOf(Calls.FUNCTIONS), description.functions());
+        for (String function : description.functions()) {
+            for (JsonNode body : description.examples(function)) {
+                Answer answer = door().send(new Request("POST", "/" + function,
+                        Map.of("Content-Type", "application/json"), Optional.of(body.toString())));
+                assertEquals(200, answer.status(), answer::text);
+                assertEquals(List.of(), description.faultsOfAnswer(function, answer.text()));
+            }
+        }
+    }
+
+    private static Request get(String target) {
+        return new Request("GET", target, Map.of(), Optional.empty());
     }
 
     private static Stream<Executable> statusAndType(Case agreed, Answer answer) {

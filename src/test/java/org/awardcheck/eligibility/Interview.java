@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.catalogue.PublishedPolicy;
-import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.Bodies;
+import org.awardcheck.request.Request;
 import org.awardcheck.request.RequestReader;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -45,7 +46,7 @@ public record Interview(String enterprise, Answers answers, List<String> questio
         Map<String, Number> total = (Map<String, Number>) item.get("total");
         ObjectNode body = JSON.createObjectNode();
         body.set("answers", JSON.valueToTree(item.get("answers")));
-        return new Interview((String) item.get("enterprise"), READER.read(JsonBody.of(body)).answers(),
+        return new Interview((String) item.get("enterprise"), READER.read(Request.class, Bodies.of(body)).answers(),
                 (List<String>) item.get("questions"), total.get("least").longValue(), total.get("most").longValue());
     }
 

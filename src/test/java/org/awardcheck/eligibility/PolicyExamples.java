@@ -13,7 +13,8 @@ import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyTestData;
-import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.Bodies;
+import org.awardcheck.request.Request;
 import org.awardcheck.request.RequestReader;
 
 /**
@@ -70,6 +71,6 @@ record PolicyExamples(Map<String, List<PolicyExample>> byAward, List<TotalsExamp
     private static Answers answers(JsonNode given, Policy policy) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().set("answers", given);
         body.put("on", policy.period().from().toString());
-        return new RequestReader(new Editions(List.of(policy)), Clock.systemUTC()).read(JsonBody.of(body)).answers();
+        return new RequestReader(new Editions(List.of(policy)), Clock.systemUTC()).read(Request.class, Bodies.of(body)).answers();
     }
 }

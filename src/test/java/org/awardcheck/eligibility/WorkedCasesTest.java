@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.catalogue.PublishedPolicy;
-import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.Bodies;
+import org.awardcheck.request.Request;
 import org.awardcheck.request.RequestReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +34,7 @@ class WorkedCasesTest {
             JsonNode expected = cases.get(i);
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.set("answers", expected.get("answers"));
-            Assessment actual = assessor.assess(reader.read(JsonBody.of(body)).answers());
+            Assessment actual = assessor.assess(reader.read(Request.class, Bodies.of(body)).answers());
             assertEquals(WorkedCases.awards(expected), awards(actual));
             assertEquals(expected.get("totals").toString(), totals(actual).toString());
         }));

@@ -9,9 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
 import org.junit.jupiter.api.Test;
@@ -23,7 +29,8 @@ class AwardsFunctionTest {
     private static final String RETROFIT = """
             {"answers": {"topics": ["project"], "inHuzhou": true, "projectKinds": ["technical-transformation"],
              "projectStage": "completed", "equipmentInvestment": 12000000, "benchmarkDemonstration": %s},
-             "on": "2025-06-30", "language": "%s"}""";
+             "on": "2025-06-30", "language": "%s", "explain": true}""";
+    private static final String WITHOUT_REASONS = RETROFIT.replace(", \"explain\": true", "");
 
     @Test
     void everyAwardIsAnsweredInThePolicysOrder() {
@@ -108,7 +115,72 @@ class AwardsFunctionTest {
         Map<String, Object> award = award(ask("awards",
                 "{\"answers\":{\"inHuzhou\":true,\"operatorRecognitions\":[\"qixiaobang-service\"]},\"language\":\"en\"}"),
                 "qixiaobang-service");
-        assertEquals(Map.of("kind", "unstated", "text", "amount not stated"), award.get("amount"));
+        assertEquals(Map.of("kind", "unstated"), award.get("amount"));
+        assertEquals("May be eligible: amount not stated", award.get("text"));
+    }
+
+    /** Wherever the amount is said the cap is said with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'rate not stated, at most 50,000,000 yuan a project'",
+        "zh, '比例未载明，单个项目最高5,000万元'"})
+    void anAmountThatIsNotStatedSaysWhatAProjectIsCappedAt(String language, String words) {
+        String facts = """
+                {"answers": {"inHuzhou": true, "projectKinds": ["new-build"], "projectStage": "in-production",
+                 "equipmentInvestment": 20000000, "industry": "frontier", "chainRole": "none"},
+                 "award": "new-build-tiered", "language": "%s"}""".formatted(language);
+        assertEquals(Map.of("kind", "unstated", "cap", 50_000_000), award(ask("awards",
+                facts.replace("\"award\": \"new-build-tiered\",", "")), "new-build-tiered").get("amount"));
+        JsonPath award = ask("award", facts);
+        assertEquals(Map.of("kind", "unstated", "cap", 50_000_000, "text", words), award.getMap("award.amount"));
+        assertTrue(award.getString("award.text").endsWith(words));
+        assertTrue(award.getString("award.sum.text").equalsIgnoreCase(words));
+        assertTrue(award.getString("offer.pays").equalsIgnoreCase(words));
+    }
+
+    @Test
+    void withoutReasonsAnAwardSaysWhatDecidesAndNoMore() {
+        JsonPath answer = ask("awards", WITHOUT_REASONS.formatted("true", "en"));
+        assertEquals(Map.of("id", "technical-transformation", "title", "Technical transformation project",
+                "status", "eligible", "amount", Map.of("kind", "exact", "minimum", 960_000, "maximum", 960_000),
+                "text", "May be eligible: 960,000 yuan"), award(answer, "technical-transformation"));
+        assertEquals("May be eligible: 1,440,000 yuan. Paid once the project is in production",
+                award(answer, "technical-transformation-benchmark").get("text"));
+        assertEquals(Set.of("id", "title", "status"), award(answer, "golden-ox").keySet());
+        assertEquals(1, answer.getList("countedOnce").size());
+        assertEquals(Set.of("policy", "on", "language", "awards", "totals", "countedOnce"),
+                answer.getMap("$").keySet());
+        assertEquals(Set.of("id", "title", "status", "missing"),
+                award(ask("awards", "{\"answers\":{\"inHuzhou\":true}}"), "golden-ox").keySet());
+    }
+
+    @Test
+    void reasonsChangeNothingOfWhatDecides() {
+        JsonPath without = ask("awards", WITHOUT_REASONS.formatted("true", "zh"));
+        JsonPath with = ask("awards", RETROFIT.formatted("true", "zh"));
+        for (String path : List.of("policy", "awards.id", "awards.title", "awards.status", "awards.amount.maximum", "totals",
+                "countedOnce")) {
+            assertEquals(with.<Object>get(path), without.get(path), path);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/test/load/short.json, 11000, 3000",
+        "src/test/load/open.json,  15000, 3300"})
+    void anAnswerWithoutReasonsIsSmall(String request, int plain, int compressed) throws IOException {
+        for (String language : List.of("zh", "en")) {
+            String body = Files.readString(Path.of(request)).replaceAll("\"language\": \"..\"",
+                    "\"language\": \"" + language + "\"");
+            assertTrue(size("identity", body) <= plain, size("identity", body) + " in " + language);
+            assertTrue(size("gzip", body) <= compressed, size("gzip", body) + " in " + language);
+        }
+    }
+
+    private static int size(String encoding, String body) {
+        return given().config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .contentType("application/json").header("Accept-Encoding", encoding).body(body).post("/awards")
+                .then().statusCode(200).extract().asByteArray().length;
     }
 
     @Test

@@ -4,9 +4,14 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.List;
 
 /** Calls functions the way any client does. */
 public final class Calls {
+    /** The functions of the public contract. */
+    public static final List<String> FUNCTIONS = List.of("awards", "award", "next-question", "near-misses",
+            "investment-curve", "catalogue");
+
     private Calls() {
     }
 

@@ -19,6 +19,7 @@ class NearMissesFunctionTest {
                  "platformDevicesConnected": 4600}}""");
         assertEquals(List.of("platform-scale-single-industry"), answer.getList("nearMisses.id"));
         assertEquals(Map.of("platformDevicesConnected", 5001), answer.getMap("nearMisses[0].changes"));
+        assertEquals("figure", answer.getString("nearMisses[0].kind"));
         assertEquals(401, answer.getInt("nearMisses[0].shortfall"));
         assertEquals(1_000_000, answer.getInt("nearMisses[0].gain.minimum"));
         assertEquals("Devices connected to the platform: 401 more, to reach 5,001. This award would come to 1,000,000 "
@@ -36,6 +37,7 @@ class NearMissesFunctionTest {
         assertEquals(List.of("technical-transformation", "resource-recycling"),
                 answer.getList("nearMisses[1].changes.projectKinds"));
         assertEquals(List.of(1_200_000, 1_200_000, 0), answer.getList("nearMisses.gain.maximum"));
+        assertEquals(List.of("nature", "nature", "nature"), answer.getList("nearMisses.kind"));
     }
 
     @Test

@@ -14,19 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.awardcheck.eligibility.WorkedCases;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The worked cases once more, through everything that a client's request goes through. */
 @QuarkusTest
 class WorkedCasesOverHttpTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Test
-    void everyWorkedCaseIsAnsweredOverHttpAsItShould() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyWorkedCaseIsAnsweredOverHttpAsItShould(boolean explained) throws IOException {
         List<JsonNode> cases = WorkedCases.all();
         for (int i = 0; i < cases.size(); i++) {
             ObjectNode body = JsonNodeFactory.instance.objectNode();
             body.set("answers", cases.get(i).get("answers"));
+            if (explained) {
+                body.put("explain", true);
+            }
             JsonNode answer = JSON.readTree(post("awards", JSON.writeValueAsString(body)).asByteArray());
             assertEquals(WorkedCases.awards(cases.get(i)), awards(answer), "case " + (i + 1));
             for (String total : List.of("now", "potential")) {

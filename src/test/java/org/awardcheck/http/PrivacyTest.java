@@ -14,7 +14,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.awardcheck.function.Functions;
+import org.awardcheck.function.Calls;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +37,7 @@ class PrivacyTest {
         Logger root = Logger.getLogger("");
         root.addHandler(handler);
         try {
-            for (String function : Functions.NAMES) {
+            for (String function : Calls.FUNCTIONS) {
                 Response response = post(function, body);
                 assertFalse(response.statusCode() >= 500);
                 assertEquals("no-store", response.header("Cache-Control"));

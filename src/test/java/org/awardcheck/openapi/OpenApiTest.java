@@ -2,53 +2,52 @@ package org.awardcheck.openapi;
 
 import static io.restassured.RestAssured.given;
 import static org.awardcheck.function.Calls.post;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.awardcheck.catalogue.PublishedPolicy;
-import org.awardcheck.function.Functions;
+import org.awardcheck.eligibility.WorkedCases;
+import org.awardcheck.function.Calls;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The description of the functions is complete, and true of the functions that run. */
 @QuarkusTest
 class OpenApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private Description description;
 
-    private static JsonNode description() {
-        try {
-            return JSON.readTree(given().get("/q/openapi?format=json").asByteArray());
-        } catch (IOException e) {
-            throw new AssertionError("the description is no JSON", e);
-        }
-    }
-
-    private static JsonNode operation(String function) {
-        return description().at("/paths/~1" + function + "/post");
+    @BeforeEach
+    void read() throws IOException {
+        description = new Description(given().get("/q/openapi?format=json").asByteArray());
     }
 
     @Test
     void everyFunctionIsDescribed() {
-        Set<String> paths = new TreeSet<>();
-        description().get("paths").fieldNames().forEachRemaining(paths::add);
-        assertEquals(new TreeSet<>(Functions.NAMES.stream().map(name -> "/" + name).toList()), paths);
+        assertTrue(description.functions().containsAll(Calls.FUNCTIONS));
     }
 
     @Test
     void everyFactIsDescribedWithItsOptionsAndBounds() {
         Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
-        JsonNode properties = description().at("/components/schemas/Answers/properties");
+        JsonNode properties = description.document().at("/components/schemas/Answers/properties");
         assertEquals(policy.facts().size(), properties.size());
         for (Fact fact : policy.facts()) {
             JsonNode property = properties.get(fact.id());
@@ -64,78 +63,120 @@ class OpenApiTest {
     }
 
     @Test
-    void everyExampleIsAnsweredByTheFunctionThatItBelongsTo() {
-        for (String function : Functions.NAMES) {
-            JsonNode examples = operation(function).at("/requestBody/content/application~1json/examples");
-            assertFalse(examples.isEmpty(), function);
-            examples.forEach(example -> post(function, example.get("value").toString()).then().statusCode(200));
-        }
-    }
-
-    @Test
-    void everyAnswerIsWhatTheDescriptionSays() throws IOException {
-        JsonNode description = description();
-        for (String function : Functions.NAMES) {
-            JsonNode operation = operation(function);
-            JsonNode schema = operation.at("/responses/200/content/application~1json/schema");
-            for (JsonNode example : operation.at("/requestBody/content/application~1json/examples")) {
-                JsonNode answer = JSON.readTree(post(function, example.get("value").toString()).asByteArray());
-                List<String> faults = new ArrayList<>();
-                compare(answer, schema, description, function, faults);
-                assertEquals(List.of(), faults);
+    void everyExampleIsAnsweredAsDescribedByTheFunctionThatItBelongsTo() {
+        for (String function : Calls.FUNCTIONS) {
+            assertTrue(description.examples(function).iterator().hasNext(), function);
+            for (JsonNode example : description.examples(function)) {
+                assertEquals(List.of(), description.faultsOfBody(function, example.toString()));
+                assertIsAsDescribed(function, example);
             }
         }
     }
 
+    /** Every function, asked with the worked cases, and the questions of each case from nothing on. */
     @Test
-    void aBodyThatTheSchemaForbidsIsRefused() {
-        JsonNode schema = operation("awards").at("/requestBody/content/application~1json/schema");
-        assertFalse(schema.get("additionalProperties").booleanValue());
-        post("awards", "{\"more\": 1}").then().statusCode(400);
-    }
-
-    /** Follows an answer and its schema side by side: no member that is not described, none missing that must be there. */
-    private static void compare(JsonNode answer, JsonNode schema, JsonNode description, String at, List<String> faults) {
-        if (schema.has("$ref")) {
-            compare(answer, description.at(schema.get("$ref").textValue().substring(1)), description, at, faults);
-            return;
-        }
-        if (answer.isObject() && schema.has("properties")) {
-            answer.properties().forEach(member -> {
-                JsonNode property = schema.get("properties").get(member.getKey());
-                if (property == null) {
-                    faults.add(at + "/" + member.getKey() + " is not described");
-                } else {
-                    compare(member.getValue(), property, description, at + "/" + member.getKey(), faults);
-                }
-            });
-            schema.path("required").forEach(name -> {
-                if (!answer.has(name.textValue())) {
-                    faults.add(at + "/" + name.textValue() + " is missing");
-                }
-            });
-        }
-        if (answer.isArray() && schema.has("items")) {
-            answer.forEach(item -> compare(item, schema.get("items"), description, at + "/*", faults));
-        }
-        if (schema.has("enum") && !schema.get("enum").toString().contains(answer.toString())) {
-            faults.add(at + " is none of " + schema.get("enum"));
-        }
-        if (schema.has("type") && !answer.isNull()
-                && !schema.get("type").textValue().equals(type(answer))) {
-            faults.add(at + " is no " + schema.get("type").textValue());
+    void everyAnswerToTheWorkedCasesIsAsDescribed() throws IOException {
+        for (JsonNode worked : WorkedCases.all()) {
+            ObjectNode body = JSON.createObjectNode().put("on", "2025-06-30").set("answers", worked.get("answers"));
+            for (String function : List.of("awards", "next-question", "near-misses")) {
+                assertIsAsDescribed(function, body);
+            }
+            assertIsAsDescribed("awards", body.deepCopy().put("explain", true).put("language", "en"));
+            assertIsAsDescribed("award", body.deepCopy().put("award", "new-build-tiered"));
+            assertIsAsDescribed("investment-curve", body.deepCopy().put("fact", "equipmentInvestment").put("from", 0)
+                    .put("to", 400_000_000));
         }
     }
 
-    private static String type(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case OBJECT -> "object";
-            case ARRAY -> "array";
-            case STRING -> "string";
-            case BOOLEAN -> "boolean";
-            case NUMBER -> node.isIntegralNumber() ? "integer" : "number";
-            default -> node.getNodeType().name();
-        };
+    @Test
+    void everyQuestionOnTheWayThroughTheWorkedCasesIsAsDescribed() throws IOException {
+        for (JsonNode worked : WorkedCases.all().subList(0, 60)) {
+            ObjectNode body = JSON.createObjectNode();
+            ObjectNode answers = body.putObject("answers");
+            JsonNode question = assertIsAsDescribed("next-question", body).get("question");
+            for (int asked = 0; asked < 40 && !question.isNull(); asked++) {
+                for (JsonNode field : question.get("fields")) {
+                    String fact = field.get("fact").textValue();
+                    if (worked.get("answers").has(fact)) {
+                        answers.set(fact, worked.get("answers").get(fact));
+                    } else {
+                        body.withArray("skipped").add(fact);
+                    }
+                }
+                question = assertIsAsDescribed("next-question", body).get("question");
+            }
+            assertTrue(question.isNull(), worked.toString());
+        }
+    }
+
+    private JsonNode assertIsAsDescribed(String function, JsonNode body) {
+        String answer = post(function, body.toString()).then().statusCode(200).extract().asString();
+        assertEquals(List.of(), description.faultsOfAnswer(function, answer), body::toString);
+        try {
+            return JSON.readTree(answer);
+        } catch (IOException e) {
+            throw new AssertionError("no JSON: " + answer, e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "awards           | {\"more\": 1}                                | false",
+        "awards           | {\"answers\": {\"softInvestment\": 2.0}}     | true",
+        "awards           | {\"answers\": {\"softInvestment\": 1.2e7}}   | true",
+        "awards           | {\"answers\": {\"softInvestment\": 0.5}}     | false",
+        "awards           | {\"answers\": {\"softInvestment\": -1}}      | false",
+        "awards           | {\"answers\": {\"softInvestment\": \"1\"}}   | false",
+        "awards           | {\"answers\": {\"topics\": [\"x\"]}}         | false",
+        "awards           | {\"explain\": true}                          | true",
+        "awards           | {\"explain\": 1}                             | false",
+        "award            | {}                                           | false",
+        "award            | {\"award\": \"single-champion\"}             | true",
+        "award            | {\"award\": \"x\"}                           | false",
+        "next-question    | {\"skipped\": [\"topics\"]}                  | true",
+        "next-question    | {\"skipped\": [\"topics\", \"topics\"]}      | false",
+        "investment-curve | {\"fact\": \"genericDrugs\", \"from\": 0, \"to\": 1} | false"})
+    void whatTheSchemaForbidsIsRefusedAndWhatItAdmitsIsTaken(String function, String body, boolean isGood) {
+        assertEquals(isGood, description.faultsOfBody(function, body).isEmpty());
+        post(function, body).then().statusCode(isGood ? 200 : 400);
+    }
+
+    @Test
+    void theServersTheLicenceAndThatNobodyHasToLogInAreStated() {
+        assertEquals("/", description.document().at("/servers/0/url").textValue());
+        assertEquals("Apache-2.0", description.document().at("/info/license/identifier").textValue());
+        assertTrue(description.document().get("security").isArray());
+        assertTrue(description.document().get("security").isEmpty());
+    }
+
+    /** As readers of YAML 1.1 do, snakeyaml makes a date of whatever looks like one and stands without quotes. */
+    @Test
+    void inYamlItSaysTheSame() throws IOException {
+        String yaml = given().get("/q/openapi").then().contentType(startsWith("application/yaml")).extract().asString();
+        Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        assertEquals(description.document(), JSON.readTree(JSON.writeValueAsBytes(read)));
+        assertTrue(yaml.contains("'2025-06-30'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/q/openapi,             */*,                          application/yaml",
+        "/q/openapi,             application/json,             application/json",
+        "/q/openapi.json,        */*,                          application/json",
+        "/q/openapi.yaml,        application/json,             application/yaml",
+        "/q/openapi.yml,         */*,                          application/yaml",
+        "/q/openapi?format=JSON, 'text/html,application/xml',  application/json"})
+    void itComesInTheFormatThatIsAskedFor(String address, String accept, String type) {
+        given().accept(accept).get(address).then().statusCode(200).contentType(startsWith(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/openapi", "/q/openapi.json"})
+    void itIsKeptByWhoeverHasIt(String address) {
+        String tag = given().get(address).then().header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding")
+                .extract().header("ETag");
+        given().header("If-None-Match", tag).get(address).then().statusCode(304);
+        assertFalse(given().header("If-None-Match", "\"other\"").get(address).asString().isEmpty());
     }
 
     private static List<String> ids(Fact fact) {

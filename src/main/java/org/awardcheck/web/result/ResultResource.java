@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Assessors;
-import org.awardcheck.function.AwardsJson;
+import org.awardcheck.function.AwardsResponse;
+import org.awardcheck.function.Functions;
 import org.awardcheck.request.Request;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
@@ -32,12 +34,12 @@ public class ResultResource {
 
     private final Pages pages;
     private final Assessors assessors;
-    private final AwardsJson json;
+    private final Functions functions;
 
-    ResultResource(Pages pages, Assessors assessors, AwardsJson json) {
+    ResultResource(Pages pages, Assessors assessors, Functions functions) {
         this.pages = pages;
         this.assessors = assessors;
-        this.json = json;
+        this.functions = functions;
     }
 
     @CheckedTemplate(basePath = "result")
@@ -58,8 +60,9 @@ public class ResultResource {
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     public RestResponse<String> asJson(@BeanParam Visit visit) {
         Page page = pages.page(visit);
-        return file(page, "json", "application/json", () -> json.of(new Request(page.language(), page.told().on(),
-                page.policy(), page.told().answers())));
+        return file(page, "json", "application/json", () -> new String(functions.write(AwardsResponse.explained(
+                new Request(page.language(), page.told().on(), page.policy(), page.told().answers()),
+                assessor(page).assess(page.told().answers()))), StandardCharsets.UTF_8));
     }
 
     @GET

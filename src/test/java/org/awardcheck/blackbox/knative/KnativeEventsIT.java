@@ -2,6 +2,7 @@ package org.awardcheck.blackbox.knative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import org.awardcheck.blackbox.BlackBoxSuite;
 import org.awardcheck.blackbox.Door;
 import org.awardcheck.blackbox.HttpDoor;
 import org.awardcheck.blackbox.Request;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +65,29 @@ class KnativeEventsIT extends BlackBoxSuite {
         CloudEvent again = reply(mode, request);
         assertEquals(once.getSource() + once.getId(), again.getSource() + again.getId());
         assertEquals(data(once), data(again));
+    }
+
+    /** As the HTTP binding has it: a header holds no space. */
+    @ParameterizedTest
+    @EnumSource
+    void anIdIsTheSameInEitherModeWhateverItHolds(Mode mode) throws IOException, InterruptedException {
+        CloudEvent request = event("{}").withId("1 \"a\" 100% 号+").withSource(URI.create("/s")).build();
+        assertEquals("/s 1 \"a\" 100% 号+", reply(mode, request).getId());
+    }
+
+    @Test
+    void anIdIsPercentEncodedInAHeader() throws IOException, InterruptedException {
+        CloudEvent request = event("{}").withId("1").withSource(URI.create("/s")).build();
+        assertEquals("/s%201", door().send(Mode.BINARY.message(SUBSCRIPTION.path(), request)).header("ce-id").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFunctionTakesEvents(Mode mode) throws IOException, InterruptedException {
+        CloudEvent reply = reply(mode, event("{\"language\": \"en\"}")
+                .withType("award-check.next-question.requested").build());
+        assertEquals("award-check.next-question.assessed", reply.getType());
+        assertEquals("topics", data(reply).at("/question/id").asText());
     }
 
     @ParameterizedTest
@@ -116,7 +141,9 @@ class KnativeEventsIT extends BlackBoxSuite {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/cloudevents+json", "application/cloudevents-batch+json"})
     void whatIsNoEventIsABadRequest(String type) throws IOException, InterruptedException {
-        isAProblem(400, new Request("POST", SUBSCRIPTION.path(), Map.of("Content-Type", type), Optional.of("{}")));
+        String detail = isAProblem(400, new Request("POST", SUBSCRIPTION.path(),
+                Map.of("Content-Type", type, "Accept-Language", "en"), Optional.of("{}")));
+        assertTrue(detail.contains("check the body"), detail);
     }
 
     private static CloudEventBuilder event(String data) {
@@ -130,10 +157,12 @@ class KnativeEventsIT extends BlackBoxSuite {
         return mode.event(answer);
     }
 
-    private void isAProblem(int status, Request request) throws IOException, InterruptedException {
+    /** @return what it says is to be done */
+    private String isAProblem(int status, Request request) throws IOException, InterruptedException {
         Answer answer = door().send(request);
         assertEquals(status, answer.status(), answer::text);
         assertEquals("application/problem+json", answer.header("Content-Type").orElse("none"));
+        return JSON.readTree(answer.text()).at("/detail").asText();
     }
 
     private static JsonNode data(CloudEvent event) throws IOException {

@@ -8,6 +8,8 @@ import io.cloudevents.core.message.MessageReader;
 import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.http.impl.HttpMessageWriter;
 import io.cloudevents.jackson.JsonFormat;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +31,8 @@ enum Mode {
     Request message(String path, CloudEvent event) {
         Map<String, String> headers = new HashMap<>();
         AtomicReference<byte[]> body = new AtomicReference<>();
-        HttpMessageWriter writer = HttpMessageFactory.createWriter(headers::put, body::set);
+        HttpMessageWriter writer = HttpMessageFactory.createWriter(
+                (name, value) -> headers.put(name, name.startsWith("ce-") ? encoded(value) : value), body::set);
         if (this == BINARY) {
             writer.writeBinary(event);
         } else {
@@ -41,9 +44,17 @@ enum Mode {
 
     /** The event of an answer, which has to come in this mode. */
     CloudEvent event(Answer answer) {
-        MessageReader reader = HttpMessageFactory.createReader(answer.headers(), bytes(answer.text()));
+        Map<String, String> headers = new HashMap<>();
+        answer.headers().forEach((name, value) -> headers.put(name, name.startsWith("ce-")
+                ? URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8) : value));
+        MessageReader reader = HttpMessageFactory.createReader(headers, bytes(answer.text()));
         assertEquals(encoding, reader.getEncoding());
         return reader.toEvent();
+    }
+
+    /** More than the binding asks for, and so all of it. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static byte[] bytes(String text) {

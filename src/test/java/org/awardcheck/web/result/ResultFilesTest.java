@@ -24,7 +24,8 @@ class ResultFilesTest {
         String answered = given().contentType("application/json").body("""
                 {"answers": {"topics": ["project"], "inHuzhou": true, "projectKinds": ["technical-transformation"],
                  "projectStage": "in-production", "equipmentInvestment": 12000000,
-                 "benchmarkDemonstration": false}, "on": "2025-06-30", "language": "%s"}""".formatted(language))
+                 "benchmarkDemonstration": false}, "on": "2025-06-30", "language": "%s", "explain": true}"""
+                .formatted(language))
                 .post("/awards").then().statusCode(200).extract().asString();
         String file = get("/" + language + "/result.json", EXACT + "&" + IN_FORCE).statusCode(200)
                 .contentType("application/json").extract().asString();

@@ -1,0 +1,92 @@
+package org.awardcheck.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Content that is the same for everyone, compressed once. A cache may keep it and has to ask whether it has changed (RFC
+ * 9110, 8.8.3 and 13.1.2).
+ */
+public final class StaticContent {
+    private static final Pattern NOT_TAKEN = Pattern.compile("q\\s*=\\s*0(\\.0*)?");
+    private static final int HASH_LENGTH = 16;
+
+    private final String mediaType;
+    private final byte[] plain;
+    private final byte[] gzipped;
+    private final String hash;
+
+    public StaticContent(String mediaType, byte[] plain) {
+        this.mediaType = mediaType;
+        this.plain = plain.clone();
+        ByteBuffer gzip = Gzip.of(plain);
+        this.gzipped = Arrays.copyOf(gzip.array(), gzip.limit());
+        this.hash = hash(plain);
+    }
+
+    /** The compressed bytes or the plain ones. Not to be changed. */
+    public byte[] bytes(boolean areGzipped) {
+        return areGzipped ? gzipped : plain;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** A name for what it says: another content has another one. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Whether a client takes gzip (RFC 9110, 12.5.3). @param acceptEncoding the header; null if there is none */
+    public static boolean takesGzip(String acceptEncoding) {
+        return acceptEncoding != null && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
+                .map(coding -> coding.strip().split("\\s*;\\s*"))
+                .anyMatch(coding -> coding[0].equals("gzip")
+                        && (coding.length < 2 || !NOT_TAKEN.matcher(coding[1]).matches()));
+    }
+
+    /** Answers with it, or with 304 where the client has it already. */
+    public void send(HttpServerRequest request) {
+        HttpServerResponse response = request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                // Weak, since it stands for both the plain bytes and the compressed ones.
+                .putHeader(HttpHeaders.ETAG, "W/\"" + hash + '"');
+        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.putHeader(HttpHeaders.VARY, "Accept-Encoding").setStatusCode(304).end();
+        } else {
+            sendWhole(request);
+        }
+    }
+
+    /** Answers with it where nothing may be kept, as behind a POST. */
+    void sendWhole(HttpServerRequest request) {
+        boolean areGzipped = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
+                .putHeader(HttpHeaders.VARY, "Accept-Encoding")
+                // Named in any case: whatever names no coding is compressed once more on its way out.
+                .putHeader(HttpHeaders.CONTENT_ENCODING, areGzipped ? "gzip" : "identity")
+                .end(Bytes.uncopied(ByteBuffer.wrap(bytes(areGzipped))));
+    }
+
+    private boolean isKnown(String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + hash + '"'));
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content))
+                    .substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

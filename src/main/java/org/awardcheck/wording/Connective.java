@@ -1,0 +1,52 @@
+package org.awardcheck.wording;
+
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Text;
+
+/** The small words that hold the parts of a sentence together. They are the same whatever the parts are. */
+enum Connective {
+    /** Between what a condition asks for and that its fact is unknown. */
+    BEFORE_UNKNOWN("；", "; "),
+    /** Between what a condition asks for and the answer that fails it. */
+    BEFORE_ANSWER("；您的回答：", "; your answer: "),
+    /** What stands for an answer that was not given. */
+    NOT_ANSWERED("尚未回答", "not answered yet"),
+    /** What stands for an answer to a topic that was not chosen. */
+    NOT_CHOSEN("未涉及这一方面", "topic not chosen"),
+    /** Between options, or things that are missing. */
+    BETWEEN_OPTIONS("、", "; "),
+    /** Between the answers to several facts. */
+    BETWEEN_ANSWERS("、", ", "),
+    /** Between the name of a fact and its answer, where both are told. */
+    AFTER_LABEL("", ": "),
+    /** Between what a condition asks for and what a figure lacks of it. */
+    BEFORE_SHORTFALL("，还差", ", short by "),
+    /** Between what none of the alternatives was to fit and those that do. */
+    BEFORE_FITTING("；实际适用：", "; this one does: "),
+    /** Before the amount of an award that can be had. */
+    BEFORE_AMOUNT("可能符合：", "May be eligible: "),
+    /** Between the amount and what is waited for. */
+    AFTER_AMOUNT("；", ". "),
+    /** Before the facts that would settle an award. */
+    BEFORE_MISSING("还不能判断，缺少：", "Cannot tell yet. Missing: "),
+    /** Before the conditions that an award fails by. */
+    BEFORE_FAILURES("不符合：", "Does not apply. "),
+    /** Between such conditions. */
+    BETWEEN_FAILURES("。", ". "),
+    /** Between the name of a group and those of its awards that count once. */
+    AFTER_GROUP("：", ": of "),
+    /** Between such awards, but for the last two. */
+    BETWEEN_AWARDS("、", ", "),
+    /** Between the last two of them. */
+    BEFORE_LAST_AWARD("、", " and ");
+
+    private final Text words;
+
+    Connective(String zh, String en) {
+        this.words = new Text(zh, en);
+    }
+
+    String in(Language language) {
+        return words.in(language);
+    }
+}
