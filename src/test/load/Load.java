@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
  * 99th percentile in milliseconds. The clock of a request starts when it was due, so that one that had to wait for a
  * slow one before it counts as slow, too.
  *
- * <p>{@code java Load.java URL REQUESTS_A_SECOND SECONDS [BODY_FILE]}
+ * <p>{@code java Load.java URL ENCODING REQUESTS_A_SECOND SECONDS [BODY_FILE]}
  */
 public final class Load {
     private static final int CONNECTIONS = 8;
@@ -30,9 +30,10 @@ public final class Load {
 
     public static void main(String[] arguments) throws Exception {
         URI uri = URI.create(arguments[0]);
-        int rate = Integer.parseInt(arguments[1]);
-        int seconds = Integer.parseInt(arguments[2]);
-        byte[] request = request(uri, arguments.length > 3 ? Files.readAllBytes(Path.of(arguments[3])) : null);
+        int rate = Integer.parseInt(arguments[2]);
+        int seconds = Integer.parseInt(arguments[3]);
+        byte[] request = request(uri, arguments[1],
+                arguments.length > 4 ? Files.readAllBytes(Path.of(arguments[4])) : null);
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         long gap = 1_000_000_000L * CONNECTIONS / rate;
         long start = System.nanoTime() + 100_000_000L;
@@ -52,9 +53,10 @@ public final class Load {
         System.out.printf("%.2f %.2f%n", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
     }
 
-    private static byte[] request(URI uri, byte[] body) {
+    private static byte[] request(URI uri, String encoding, byte[] body) {
         String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         String head = (body == null ? "GET " : "POST ") + target + " HTTP/1.1\r\nHost: " + uri.getAuthority() + "\r\n"
+                + "Accept-Encoding: " + encoding + "\r\n"
                 + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n")
                 + "\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
@@ -92,14 +94,29 @@ public final class Load {
             throw new IOException("answered with " + status);
         }
         int length = -1;
+        boolean isChunked = false;
         for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
             if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).trim());
             }
+            isChunked |= line.equalsIgnoreCase("transfer-encoding: chunked");
         }
-        if (length < 0) {
+        if (isChunked) {
+            readChunks(in);
+        } else if (length < 0) {
             throw new IOException("an answer without a length");
+        } else {
+            in.skipNBytes(length);
         }
-        in.skipNBytes(length);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void readChunks(DataInputStream in) throws IOException {
+        int length;
+        do {
+            length = Integer.parseInt(in.readLine(), 16);
+            in.skipNBytes(length);
+            in.readLine();
+        } while (length > 0);
     }
 }

@@ -5,13 +5,15 @@ command -v wrk >/dev/null || { echo "There is no wrk here; on Debian: apt-get in
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 log=$(mktemp)
 trap 'stop; rm -f "$log" "$log".*' EXIT
+servers=()
 
-# start FOLDER FLAG…: starts what was packaged there on a free port; sets `server` and `address`.
+# start FOLDER FLAG…: starts what was packaged there on a free port, beside what runs; sets `server` and `address`.
 start() {
     local folder=$1
     shift
     "$java" "$@" -Dquarkus.http.port=0 -jar "$folder/quarkus-run.jar" >"$log" 2>&1 &
     server=$!
+    servers+=($server)
     until address=$(grep -om1 'http://[0-9.:]*' "$log"); do
         kill -0 $server || { cat "$log" >&2; exit 1; }
         sleep 0.1
@@ -20,8 +22,8 @@ start() {
 }
 
 stop() {
-    [ -z "${server:-}" ] || { kill "$server" && wait "$server"; } 2>/dev/null || true
-    server=
+    [ ${#servers[@]} -eq 0 ] || { kill "${servers[@]}" && wait "${servers[@]}"; } 2>/dev/null || true
+    servers=()
 }
 
 # The program's memory, in MiB.

@@ -36,7 +36,10 @@ on_wire() {
 }
 echo
 row 'on the wire, bytes' 'plain' 'gzip'
-for name in short long; do on_wire "awards, $name request" awards "$here/$name.json"; done
+for name in short open long; do on_wire "awards, $name request" awards "$here/$name.json"; done
+sed '1s/{/{"explain": true,/' "$here/short.json" >"$log.reasons.json"
+on_wire 'awards, short request, with reasons' awards "$log.reasons.json"
+on_wire 'catalogue (function), zh' 'catalogue?language=zh'
 for language in zh en; do
     on_wire "start page, $language" $language
     on_wire "a question, $language" "$language/questions/location"
