@@ -34,7 +34,7 @@ class FloorRoutes {
             throw new UncheckedIOException(e);
         }
         ready.computeIfAbsent(context.pathParam("name"), name -> new StaticContent("application/json",
-                functions.read("awards", JsonBody.parse(body)).answer().await().indefinitely()))
+                functions.read("awards", JsonBody.parse(body)).answer().subscribeAsCompletionStage().join()))
                 .sendWhole(context.request());
     }
 }

@@ -100,7 +100,8 @@ final class Problems implements Handler<RoutingContext> {
         return switch (status) {
             case 404 -> new Text("请检查地址；各函数的说明见/q/openapi",
                     "Check the address; /q/openapi describes the functions");
-            case 405 -> new Text("请用POST调用函数，请求体为JSON", "Call a function by POST with a JSON body");
+            case 405 -> new Text("请用响应头Allow所列的方法；函数用POST调用，请求体为JSON",
+                    "Use a method that the header Allow names; call a function by POST with a JSON body");
             case 413 -> new Text("函数的请求体不能超过64 KiB", "A function's body may have 64 KiB at most");
             case 415 -> new Text("请发送UTF-8编码、未压缩的application/json",
                     "Send application/json in UTF-8, not compressed");

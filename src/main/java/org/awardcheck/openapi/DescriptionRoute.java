@@ -26,6 +26,7 @@ import org.yaml.snakeyaml.Yaml;
 @Singleton
 class DescriptionRoute {
     private static final String MADE = "META-INF/quarkus-generated-openapi-doc.JSON";
+    private static final String PATHS = "/q/openapi(\\.json|\\.ya?ml)?";
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
     private static final int BEFORE_QUARKUS_OWN = -1;
@@ -38,8 +39,12 @@ class DescriptionRoute {
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex("/q/openapi(\\.json|\\.ya?ml)?").method(HttpMethod.GET).method(HttpMethod.HEAD)
-                .order(BEFORE_QUARKUS_OWN).blockingHandler(this::serve, false);
+        router.routeWithRegex(PATHS).method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_QUARKUS_OWN)
+                .blockingHandler(this::serve, false);
+        router.routeWithRegex(PATHS).order(BEFORE_QUARKUS_OWN).handler(context -> {
+            context.response().putHeader("Allow", "GET, HEAD");
+            context.fail(405);
+        });
     }
 
     private void serve(RoutingContext context) {

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.WorkedCases;
@@ -73,11 +75,22 @@ class OpenApiTest {
         }
     }
 
-    /** Every function, asked with the worked cases, and the questions of each case from nothing on. */
+    /** What the worked cases and the interviews answer. */
+    private static List<JsonNode> allAnswers() throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        WorkedCases.all().forEach(worked -> all.add(worked.get("answers")));
+        try (InputStream in = OpenApiTest.class.getResourceAsStream(
+                "/policy/huzhou-manufacturing-2023/interviews.yaml")) {
+            JSON.<JsonNode>valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(in))
+                    .forEach(interview -> all.add(interview.get("answers")));
+        }
+        return all;
+    }
+
     @Test
-    void everyAnswerToTheWorkedCasesIsAsDescribed() throws IOException {
-        for (JsonNode worked : WorkedCases.all()) {
-            ObjectNode body = JSON.createObjectNode().put("on", "2025-06-30").set("answers", worked.get("answers"));
+    void everyAnswerToTheWorkedCasesAndInterviewsIsAsDescribed() throws IOException {
+        for (JsonNode answers : allAnswers()) {
+            ObjectNode body = JSON.createObjectNode().put("on", "2025-06-30").set("answers", answers);
             for (String function : List.of("awards", "next-question", "near-misses")) {
                 assertIsAsDescribed(function, body);
             }
@@ -89,23 +102,23 @@ class OpenApiTest {
     }
 
     @Test
-    void everyQuestionOnTheWayThroughTheWorkedCasesIsAsDescribed() throws IOException {
-        for (JsonNode worked : WorkedCases.all().subList(0, 60)) {
+    void everyQuestionOnTheWayThroughThemIsAsDescribed() throws IOException {
+        for (JsonNode given : allAnswers()) {
             ObjectNode body = JSON.createObjectNode();
             ObjectNode answers = body.putObject("answers");
             JsonNode question = assertIsAsDescribed("next-question", body).get("question");
             for (int asked = 0; asked < 40 && !question.isNull(); asked++) {
                 for (JsonNode field : question.get("fields")) {
                     String fact = field.get("fact").textValue();
-                    if (worked.get("answers").has(fact)) {
-                        answers.set(fact, worked.get("answers").get(fact));
+                    if (given.has(fact)) {
+                        answers.set(fact, given.get(fact));
                     } else {
                         body.withArray("skipped").add(fact);
                     }
                 }
                 question = assertIsAsDescribed("next-question", body).get("question");
             }
-            assertTrue(question.isNull(), worked.toString());
+            assertTrue(question.isNull(), given.toString());
         }
     }
 
@@ -177,6 +190,13 @@ class OpenApiTest {
                 .extract().header("ETag");
         given().header("If-None-Match", tag).get(address).then().statusCode(304);
         assertFalse(given().header("If-None-Match", "\"other\"").get(address).asString().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/openapi", "/q/openapi.yaml"})
+    void itIsReadAndNotWritten(String address) {
+        given().post(address).then().statusCode(405).header("Allow", "GET, HEAD")
+                .contentType("application/problem+json");
     }
 
     private static List<String> ids(Fact fact) {
