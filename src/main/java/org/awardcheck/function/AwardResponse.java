@@ -25,9 +25,9 @@ public record AwardResponse(PolicyView policy, String on, String language, Award
 
     static AwardResponse of(Request request, Award award, Assessment assessment) {
         Phrases phrases = request.phrases();
+        OfferView offer = OfferView.all(request).get(request.policy().awards().indexOf(award));
         return new AwardResponse(PolicyView.of(request), request.on().toString(), request.language().tag(),
-                AwardView.explained(Explanation.of(assessment, award), assessment.answers(), phrases),
-                OfferView.of(award, phrases),
+                AwardView.explained(Explanation.of(assessment, award), offer, assessment.answers(), phrases), offer,
                 NearMiss.in(assessment).stream().filter(miss -> miss.award().equals(award)).findFirst()
                         .map(miss -> NearMissesResponse.NearMissView.of(miss, phrases)).orElse(null),
                 CountedOnce.in(assessment).stream().filter(counted -> counted.awards().contains(award)).findFirst()

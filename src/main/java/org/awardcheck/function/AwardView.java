@@ -34,12 +34,13 @@ public record AwardView(String id, String title, Status status, @JsonInclude(NON
                 isObtainable ? phrases.obtainable(outcome) : null, null);
     }
 
-    static AwardView explained(Explanation explanation, Answers answers, Phrases phrases) {
+    /** @param offer what the policy offers here, whatever the answers */
+    static AwardView explained(Explanation explanation, OfferView offer, Answers answers, Phrases phrases) {
         Outcome outcome = explanation.outcome();
-        return new AwardView(outcome.award().id(), outcome.award().title().in(phrases.language()), outcome.status(),
+        ExplanationView why = ExplanationView.of(explanation, offer, answers, phrases);
+        return new AwardView(offer.id(), offer.title(), outcome.status(),
                 outcome.amount().map(amount -> AmountView.of(amount, phrases)).orElse(null),
-                missing(outcome, explanation.missing()), phrases.outcome(explanation, answers),
-                ExplanationView.of(explanation, answers, phrases));
+                missing(outcome, explanation.missing()), phrases.outcome(explanation, why.failures()), why);
     }
 
     private static List<String> missing(Outcome outcome, List<Fact> missing) {

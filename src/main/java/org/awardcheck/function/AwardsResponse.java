@@ -36,8 +36,10 @@ public record AwardsResponse(PolicyView policy, String on, String language, List
     /** The same and why, for every award. */
     public static AwardsResponse explained(Request request, Assessment assessment) {
         Phrases phrases = request.phrases();
-        return of(request, assessment, Explanation.ofAll(assessment).stream()
-                .map(explanation -> AwardView.explained(explanation, assessment.answers(), phrases)).toList(),
+        List<Explanation> explanations = Explanation.ofAll(assessment);
+        List<OfferView> offers = OfferView.all(request);
+        return of(request, assessment, IntStream.range(0, offers.size()).mapToObj(position -> AwardView.explained(
+                explanations.get(position), offers.get(position), assessment.answers(), phrases)).toList(),
                 request.readings());
     }
 

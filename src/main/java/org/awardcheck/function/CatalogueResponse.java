@@ -91,10 +91,9 @@ public record CatalogueResponse(PolicyView policy, String on, String language, L
     static CatalogueResponse of(Request request) {
         Policy policy = request.policy();
         Language language = request.language();
-        Phrases phrases = request.phrases();
         return new CatalogueResponse(PolicyView.of(request), request.on().toString(), language.tag(),
                 policy.sections().stream().map(section -> SectionView.of(section, policy, language)).toList(),
-                policy.awards().stream().map(award -> OfferView.of(award, phrases)).toList(),
+                OfferView.all(request),
                 policy.facts().stream().map(fact -> FactView.of(fact, policy, language)).toList(),
                 policy.questions().stream().map(question -> CatalogueQuestionView.of(question, language)).toList(),
                 groups(policy, language),

@@ -30,14 +30,15 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
         @JsonInclude(NON_NULL) Object answered, @JsonInclude(NON_NULL) Boolean leftOut, Truth outcome,
         @JsonInclude(NON_NULL) Object needed, @JsonInclude(NON_NULL) Long shortfall, String text) {
 
-    static ConditionView of(Finding finding, Answers answers, Phrases phrases) {
+    /** @param requirement what the condition asks, whatever the answers */
+    static ConditionView of(Finding finding, OfferView.RequirementView requirement, Answers answers, Phrases phrases) {
         Condition condition = finding.condition();
         Object needed = finding.truth() == Truth.FALSE ? condition.in(new Needed()) : null;
         Long shortfall = finding.shortfall().isPresent() ? finding.shortfall().getAsLong() : null;
         Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
         Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
-        return new ConditionView(condition.facts().map(Fact::id).toList(), condition.in(new Required()), answered,
-                leftOut, finding.truth(), needed, shortfall, phrases.finding(finding, answers));
+        return new ConditionView(requirement.facts(), requirement.required(), answered, leftOut, finding.truth(),
+                needed, shortfall, phrases.finding(requirement.text(), finding, answers));
     }
 
     private static Object answered(Fact fact, Answers answers) {

@@ -3,12 +3,12 @@ package org.awardcheck.function;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Group;
-import org.awardcheck.policy.Language;
+import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Option;
 import org.awardcheck.wording.Phrases;
 
@@ -27,16 +27,18 @@ public record ExplanationView(String section, String sectionId, String clause, S
         @JsonInclude(NON_NULL) String awaiting, @JsonInclude(NON_NULL) String group, List<ConditionView> conditions,
         @JsonInclude(NON_NULL) SumView sum, List<String> readings) {
 
-    static ExplanationView of(Explanation explanation, Answers answers, Phrases phrases) {
-        Award award = explanation.outcome().award();
-        Language language = phrases.language();
-        return new ExplanationView(
-                award.clause().section().title().in(language), award.clause().section().id(),
-                award.clause().title().in(language), award.clause().id(),
-                explanation.awaited().map(Option::id).orElse(null),
-                award.group().map(Group::id).orElse(null),
-                explanation.findings().stream().map(finding -> ConditionView.of(finding, answers, phrases)).toList(),
-                explanation.sum().map(sum -> SumView.of(sum, phrases)).orElse(null),
-                award.readings().stream().map(reading -> reading.in(language)).toList());
+    static ExplanationView of(Explanation explanation, OfferView offer, Answers answers, Phrases phrases) {
+        List<ConditionView> conditions = new ArrayList<>(offer.conditions().size());
+        for (int i = 0; i < offer.conditions().size(); i++) {
+            conditions.add(ConditionView.of(explanation.findings().get(i), offer.conditions().get(i), answers, phrases));
+        }
+        return new ExplanationView(offer.section(), offer.sectionId(), offer.clause(), offer.clauseId(),
+                explanation.awaited().map(Option::id).orElse(null), offer.group(), conditions,
+                explanation.sum().map(sum -> SumView.of(sum, phrases)).orElse(null), offer.readings());
+    }
+
+    /** The conditions that do not hold, in words. */
+    Stream<String> failures() {
+        return conditions.stream().filter(condition -> condition.outcome() == Truth.FALSE).map(ConditionView::text);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -14,6 +15,8 @@ import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Parameters;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
 
 /**
@@ -38,7 +41,19 @@ public record OfferView(String id, String title, String section, String sectionI
         }
     }
 
-    static OfferView of(Award award, Phrases phrases) {
+    private static final Map<Edition, List<OfferView>> MADE = new ConcurrentHashMap<>();
+
+    /** An edition of the policy in one language. */
+    private record Edition(Policy policy, Language language) {
+    }
+
+    /** What the policy offers, in its order: the same whatever is answered, and so made once. */
+    static List<OfferView> all(Request request) {
+        return MADE.computeIfAbsent(new Edition(request.policy(), request.language()),
+                edition -> edition.policy().awards().stream().map(award -> of(award, request.phrases())).toList());
+    }
+
+    private static OfferView of(Award award, Phrases phrases) {
         Language language = phrases.language();
         Map<String, Long> parameters = new LinkedHashMap<>();
         for (Figure figure : Parameters.of(award)) {

@@ -20,6 +20,7 @@ import static org.awardcheck.wording.Connective.NOT_CHOSEN;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
@@ -60,7 +61,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** How a condition came out: what it asks for and, unless it holds, what was answered and what is short. */
     default String finding(Finding finding, Answers answers) {
-        String wanted = condition(finding.condition());
+        return finding(condition(finding.condition()), finding, answers);
+    }
+
+    /** The same. @param wanted what the condition asks for, as {@link #condition} says it */
+    default String finding(String wanted, Finding finding, Answers answers) {
         if (finding.truth() == Truth.TRUE) {
             return wanted;
         }
@@ -131,13 +136,18 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** How one award comes out, in a sentence: what it comes to, what is waited for, what is missing or what fails. */
     default String outcome(Explanation explanation, Answers answers) {
+        return outcome(explanation, explanation.findings().stream()
+                .filter(finding -> finding.truth() == Truth.FALSE).map(finding -> finding(finding, answers)));
+    }
+
+    /** The same. @param failures the conditions that fail, as {@link #finding} says them */
+    default String outcome(Explanation explanation, Stream<String> failures) {
         return switch (explanation.outcome().status()) {
             case ELIGIBLE, PENDING -> obtainable(explanation.outcome());
             case UNDETERMINED -> words(BEFORE_MISSING) + explanation.missing().stream()
                     .map(fact -> fact.label().in(language())).collect(Collectors.joining(words(BETWEEN_OPTIONS)));
-            case NOT_ELIGIBLE -> words(BEFORE_FAILURES) + explanation.findings().stream()
-                    .filter(finding -> finding.truth() == Truth.FALSE)
-                    .map(finding -> finding(finding, answers)).collect(Collectors.joining(words(BETWEEN_FAILURES)));
+            case NOT_ELIGIBLE -> words(BEFORE_FAILURES)
+                    + failures.collect(Collectors.joining(words(BETWEEN_FAILURES)));
         };
     }
 
