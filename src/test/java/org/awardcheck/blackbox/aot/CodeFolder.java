@@ -6,16 +6,25 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.awardcheck.blackbox.Built;
 
-/** What was built, laid out anew where a platform lays it out: nothing in it can be written to. */
+/**
+ * What was built, packed as the platforms' tools pack it and laid out anew where a platform lays it out: nothing in it
+ * can be written to, and times have come through a zip, which keeps every second one of them alone.
+ */
 final class CodeFolder {
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -25,26 +34,48 @@ final class CodeFolder {
 
     static Path layOut(Path where) throws IOException {
         Path from = Built.file("quarkus-app");
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) throws IOException {
-                Files.createDirectories(where.resolve(from.relativize(folder)));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
-                Files.copy(file, where.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                forbidWriting(where.resolve(from.relativize(folder)));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Path zip = Files.createTempFile(Built.folder(), "code", ".zip");
+        pack(from, zip);
+        unpack(zip, where, from);
+        Files.delete(zip);
         return where;
+    }
+
+    /** As the tools do: files alone, each with a time in the zip's own form and no finer one beside it. */
+    private static void pack(Path from, Path zip) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); Stream<Path> all = Files.walk(from)) {
+            out.setLevel(Deflater.BEST_SPEED);
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                ZipEntry entry = new ZipEntry(from.relativize(file).toString());
+                entry.setTime(Files.getLastModifiedTime(file).toMillis());
+                out.putNextEntry(entry);
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+    }
+
+    /** @param from where permissions are, which Java's own zip does not keep, but the tools' does */
+    private static void unpack(Path zip, Path where, Path from) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path file = where.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file);
+                Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(from.resolve(entry.getName())));
+                Files.setLastModifiedTime(file, FileTime.fromMillis(entry.getTime()));
+            }
+        }
+        for (Path folder : folders(where)) {
+            forbidWriting(folder);
+        }
+    }
+
+    /** Every folder in it and itself, the innermost first. */
+    private static List<Path> folders(Path where) throws IOException {
+        try (Stream<Path> all = Files.walk(where)) {
+            return all.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+        }
     }
 
     /** Everything in it, each with when it was last changed; whoever is root can write in spite of all. */
