@@ -1,10 +1,17 @@
 package org.awardcheck.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.knative.serving.v1.Service;
 import io.fabric8.kubernetes.api.model.Container;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Cloud Run reads what Knative does, and runs the same container. */
@@ -19,6 +26,32 @@ class CloudRunTest {
         assertEquals(there.getPorts(), here.getPorts());
         assertEquals(there.getReadinessProbe().getHttpGet(), here.getStartupProbe().getHttpGet());
         assertEquals(there.getLivenessProbe().getHttpGet(), here.getLivenessProbe().getHttpGet());
+    }
+
+    /** Cloud Run is private unless it is told otherwise, and runs as the project's default account, which may do much. */
+    @Test
+    void anyoneMayAskAndItRunsAsAnAccountOfItsOwn() {
+        Service service = (Service) Manifests.read(SERVICE);
+        assertEquals("true", service.getMetadata().getAnnotations().get("run.googleapis.com/invoker-iam-disabled"));
+        assertEquals("award-check@PROJECT.iam.gserviceaccount.com",
+                service.getSpec().getTemplate().getSpec().getServiceAccountName());
+    }
+
+    /** What stands for a name of the operator's is put in by the command that deploys. */
+    @Test
+    void theCommandPutsInEveryNameThatIsMissing() throws IOException {
+        String guide = Files.readString(Path.of("deploy/README.md"));
+        Matcher command = Pattern.compile("sed \"(.*)\" \\\\\n.*cloud-run\\.yaml").matcher(guide);
+        assertTrue(command.find());
+        String deployed = Files.readString(SERVICE);
+        for (String substitution : command.group(1).replace("$project", "my-project").split("; ")) {
+            String[] parts = substitution.split("\\|");
+            assertTrue(deployed.contains(parts[1]), parts[1]);
+            deployed = deployed.replace(parts[1], parts[2]);
+        }
+        String read = deployed.lines().filter(line -> !line.strip().startsWith("#")).collect(Collectors.joining("\n"));
+        assertFalse(read.contains("PROJECT"), read);
+        assertTrue(read.contains("image: REGION-docker.pkg.dev/my-project/"), read);
     }
 
     private static Container container(Service service) {
