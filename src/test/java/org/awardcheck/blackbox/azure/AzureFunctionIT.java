@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ class AzureFunctionIT extends ArtifactSuite {
             assertEquals(trigger.route(), described.get("route").textValue());
             assertEquals(trigger.authLevel().name(), described.get("authLevel").textValue());
         }
+    }
+
+    /** The tool that publishes asks here what it publishes, and the guide says which plan runs it. */
+    @Test
+    void theFolderSaysWhichWorkerRunsIt() throws IOException {
+        JsonNode worker = JSON.readTree(PUBLISHED.resolve("local.settings.json").toFile())
+                .at("/Values/FUNCTIONS_WORKER_RUNTIME");
+        assertEquals("java", worker.textValue());
+        String create = Files.readString(Path.of("deploy/README.md")).split("az functionapp create ")[1].split("\naz ")[0];
+        assertTrue(create.contains("--flexconsumption-location") && create.contains("--runtime java"), create);
     }
 
     private static JsonNode description() throws IOException {
