@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.knative.eventing.v1.Broker;
 import io.fabric8.knative.eventing.v1.Trigger;
+import io.fabric8.knative.messaging.v1.Channel;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
@@ -30,16 +32,18 @@ import java.util.stream.Stream;
 final class Manifests {
     static final String KUSTOMIZATION = "kustomization.yaml";
     private static final List<Path> FOLDERS = List.of(Path.of("deploy/kubernetes"), Path.of("deploy/knative"));
-    private static final Map<String, Class<? extends HasMetadata>> TYPES = Map.of(
-            "v1/Namespace", Namespace.class,
-            "v1/Service", Service.class,
-            "apps/v1/Deployment", Deployment.class,
-            "autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class,
-            "networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class,
-            "policy/v1/PodDisruptionBudget", PodDisruptionBudget.class,
-            "serving.knative.dev/v1/Service", io.fabric8.knative.serving.v1.Service.class,
-            "eventing.knative.dev/v1/Broker", Broker.class,
-            "eventing.knative.dev/v1/Trigger", Trigger.class);
+    private static final Map<String, Class<? extends HasMetadata>> TYPES = Map.ofEntries(
+            Map.entry("v1/Namespace", Namespace.class),
+            Map.entry("v1/Service", Service.class),
+            Map.entry("apps/v1/Deployment", Deployment.class),
+            Map.entry("autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
+            Map.entry("networking.k8s.io/v1/Ingress", Ingress.class),
+            Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
+            Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class),
+            Map.entry("serving.knative.dev/v1/Service", io.fabric8.knative.serving.v1.Service.class),
+            Map.entry("eventing.knative.dev/v1/Broker", Broker.class),
+            Map.entry("eventing.knative.dev/v1/Trigger", Trigger.class),
+            Map.entry("messaging.knative.dev/v1/Channel", Channel.class));
     private static final ObjectMapper STRICT = YAMLMapper.builder()
             .annotationIntrospector(new WithoutRoomForUnknownFields())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

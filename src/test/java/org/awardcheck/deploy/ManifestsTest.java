@@ -7,17 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.knative.eventing.v1.Broker;
 import io.fabric8.knative.eventing.v1.Trigger;
+import io.fabric8.knative.messaging.v1.Channel;
 import io.fabric8.knative.serving.v1.RevisionSpec;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressSpec;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
@@ -120,6 +125,39 @@ class ManifestsTest {
         var service = one(io.fabric8.knative.serving.v1.Service.class);
         assertEquals(service.getApiVersion() + service.getKind() + service.getMetadata().getName(),
                 subscriber.getApiVersion() + subscriber.getKind() + subscriber.getName());
+    }
+
+    @Test
+    void whatIsRefusedEndsInAChannelThatIsThere() {
+        var sink = one(Trigger.class).getSpec().getDelivery().getDeadLetterSink().getRef();
+        Channel channel = one(Channel.class);
+        assertEquals(channel.getApiVersion() + channel.getKind() + channel.getMetadata().getName(),
+                sink.getApiVersion() + sink.getKind() + sink.getName());
+    }
+
+    @Test
+    void everyHostHasACertificateAndLeadsToTheService() {
+        IngressSpec ingress = one(Ingress.class).getSpec();
+        assertFalse(ingress.getRules().isEmpty());
+        assertEquals(ingress.getRules().stream().map(IngressRule::getHost).toList(),
+                ingress.getTls().stream().flatMap(tls -> tls.getHosts().stream()).toList());
+        ingress.getTls().forEach(tls -> assertFalse(tls.getSecretName().isBlank()));
+        Service service = one(Service.class);
+        ingress.getRules().stream().flatMap(rule -> rule.getHttp().getPaths().stream()).forEach(path -> {
+            assertEquals("/", path.getPath());
+            assertEquals(service.getMetadata().getName(), path.getBackend().getService().getName());
+            assertEquals(service.getSpec().getPorts().get(0).getName(), path.getBackend().getService().getPort().getName());
+        });
+    }
+
+    /** An older Kubernetes does not know a pause before the end, an older queue-proxy is not restricted enough. */
+    @Test
+    void theGuideSaysWhichVersionsAreNewEnough() throws IOException {
+        String guide = Files.readString(Path.of("deploy/README.md"));
+        assertEquals(5, container().getLifecycle().getPreStop().getSleep().getSeconds());
+        assertTrue(guide.contains("Kubernetes 1.30 or later"));
+        assertEquals("restricted", one(Namespace.class).getMetadata().getLabels().get("pod-security.kubernetes.io/enforce"));
+        assertTrue(guide.contains("Knative Serving 1.12 or later"));
     }
 
     /** The strictest of Kubernetes' pod security standards, and no way to the cluster's API. */
