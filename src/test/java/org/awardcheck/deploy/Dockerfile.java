@@ -56,6 +56,11 @@ public record Dockerfile(List<Instruction> instructions) {
         return command(only("ENTRYPOINT"));
     }
 
+    /** What stops a build of something that cannot run in the image. */
+    public List<String> rule() {
+        return command(only("RUN"));
+    }
+
     /** What tells whether it is well. */
     public List<String> healthCheck() {
         Matcher check = COMMAND.matcher(only("HEALTHCHECK"));

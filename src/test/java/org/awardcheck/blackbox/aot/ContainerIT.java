@@ -31,6 +31,16 @@ class ContainerIT extends ArtifactSuite {
                 Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "JAVA_TOOL_OPTIONS", NO_FOLDER), file.entryPoint(), port);
     }
 
+    /** The rule that stops the build of an image lets pass what was built. */
+    @Test
+    void theImageTakesTheFolderWithItsCache() throws IOException {
+        Dockerfile file = Dockerfile.read("Dockerfile.jvm-aot");
+        try (StartedProcess rule = StartedProcess.start("rule", Path.of(file.copied().get(0)).toAbsolutePath(), Map.of(),
+                file.rule())) {
+            assertEquals(0, rule.exitWithin(LONGEST_MILLIS), rule.said());
+        }
+    }
+
     @Test
     void isHealthyWhileItRuns() throws IOException {
         assertEquals(0, health(port));
