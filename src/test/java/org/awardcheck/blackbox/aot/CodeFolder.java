@@ -23,31 +23,40 @@ import org.awardcheck.blackbox.Built;
 
 /**
  * What was built, packed as the platforms' tools pack it and laid out anew where a platform lays it out: nothing in it
- * can be written to, and times have come through a zip, which keeps every second one of them alone.
+ * can be written to, and times have come through a zip.
  */
 final class CodeFolder {
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE,
             PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
+    /** What a platform's tool takes for the time of a file in its zip, which keeps it to two seconds. */
+    enum Times {
+        /** That of the file. */
+        CHANGED,
+        /** That of the upload, whatever the file's was. */
+        UPLOADED
+    }
+
     private CodeFolder() {
     }
 
-    static Path layOut(Path where) throws IOException {
+    static Path layOut(Path where, Times times) throws IOException {
         Path from = Built.file("quarkus-app");
         Path zip = Files.createTempFile(Built.folder(), "code", ".zip");
-        pack(from, zip);
+        pack(from, zip, times);
         unpack(zip, where, from);
         Files.delete(zip);
         return where;
     }
 
     /** As the tools do: files alone, each with a time in the zip's own form and no finer one beside it. */
-    private static void pack(Path from, Path zip) throws IOException {
+    private static void pack(Path from, Path zip, Times times) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); Stream<Path> all = Files.walk(from)) {
             out.setLevel(Deflater.BEST_SPEED);
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 ZipEntry entry = new ZipEntry(from.relativize(file).toString());
-                entry.setTime(Files.getLastModifiedTime(file).toMillis());
+                entry.setTime(times == Times.CHANGED ? Files.getLastModifiedTime(file).toMillis()
+                        : System.currentTimeMillis());
                 out.putNextEntry(entry);
                 Files.copy(file, out);
                 out.closeEntry();

@@ -43,6 +43,12 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
         this.sources = Path.of("deploy", deployed);
     }
 
+    /** What its tool takes for the time of a file. */
+    abstract CodeFolder.Times times();
+
+    /** Where it lets the program write, if anywhere. */
+    abstract Path temporary() throws IOException;
+
     /** Where the platform sends requests. */
     abstract int port() throws IOException;
 
@@ -55,12 +61,13 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
     @Override
     protected ServerProcess start() throws IOException {
         if (code == null) {
-            code = CodeFolder.layOut(folder.resolve("code"));
+            code = CodeFolder.layOut(folder.resolve("code"), times());
             before = CodeFolder.contents(code);
         }
         int port = port();
         Map<String, String> environment = new HashMap<>(environment(port));
         environment.put("JAVA_TOOL_OPTIONS", CACHE_DEMANDED);
+        environment.put("TMPDIR", temporary().toString());
         process = ServerProcess.start(sources.getFileName().toString(), folder, environment,
                 List.of(code.resolve(script).toString()), port, this::throughThePlatform);
         return process;

@@ -22,6 +22,17 @@ class FunctionComputeIT extends CustomRuntimeSuite {
     }
 
     @Override
+    CodeFolder.Times times() {
+        return CodeFolder.Times.CHANGED;
+    }
+
+    /** Where times are kept, nothing has to be written. */
+    @Override
+    Path temporary() {
+        return Path.of("/nonexistent");
+    }
+
+    @Override
     int port() throws IOException {
         return ServerProcess.freePort();
     }

@@ -1,11 +1,24 @@
 package org.awardcheck.blackbox.aot;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** As Tencent Cloud's SCF runs it, as a web function: {@code mvn verify -Paot}. */
 class ScfIT extends CustomRuntimeSuite {
     ScfIT() {
         super("scf", "scf_bootstrap");
+    }
+
+    @Override
+    CodeFolder.Times times() {
+        return CodeFolder.Times.UPLOADED;
+    }
+
+    @Override
+    Path temporary() throws IOException {
+        return Files.createDirectories(folder.resolve("tmp"));
     }
 
     /** The only one that SCF sends requests to. */
