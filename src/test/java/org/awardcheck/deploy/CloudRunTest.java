@@ -30,11 +30,14 @@ class CloudRunTest {
 
     /** Cloud Run is private unless it is told otherwise, and runs as the project's default account, which may do much. */
     @Test
-    void anyoneMayAskAndItRunsAsAnAccountOfItsOwn() {
+    void anyoneMayAskAndItRunsAsAnAccountOfItsOwn() throws IOException {
         Service service = (Service) Manifests.read(SERVICE);
         assertEquals("true", service.getMetadata().getAnnotations().get("run.googleapis.com/invoker-iam-disabled"));
         assertEquals("award-check@PROJECT.iam.gserviceaccount.com",
                 service.getSpec().getTemplate().getSpec().getServiceAccountName());
+        String function = Files.readString(Path.of("deploy/README.md")).split("gcloud functions deploy ")[1];
+        assertTrue(function.contains("--allow-unauthenticated"));
+        assertTrue(function.contains("--service-account=\"award-check@$project.iam.gserviceaccount.com\""));
     }
 
     /** What stands for a name of the operator's is put in by the command that deploys. */
