@@ -114,7 +114,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> a
     }
 
     private Optional<Long> number(Fact fact, String given) {
-        TypedNumber.Reading reading = TypedNumber.read(fact, given);
+        FigureReader.Reading reading = FigureReader.of(fact).read(given);
         if (reading.wrong() != null) {
             faults.add(QueryFaults.number(fact, reading.wrong()));
             return Optional.empty();

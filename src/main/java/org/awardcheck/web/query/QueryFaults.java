@@ -30,7 +30,7 @@ final class QueryFaults {
                 fact.label().en() + ": there is no option “" + echo(option) + "”; please choose again"));
     }
 
-    static QueryFault number(Fact fact, TypedNumber.Wrong wrong) {
+    static QueryFault number(Fact fact, FigureReader.Wrong wrong) {
         boolean isMoney = fact.type() == FactType.MONEY;
         String zh = fact.label().zh();
         String en = fact.label().en() + ": ";
@@ -41,10 +41,13 @@ final class QueryFaults {
             case MISPLACED_COMMA -> new Text(zh + "的逗号位置不对，请写成2,400或2400",
                     en + "a comma is out of place; write 2,400 or 2400");
             case NEGATIVE -> new Text(zh + "不能小于零", en + "enter zero or more");
-            case IN_YUAN -> new Text(zh + "请按万元填写，24,000,000元写成2,400",
-                    en + "enter it in 万元, so 24,000,000 yuan is 2,400");
-            case TOO_PRECISE -> new Text(zh + "最多填四位小数，也就是精确到元",
-                    en + "use four decimals at most, which is exact to the yuan");
+            case SEVERAL_NUMBERS -> isMoney
+                    ? new Text(zh + "只能填一个数字，例如2,400", en + "enter one number alone, like 2,400")
+                    : new Text(zh + "只能填一个数字，例如12", en + "enter one number alone, like 12");
+            case NO_UNIT -> new Text(zh + "请写明单位：2,400万元，或者24,000,000元",
+                    en + "say what it is in: 2,400 万元, or 24,000,000 yuan");
+            case TOO_PRECISE -> new Text(zh + "精确到元就够了：按万元填，最多四位小数",
+                    en + "whole yuan are enough: in 万元, four decimals at most");
             case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
             case TOO_LARGE -> isMoney
                     ? new Text(zh + "不能超过" + MOST_WAN + "万元", en + "enter " + MOST_WAN + " 万元 at most")

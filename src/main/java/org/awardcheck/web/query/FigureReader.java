@@ -1,0 +1,141 @@
+package org.awardcheck.web.query;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+
+/**
+ * Reads one figure as people type it, or as a cell of a sheet holds it: with commas, in full width, with its unit, in
+ * Chinese numerals; but only what can mean one thing.
+ *
+ * @param isMoney whether it is a sum of money
+ * @param one     what a figure without a unit counts: 10,000 yuan in a box in 万元, 1 yuan, or one thing
+ * @param units   what may stand behind a count
+ * @param maximum the greatest figure that is an answer, in yuan or things
+ */
+public record FigureReader(boolean isMoney, long one, List<String> units, long maximum) {
+    private static final int YUAN_PER_WAN = 10_000;
+    private static final int LONGEST = 40;
+    /** Of no width: marks of direction, joiners, byte order marks and the like, which come along from chats and pages. */
+    private static final Pattern FORMAT = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final Pattern FULL_WIDTH = Pattern.compile("[！-～]");
+    private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    /** A space before a unit; one before digits, in whatever writing, may part two figures. */
+    private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ 0-9.,零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾])");
+    private static final String SIGN = "[-−–负負]";
+    private static final Pattern MONEY = Pattern.compile("(?<before>(?:人民币|rmb|cny|[¥￥]) *)?(?<number>.*?)"
+            + "(?<yuan>(?:元|圆|圓|yuan)?(?:人民币|rmb|cny|renminbi)?)[整正]?");
+    private static final Pattern NEGATIVE = Pattern.compile("((?:人民币|rmb|cny|[¥￥]) *)?" + SIGN + " *(.+)");
+    private static final Pattern SEVERAL = Pattern.compile(".*[0-9].*[\\s\\p{Z}].*[0-9].*", Pattern.DOTALL);
+    private static final Pattern MISPLACED = Pattern.compile("[0-9,]*[0-9][0-9,]*(\\.[0-9]*)?[万亿]?");
+    private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9.,][0-9., ]*");
+
+    /** What can be wrong with it. */
+    public enum Wrong {
+        NOT_A_NUMBER, SEVERAL_NUMBERS, MISPLACED_COMMA, NEGATIVE, NO_UNIT, TOO_PRECISE, NOT_WHOLE, TOO_LARGE
+    }
+
+    /**
+     * What was read.
+     *
+     * @param value       yuan or things; meaningless if something is wrong
+     * @param isConverted whether it is another number than the digits that were typed, as 12,000 万元 is for {@code 1.2亿}
+     * @param wrong       null if nothing is
+     */
+    public record Reading(long value, boolean isConverted, Wrong wrong) {
+        private static Reading of(Wrong wrong) {
+            return new Reading(0, false, wrong);
+        }
+    }
+
+    public FigureReader {
+        units = List.copyOf(units);
+    }
+
+    /** For the answers to a fact that is a number; money in 万元. */
+    public static FigureReader of(Fact fact) {
+        List<String> units = fact.unit().stream()
+                .flatMap(unit -> Stream.of(unit.zh(), unit.en().toLowerCase(Locale.ROOT), "个")).toList();
+        boolean isMoney = fact.type() == FactType.MONEY;
+        return new FigureReader(isMoney, isMoney ? YUAN_PER_WAN : 1, units, fact.type().maximum());
+    }
+
+    /** Reads a figure, exact to the yuan or the thing. */
+    public Reading read(String typed) {
+        if (typed.length() > LONGEST) {
+            return Reading.of(Wrong.NOT_A_NUMBER);
+        }
+        String text = plain(typed);
+        Matcher negative = NEGATIVE.matcher(text);
+        if (negative.matches()) {
+            String rest = (negative.group(1) == null ? "" : negative.group(1)) + negative.group(2);
+            return Reading.of(quantity(rest).value().isPresent() ? Wrong.NEGATIVE : Wrong.NOT_A_NUMBER);
+        }
+        Quantity quantity = quantity(text);
+        if (quantity.value().isEmpty()) {
+            return Reading.of(SEVERAL.matcher(text).matches() ? Wrong.SEVERAL_NUMBERS
+                    : MISPLACED.matcher(quantity.words()).matches() ? Wrong.MISPLACED_COMMA : Wrong.NOT_A_NUMBER);
+        }
+        return quantity.isUnclear() ? Reading.of(Wrong.NO_UNIT) : inBounds(quantity);
+    }
+
+    /** Plain digits and letters, and a plain space for each space; what only looks like a digit stays as it is. */
+    private static String plain(String typed) {
+        String visible = FORMAT.matcher(typed).replaceAll("");
+        String narrow = FULL_WIDTH.matcher(visible).replaceAll(it -> Matcher.quoteReplacement(
+                String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
+        String spaced = SPACE.matcher(AROUND.matcher(narrow).replaceAll("")).replaceAll(" ");
+        return BEFORE_UNIT.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /**
+     * A number with its unit taken off.
+     *
+     * @param words     the number as it was written
+     * @param value     what it comes to, in yuan or things
+     * @param isUnclear whether it is said to be yuan in a place for another unit, but not whether it is in yuan
+     */
+    private record Quantity(String words, Optional<BigDecimal> value, boolean isUnclear) {
+    }
+
+    private Quantity quantity(String text) {
+        if (!isMoney) {
+            String words = units.stream().filter(text::endsWith).findFirst()
+                    .map(unit -> text.substring(0, text.length() - unit.length())).orElse(text);
+            return new Quantity(words, Numeral.of(words).map(Numeral::value), false);
+        }
+        Matcher money = MONEY.matcher(text);
+        if (!money.matches()) {
+            return new Quantity(text, Optional.empty(), false);
+        }
+        String words = money.group("number");
+        Optional<Numeral> numeral = Numeral.of(words);
+        boolean isInYuan = !money.group("yuan").isEmpty() || numeral.filter(Numeral::isScaled).isPresent();
+        return new Quantity(words, numeral.map(it -> isInYuan ? it.value() : it.value().multiply(BigDecimal.valueOf(one))),
+                !isInYuan && money.group("before") != null && one > 1);
+    }
+
+    private Reading inBounds(Quantity quantity) {
+        BigDecimal value = quantity.value().orElseThrow().stripTrailingZeros();
+        if (value.scale() > 0) {
+            return Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
+        }
+        if (value.compareTo(BigDecimal.valueOf(maximum)) > 0) {
+            return Reading.of(Wrong.TOO_LARGE);
+        }
+        return new Reading(value.longValueExact(), !isAsTyped(quantity.words(), value), null);
+    }
+
+    private boolean isAsTyped(String words, BigDecimal value) {
+        Matcher digits = FIRST_DIGITS.matcher(words);
+        return digits.lookingAt() && Numeral.digits(digits.group()).stream()
+                .anyMatch(it -> it.multiply(BigDecimal.valueOf(one)).compareTo(value) == 0);
+    }
+}

@@ -1,0 +1,285 @@
+package org.awardcheck.web.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures as people type them and as cells hold them. What cannot be seen in a table is written as in {@code <200B>}. */
+class FigureReaderTest {
+    private static final Pattern UNSEEN = Pattern.compile("<([0-9A-F]+)>");
+    private static final FigureReader IN_WAN = reader(FactType.MONEY, Optional.empty());
+    private static final FigureReader IN_YUAN = new FigureReader(true, 1, List.of(), FactType.MONEY.maximum());
+    private static final FigureReader DEVICES = reader(FactType.COUNT, Optional.of(new Text("台", "devices")));
+
+    private static FigureReader reader(FactType type, Optional<Text> unit) {
+        return FigureReader.of(new Fact("f", type, new Text("数", "figure"), unit, Optional.empty(), false, List.of()));
+    }
+
+    private static String typed(String written) {
+        return UNSEEN.matcher(written).replaceAll(it -> Character.toString(Integer.parseInt(it.group(1), 16)));
+    }
+
+    private static void assertRead(long value, boolean isConverted, FigureReader.Reading reading) {
+        assertNull(reading.wrong());
+        assertEquals(value, reading.value());
+        assertEquals(isConverted, reading.isConverted(), "read differently from what was typed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1200              | 12000000
+            1,200             | 12000000
+            '１２００'        | 12000000
+            '１，２００'      | 12000000
+            ' 1 200 '         | 12000000
+            1 200.5           | 12005000
+            12 000 000        | 120000000000
+            1<A0>200          | 12000000
+            1<202F>200<3000>  | 12000000
+            <9>1200<A>        | 12000000
+            1200万            | 12000000
+            '1200 万元'       | 12000000
+            1,200 万 元       | 12000000
+            1200万元整        | 12000000
+            1200万整          | 12000000
+            人民币1200万元    | 12000000
+            人民币 1,200 万元整 | 12000000
+            1200万元人民币    | 12000000
+            ¥1200万           | 12000000
+            ￥ 1,200万元      | 12000000
+            RMB 1200万        | 12000000
+            CNY1200万元       | 12000000
+            1200萬圓          | 12000000
+            1200w             | 12000000
+            1200.5            | 12005000
+            '１２００．５'    | 12005000
+            1,200.5000        | 12005000
+            0.0001            | 1
+            .5                | 5000
+            1200.             | 12000000
+            1,234,567.89      | 12345678900
+            0                 | 0
+            0元               | 0
+            007               | 70000
+            100,000,000       | 1000000000000
+            99999999.9999     | 999999999999
+            <200B>1200        | 12000000
+            1200<FEFF>        | 12000000
+            <202D>1200<202C>  | 12000000
+            1<200B>200        | 12000000
+            <2066>1,200万<2069> | 12000000
+            <200E>1200<200F>  | 12000000
+            1200<AD><2060><200D> | 12000000
+            1200<FE0F>        | 12000000""")
+    void moneyIsReadInTenThousands(String written, long yuan) {
+        assertRead(yuan, false, IN_WAN.read(typed(written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.2亿              | 120000000
+            1.2 亿元           | 120000000
+            '１．２亿'         | 120000000
+            0.12亿元           | 12000000
+            人民币1.2亿元整    | 120000000
+            2亿                | 200000000
+            1亿2000万          | 120000000
+            1亿2千万元         | 120000000
+            1亿500万           | 105000000
+            1200万5000元       | 12005000
+            12万3456元         | 123456
+            2千万              | 20000000
+            1.5千万元          | 15000000
+            3百万              | 3000000
+            500千元            | 500000
+            三千五百           | 35000000
+            一千二百万         | 12000000
+            一千二百万元整     | 12000000
+            壹仟贰佰万元整     | 12000000
+            壹亿贰仟叁佰肆拾伍万陆仟柒佰捌拾玖元整 | 123456789
+            貳億參仟萬圓       | 230000000
+            两千万             | 20000000
+            两千四百万         | 24000000
+            一亿二千万         | 120000000
+            一亿零五百万       | 105000000
+            一万二千           | 12000
+            一万零二           | 10002
+            一千零五万         | 10050000
+            十二万             | 120000
+            二十五             | 250000
+            零                 | 0
+            12000000元         | 12000000
+            24,000,000 yuan    | 24000000
+            12 000 000元       | 12000000
+            12,000,000 RMB     | 12000000
+            12,000,000.00元    | 12000000
+            ¥12,000,000元      | 12000000
+            1元                | 1
+            12 million yuan    | 12000000
+            24 million         | 24000000
+            1.2 billion RMB    | 1200000000
+            RMB 12 Million     | 12000000
+            500 thousand yuan  | 500000
+            24million cny      | 24000000""")
+    void whatIsInAnotherUnitOrInNumeralsIsConverted(String written, long yuan) {
+        assertRead(yuan, true, IN_WAN.read(typed(written)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            24 bananas         | NOT_A_NUMBER
+            1200¹              | NOT_A_NUMBER
+            1200₂              | NOT_A_NUMBER
+            1200①              | NOT_A_NUMBER
+            120³               | NOT_A_NUMBER
+            1200⁴              | NOT_A_NUMBER
+            1200❶              | NOT_A_NUMBER
+            1200⒈              | NOT_A_NUMBER
+            1200⑴              | NOT_A_NUMBER
+            1200㊀             | NOT_A_NUMBER
+            1200½              | NOT_A_NUMBER
+            1200Ⅱ              | NOT_A_NUMBER
+            1200[1]            | NOT_A_NUMBER
+            1200*              | NOT_A_NUMBER
+            ١٢٠٠               | NOT_A_NUMBER
+            <1D7CF>200         | NOT_A_NUMBER
+            1<FE0F><20E3>      | NOT_A_NUMBER
+            1e3                | NOT_A_NUMBER
+            1.2.3              | NOT_A_NUMBER
+            .                  | NOT_A_NUMBER
+            ''                 | NOT_A_NUMBER
+            <200B>             | NOT_A_NUMBER
+            万元               | NOT_A_NUMBER
+            元                 | NOT_A_NUMBER
+            --1                | NOT_A_NUMBER
+            +1200              | NOT_A_NUMBER
+            8%                 | NOT_A_NUMBER
+            百分之八           | NOT_A_NUMBER
+            1200-1500          | NOT_A_NUMBER
+            1200～1500万元     | NOT_A_NUMBER
+            约1200万           | NOT_A_NUMBER
+            1200多万           | NOT_A_NUMBER
+            几百万             | NOT_A_NUMBER
+            百万               | NOT_A_NUMBER
+            一万二             | NOT_A_NUMBER
+            一千二             | NOT_A_NUMBER
+            三千五百五         | NOT_A_NUMBER
+            1万2               | NOT_A_NUMBER
+            1亿2               | NOT_A_NUMBER
+            1亿500             | NOT_A_NUMBER
+            1.2亿3000万        | NOT_A_NUMBER
+            1亿20000万         | NOT_A_NUMBER
+            二百三千           | NOT_A_NUMBER
+            一千万二百万       | NOT_A_NUMBER
+            1200万亿           | NOT_A_NUMBER
+            1200万万元         | NOT_A_NUMBER
+            1200万元元         | NOT_A_NUMBER
+            1200元万           | NOT_A_NUMBER
+            12 million 万元    | NOT_A_NUMBER
+            1200美元           | NOT_A_NUMBER
+            $12 million        | NOT_A_NUMBER
+            12 million USD     | NOT_A_NUMBER
+            1200台             | NOT_A_NUMBER
+            1.200,50           | NOT_A_NUMBER
+            1200。5            | NOT_A_NUMBER
+            1200<9>300         | SEVERAL_NUMBERS
+            1200 300           | SEVERAL_NUMBERS
+            2023 1200          | SEVERAL_NUMBERS
+            1200<A>300         | SEVERAL_NUMBERS
+            1<9>200            | SEVERAL_NUMBERS
+            1<A>200            | SEVERAL_NUMBERS
+            1<2028>200         | SEVERAL_NUMBERS
+            1  200             | SEVERAL_NUMBERS
+            1 20               | SEVERAL_NUMBERS
+            1 2000             | SEVERAL_NUMBERS
+            0 200              | SEVERAL_NUMBERS
+            1,200 300          | SEVERAL_NUMBERS
+            1200万 300万       | SEVERAL_NUMBERS
+            1200万 3000        | SEVERAL_NUMBERS
+            1,20               | MISPLACED_COMMA
+            1,20万元           | MISPLACED_COMMA
+            ',200'             | MISPLACED_COMMA
+            1,2000             | MISPLACED_COMMA
+            1200,0000          | MISPLACED_COMMA
+            '１２，００'       | MISPLACED_COMMA
+            0,200              | MISPLACED_COMMA
+            12,00,000元        | MISPLACED_COMMA
+            -1                 | NEGATIVE
+            −1                 | NEGATIVE
+            '－１２００万'     | NEGATIVE
+            负一千万           | NEGATIVE
+            ¥-1200万           | NEGATIVE
+            -1.2亿             | NEGATIVE
+            ￥2400             | NO_UNIT
+            ¥12,000,000        | NO_UNIT
+            人民币1200         | NO_UNIT
+            RMB 12,000,000     | NO_UNIT
+            0.00001            | TOO_PRECISE
+            12,345,678.90元    | TOO_PRECISE
+            1.23456789123亿    | TOO_PRECISE
+            100000000.0001     | TOO_LARGE
+            1000000000001元    | TOO_LARGE
+            10001亿            | TOO_LARGE
+            9999999999999999999999 | TOO_LARGE
+            11111111111111111111111111111111111111111 | NOT_A_NUMBER""")
+    void whatIsWrongWithMoneyIsSaid(String written, FigureReader.Wrong wrong) {
+        assertEquals(wrong, IN_WAN.read(typed(written)).wrong());
+    }
+
+    @Test
+    void aFigureInAColumnOfYuanIsInYuan() {
+        assertRead(12_000_000, false, IN_YUAN.read("12,000,000"));
+        assertRead(12_000_000, false, IN_YUAN.read("¥12,000,000"));
+        assertRead(12_000_000, true, IN_YUAN.read("1200万"));
+        assertEquals(FigureReader.Wrong.TOO_PRECISE, IN_YUAN.read("0.5").wrong());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '4,600'      | 4600    | false
+            '４６００台' | 4600    | false
+            4600 devices | 4600    | false
+            4600 Devices | 4600    | false
+            5000台       | 5000    | false
+            200个        | 200     | false
+            12.0         | 12      | false
+            1000000      | 1000000 | false
+            1万          | 10000   | true
+            5万          | 50000   | true
+            1.2万台      | 12000   | true
+            一百二十台   | 120     | true
+            两台         | 2       | true
+            100万        | 1000000 | true
+            4 thousand   | 4000    | true""")
+    void aCountIsReadWithItsUnit(String typed, long count, boolean isConverted) {
+        assertRead(count, isConverted, DEVICES.read(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.5     | NOT_WHOLE
+            0.00001万 | NOT_WHOLE
+            1000001 | TOO_LARGE
+            1亿     | TOO_LARGE
+            -5台    | NEGATIVE
+            1,20台  | MISPLACED_COMMA
+            5 12    | SEVERAL_NUMBERS
+            5²      | NOT_A_NUMBER
+            1万元   | NOT_A_NUMBER
+            ¥5      | NOT_A_NUMBER
+            5家     | NOT_A_NUMBER
+            超1万台 | NOT_A_NUMBER
+            50%     | NOT_A_NUMBER""")
+    void whatIsWrongWithACountIsSaid(String typed, FigureReader.Wrong wrong) {
+        assertEquals(wrong, DEVICES.read(typed).wrong());
+    }
+}
