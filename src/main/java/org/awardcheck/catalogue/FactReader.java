@@ -2,6 +2,7 @@ package org.awardcheck.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
@@ -12,12 +13,16 @@ record FactReader(TitleOptions titles) {
     private static final String TITLES = "titles";
 
     Fact read(Item item) {
-        item.only("id", "type", "label", "unit", "topic", "changeable", "options");
+        item.only("id", "type", "label", "unit", "plausible", "topic", "changeable", "options");
         String id = item.get("id").string();
         boolean isOfTitles = item.get("type").string().equals(TITLES);
         FactType type = isOfTitles ? FactType.MULTI : type(item.get("type"));
         if (item.find("unit").isPresent() != (type == FactType.COUNT)) {
             throw item.fault("a unit belongs to a count, and to nothing else", "add or remove 'unit'").thrown();
+        }
+        if (item.find("plausible").isPresent() != (type == FactType.MONEY)) {
+            throw item.fault("what is still plausible belongs to money, and to nothing else",
+                    "add or remove 'plausible'").thrown();
         }
         if (item.find("options").isPresent() != (type.hasOptions() && !isOfTitles)) {
             throw item.fault("options belong to the types option and multi, and to nothing else",
@@ -33,7 +38,11 @@ record FactReader(TitleOptions titles) {
         }
         boolean changeable = item.find("changeable").map(Item::bool).orElse(type.isNumber());
         return new Fact(id, type, item.get("label").text(), item.find("unit").map(Item::text),
-                item.find("topic").map(Item::string), changeable, options);
+                plausible(item), item.find("topic").map(Item::string), changeable, options);
+    }
+
+    private static OptionalLong plausible(Item fact) {
+        return fact.find("plausible").map(Numbers::money).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     private static FactType type(Item item) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -102,7 +103,7 @@ class AnswersTest {
 
     private static Fact fact(String id, FactType type, String topic, String... options) {
         Text words = new Text(id, id);
-        return new Fact(id, type, words, Optional.empty(), Optional.of(topic).filter(name -> !name.isEmpty()), false,
-                Stream.of(options).map(option -> new Option(option, words, Optional.empty())).toList());
+        return new Fact(id, type, words, Optional.empty(), OptionalLong.empty(),
+                Optional.of(topic).filter(name -> !name.isEmpty()), false, Stream.of(options).map(option -> new Option(option, words, Optional.empty())).toList());
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
@@ -88,7 +89,7 @@ class ValueTest {
 
     private static Fact fact(FactType type, String... options) {
         Text words = new Text("事实", "fact");
-        return new Fact("fact", type, words, Optional.empty(), Optional.empty(), false,
+        return new Fact("fact", type, words, Optional.empty(), OptionalLong.empty(), Optional.empty(), false,
                 Stream.of(options).map(id -> new Option(id, words, Optional.empty())).toList());
     }
 }

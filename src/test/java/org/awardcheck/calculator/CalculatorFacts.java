@@ -2,6 +2,7 @@ package org.awardcheck.calculator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Text;
@@ -15,6 +16,7 @@ final class CalculatorFacts {
     }
 
     private static Fact fact(String id, FactType type) {
-        return new Fact(id, type, new Text(id, id), Optional.empty(), Optional.empty(), false, List.of());
+        return new Fact(id, type, new Text(id, id), Optional.empty(), OptionalLong.empty(), Optional.empty(), false,
+                List.of());
     }
 }

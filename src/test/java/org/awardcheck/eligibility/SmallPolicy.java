@@ -177,8 +177,8 @@ final class SmallPolicy {
         for (String option : options) {
             list.add(new Option(option, words(option), Optional.empty()));
         }
-        return new Fact(id, type, words(id), Optional.empty(), Optional.of(topic).filter(name -> !name.isEmpty()),
-                changeable, list);
+        return new Fact(id, type, words(id), Optional.empty(), OptionalLong.empty(),
+                Optional.of(topic).filter(name -> !name.isEmpty()), changeable, list);
     }
 
     private static Question ask(Fact fact) {

@@ -2,6 +2,7 @@ package org.awardcheck.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Facts and awards of these tests' own, with their ids for words. */
@@ -27,7 +28,7 @@ final class PolicyWords {
     }
 
     private static Fact of(String id, FactType type, Optional<String> topic, String... options) {
-        return new Fact(id, type, words(id), Optional.empty(), topic, false,
+        return new Fact(id, type, words(id), Optional.empty(), OptionalLong.empty(), topic, false,
                 Stream.of(options).map(option -> new Option(option, words(option), Optional.empty())).toList());
     }
 }

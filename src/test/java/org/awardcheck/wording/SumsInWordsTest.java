@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SumsInWordsTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
     private static final Fact MACHINES = new Fact("machines", FactType.MONEY, new Text("机器投资额", "Machine investment"),
-            Optional.empty(), Optional.empty(), true, List.of());
+            Optional.empty(), OptionalLong.empty(), Optional.empty(), true, List.of());
     private static final Fact PATENTS = new Fact("patents", FactType.COUNT, new Text("专利", "Patents"),
-            Optional.of(new Text("件", "patents")), Optional.empty(), true, List.of());
+            Optional.of(new Text("件", "patents")), OptionalLong.empty(), Optional.empty(), true, List.of());
 
     private static final Payout SHARE = new Payout.Percentage(MACHINES, Rate.of(800), OptionalLong.of(10_000_000));
     private static final Payout RAISED = new Payout.Percentage(MACHINES, new Rate(800, 450), OptionalLong.empty());

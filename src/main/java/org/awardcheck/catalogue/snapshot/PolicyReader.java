@@ -50,7 +50,7 @@ final class PolicyReader {
 
     private Fact fact() {
         return new Fact(in.string(), TYPES[in.smallNumber()], in.text(), in.optional(in::text),
-                in.optional(in::string), in.flag(), in.list(this::option));
+                in.optionalNumber(), in.optional(in::string), in.flag(), in.list(this::option));
     }
 
     private Option option() {

@@ -55,6 +55,7 @@ final class PolicyWriter {
         out.number(fact.type().ordinal());
         out.text(fact.label());
         out.optional(fact.unit(), out::text);
+        out.number(fact.plausible());
         out.optional(fact.topic(), out::string);
         out.flag(fact.changeable());
         out.list(fact.options(), this::option);

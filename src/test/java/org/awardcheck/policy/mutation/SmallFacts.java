@@ -2,6 +2,7 @@ package org.awardcheck.policy.mutation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -32,7 +33,7 @@ final class SmallFacts {
     }
 
     private static Fact fact(String id, FactType type, String... options) {
-        return new Fact(id, type, text(id), Optional.empty(), Optional.empty(), false,
+        return new Fact(id, type, text(id), Optional.empty(), OptionalLong.empty(), Optional.empty(), false,
                 Stream.of(options).map(option -> new Option(option, text(option), Optional.empty())).toList());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -21,7 +22,8 @@ class FigureReaderTest {
     private static final FigureReader DEVICES = reader(FactType.COUNT, Optional.of(new Text("台", "devices")));
 
     private static FigureReader reader(FactType type, Optional<Text> unit) {
-        return FigureReader.of(new Fact("f", type, new Text("数", "figure"), unit, Optional.empty(), false, List.of()));
+        return FigureReader.of(new Fact("f", type, new Text("数", "figure"), unit,
+                OptionalLong.empty(), Optional.empty(), false, List.of()));
     }
 
     private static String typed(String written) {
