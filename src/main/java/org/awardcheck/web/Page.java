@@ -2,7 +2,6 @@ package org.awardcheck.web;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
@@ -25,7 +25,9 @@ import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
+import org.awardcheck.web.query.ReadAs;
 import org.awardcheck.web.query.Told;
+import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
 /**
@@ -48,6 +50,7 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = OtherSupport.class)
 @TemplateData(target = Phrases.class)
 @TemplateData(target = Policy.class)
+@TemplateData(target = ReadAs.class)
 @TemplateData(target = Section.class)
 @TemplateData(target = Text.class)
 @TemplateData(target = Total.class)
@@ -56,7 +59,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         Stencil.Links links) {
 
     public Page(Site site, Language language, String path, String raw, QueryReading reading) {
-        this(site, language, path, raw, reading, reading.told().query());
+        this(site, language, path, raw, reading, reading.query());
     }
 
     private Page(Site site, Language language, String path, String raw, QueryReading reading, String telling) {
@@ -82,7 +85,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
      */
     Page untold(String telling) {
         Told nothing = Told.nothing(policy(), policy().period().from());
-        return new Page(site, language, "", null, new QueryReading(nothing, List.of(), List.of(), Map.of()), telling);
+        return new Page(site, language, "", null, QueryReading.ofNothing(nothing), telling);
     }
 
     /** The same with faults that the page found in parameters of its own. */
@@ -146,8 +149,22 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link with everything that was told and parameters of the page's own. */
     public String link(String to, List<QueryString.Parameter> own) {
-        return address(language, to, Stream.of(QueryString.write(own), telling).filter(query -> !query.isEmpty())
-                .collect(Collectors.joining("&")));
+        return address(language, to, joined(own, telling));
+    }
+
+    /** The same from a form to the page behind it, which then says what was read differently from what was typed. */
+    public String linkAsTyped(String to, List<QueryString.Parameter> own) {
+        return address(language, to, joined(own, reading.queryAsTyped()));
+    }
+
+    /** The same page, its query changed. */
+    public String again(List<QueryString.Parameter> query) {
+        return address(language, path, QueryString.write(query));
+    }
+
+    private static String joined(List<QueryString.Parameter> own, String telling) {
+        return Stream.of(QueryString.write(own), telling).filter(query -> !query.isEmpty())
+                .collect(Collectors.joining("&"));
     }
 
     /** A link to the question that asks a fact. */
@@ -218,6 +235,16 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         List<String> labels = reading.dropped().stream().map(fact -> fact.label().in(language)).toList();
         return labels.isEmpty() ? Optional.empty()
                 : Optional.of(String.join(language == Language.ZH ? "、" : ", ", labels));
+    }
+
+    /** A figure with its unit; money in both of its units. */
+    public String figure(Fact fact, long figure) {
+        String words = phrases().figure(fact, figure);
+        if (fact.type() != FactType.MONEY) {
+            return words;
+        }
+        return language == Language.ZH ? words + "（" + Figures.whole(figure) + "元）"
+                : words + " (" + Figures.wan(figure) + " 万元)";
     }
 
     private static String address(Language language, String path, String query) {

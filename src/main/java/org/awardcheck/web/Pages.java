@@ -31,6 +31,8 @@ public class Pages implements ErrorPage {
     static class Templates {
         static native TemplateInstance faults(Page page, FaultsView view);
 
+        static native TemplateInstance doubt(Page page, DoubtView view);
+
         static native TemplateInstance error(Page page, int status);
     }
 
@@ -45,10 +47,15 @@ public class Pages implements ErrorPage {
                 reader.readForm(visit.query(), Set.of(names), asked));
     }
 
-    /** Shows a page, or, if its address has faults, says what they are. */
+    /** Shows a page; or says what is wrong with its address, or asks whether a figure in it is right. */
     public RestResponse<byte[]> show(Page page, Supplier<TemplateInstance> template) {
-        return page.reading().isFaulty() ? respond(page, RestResponse.Status.BAD_REQUEST, faultsOf(page))
-                : respond(page, RestResponse.Status.OK, template.get());
+        return page.reading().isClear() ? respond(page, RestResponse.Status.OK, template.get()) : instead(page);
+    }
+
+    /** What stands in place of a page whose address is not clear. */
+    public RestResponse<byte[]> instead(Page page) {
+        return respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST : RestResponse.Status.OK,
+                insteadOf(page));
     }
 
     /** Shows a page as it is. */
@@ -56,13 +63,14 @@ public class Pages implements ErrorPage {
         return response(page, status, bytes(localised(template, page.language())));
     }
 
-    /** Says what the faults of an address are where a file was asked for, which is a text. */
-    public RestResponse<String> faults(Page page) {
-        return response(page, RestResponse.Status.BAD_REQUEST, localised(faultsOf(page), page.language()).render());
+    /** The same where a file was asked for, which is a text and cannot be given. */
+    public RestResponse<String> insteadOfFile(Page page) {
+        return response(page, RestResponse.Status.BAD_REQUEST, localised(insteadOf(page), page.language()).render());
     }
 
-    private static TemplateInstance faultsOf(Page page) {
-        return Templates.faults(page, FaultsView.of(page));
+    private static TemplateInstance insteadOf(Page page) {
+        return page.reading().isFaulty() ? Templates.faults(page, FaultsView.of(page))
+                : Templates.doubt(page, DoubtView.of(page));
     }
 
     private static <T> RestResponse<T> response(Page page, RestResponse.Status status, T html) {

@@ -82,6 +82,30 @@ public interface SiteMessages {
     @Message("下面的回答不再有关，已经略去：{labels}")
     String leftOut(String labels);
 
+    @Message("{label}：“{typed}”读作{figure}")
+    String readAs(String label, String typed, String figure);
+
+    @Message("{label}填对了吗？")
+    String doubtTitle(String label);
+
+    @Message("{typed}万元就是{large}。您想填的是{meant}吗？")
+    String doubtMeant(String typed, String large, String meant);
+
+    @Message("{typed}万元就是{large}。")
+    String doubtLarge(String typed, String large);
+
+    @Message("这个数字比常见的大得多，所以先请您确认；确认之前，不会用它测算。")
+    String doubtWhy();
+
+    @Message("应该是{meant}")
+    String doubtYes(String meant);
+
+    @Message("没有填错，就是{sure}")
+    String doubtSure(String sure);
+
+    @Message("重新填写")
+    String doubtChange();
+
     @Message("本站的理解，不是政策原文")
     String reading();
 
@@ -236,6 +260,38 @@ public interface SiteMessages {
         @Override
         @Message("These answers no longer matter and were left out: {labels}")
         String leftOut(String labels);
+
+        @Override
+        @Message("{label}: “{typed}” was read as {figure}")
+        String readAs(String label, String typed, String figure);
+
+        @Override
+        @Message("{label}: is the figure right?")
+        String doubtTitle(String label);
+
+        @Override
+        @Message("{typed} 万元 is {large}. Did you mean {meant}?")
+        String doubtMeant(String typed, String large, String meant);
+
+        @Override
+        @Message("{typed} 万元 is {large}.")
+        String doubtLarge(String typed, String large);
+
+        @Override
+        @Message("That is far more than usual, so please confirm it first. Nothing is worked out from it before you do.")
+        String doubtWhy();
+
+        @Override
+        @Message("I meant {meant}")
+        String doubtYes(String meant);
+
+        @Override
+        @Message("It is right: {sure}")
+        String doubtSure(String sure);
+
+        @Override
+        @Message("Enter it again")
+        String doubtChange();
 
         @Override
         @Message("Our reading, not the policy’s words")

@@ -7,6 +7,7 @@ import org.awardcheck.policy.Language;
 /** Figures as each language writes them: Chinese speaks of 万元, English of full yuan; always exact. */
 public final class Figures {
     private static final int YUAN_PER_WAN = 10_000;
+    private static final int YUAN_PER_YI = 100_000_000;
     private static final int DIGITS_TO_A_COMMA = 3;
     /** Room for a sign, nineteen digits with their commas, and a point with four more. */
     private static final int MOST_SIGNS = 31;
@@ -22,6 +23,11 @@ public final class Figures {
     /** A sum of money in 万元, without the unit and with as many decimals as it takes. */
     public static String wan(long yuan) {
         return decimal(yuan, YUAN_PER_WAN);
+    }
+
+    /** A sum of money in 亿元, without the unit and with as many decimals as it takes. */
+    public static String yi(long yuan) {
+        return decimal(yuan, YUAN_PER_YI);
     }
 
     /** A whole number with a comma after every three digits. */

@@ -9,11 +9,9 @@ import java.util.Set;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.Impersonal;
 import org.awardcheck.web.Page;
-import org.awardcheck.wording.Figures;
 
 /**
  * One answer.
@@ -58,12 +56,10 @@ public record AnswerRow(Asked asked, String value) {
     /** An answer in words; money in both its units. */
     private static String value(Fact fact, Page page) {
         Answers answers = page.told().answers();
-        String words = page.phrases().answer(fact, answers);
-        if (fact.type() != FactType.MONEY) {
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        if (fact.type() == FactType.MONEY) {
+            return page.figure(fact, answers.of(fact));
         }
-        long yuan = answers.of(fact);
-        return page.language() == Language.ZH ? words + "（" + Figures.whole(yuan) + "元）"
-                : words + " (" + Figures.wan(yuan) + " 万元)";
+        String words = page.phrases().answer(fact, answers);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

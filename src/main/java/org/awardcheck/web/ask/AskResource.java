@@ -74,15 +74,18 @@ public class AskResource {
     public RestResponse<byte[]> next(@BeanParam Visit visit, @QueryParam(Names.ASKED) String asked) {
         if (asked == null) {
             Page page = pages.page(visit);
-            return page.reading().isFaulty() ? pages.show(page, () -> null) : Pages.redirect(next(page));
+            return page.reading().isClear() ? Pages.redirect(next(page)) : pages.instead(page);
         }
         Page page = pages.form(visit, asked, Names.ASKED, Names.BACK);
         Question question = page.policy().question(asked).orElseThrow(RefusedException::notFound);
         if (page.reading().isFaulty()) {
             return ask(page, question);
         }
+        if (!page.reading().isClear()) {
+            return pages.instead(page);
+        }
         return Pages.redirect(page.reading().first(Names.BACK).filter(BACK::contains)
-                .map(back -> page.link(back, leftOut(page))).orElseGet(() -> next(page)));
+                .map(back -> page.linkAsTyped(back, leftOut(page))).orElseGet(() -> next(page)));
     }
 
     @GET
@@ -96,6 +99,10 @@ public class AskResource {
     }
 
     private RestResponse<byte[]> ask(Page page, Question question) {
+        if (!page.reading().isFaulty() && page.reading().doubts().stream()
+                .anyMatch(doubt -> !question.facts().contains(doubt.fact()))) {
+            return pages.instead(page);
+        }
         QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
         Fact topics = page.policy().facts().topicFact();
         TemplateInstance template = question.facts().contains(topics)
@@ -106,7 +113,7 @@ public class AskResource {
     }
 
     private String next(Page page) {
-        return page.link(after(page.told()).question().map(page::pathOf).orElse(RESULT), leftOut(page));
+        return page.linkAsTyped(after(page.told()).question().map(page::pathOf).orElse(RESULT), leftOut(page));
     }
 
     private NextQuestion after(Told told) {

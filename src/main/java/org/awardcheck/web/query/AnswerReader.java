@@ -17,9 +17,10 @@ import org.awardcheck.policy.Question;
  * Reads the answers among the parameters.
  *
  * @param faults where everything that is wrong goes
+ * @param readAs where figures go that were read differently from what was typed
  * @param asked  the question that a form answers; a field of it may be left empty where 'I don't know yet' is chosen
  */
-record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> asked) {
+record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs, Optional<Question> asked) {
 
     Told read(Told told, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
@@ -118,6 +119,9 @@ record AnswerReader(Policy policy, List<QueryFault> faults, Optional<Question> a
         if (reading.wrong() != null) {
             faults.add(QueryFaults.number(fact, reading.wrong()));
             return Optional.empty();
+        }
+        if (reading.isConverted()) {
+            readAs.add(new ReadAs(fact, given, reading.value()));
         }
         return Optional.of(reading.value());
     }

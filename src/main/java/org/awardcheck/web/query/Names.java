@@ -10,6 +10,8 @@ public final class Names {
     public static final String EDITION = "edition";
     /** Facts whose answers were left out on the way here, so that the page can say so. */
     public static final String LEFT_OUT = "left-out";
+    /** A figure that is confirmed though it is hardly plausible, as in the answer; or the fact that it answers. */
+    public static final String SURE = "sure";
     /** The question that a form answers. */
     public static final String ASKED = "asked";
     /** Where a form leads back to, once it is in order. */

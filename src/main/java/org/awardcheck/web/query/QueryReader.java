@@ -22,7 +22,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
 public final class QueryReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Set<String> COMMON = Set.of(Names.SKIP, Names.ON, Names.EDITION, Names.LEFT_OUT);
+    private static final Set<String> COMMON = Set.of(Names.SKIP, Names.ON, Names.EDITION, Names.LEFT_OUT, Names.SURE);
 
     private final Editions editions;
     private final Map<Policy, Relevance> relevance = new IdentityHashMap<>();
@@ -68,15 +68,41 @@ public final class QueryReader {
                 .filter(name -> policy.facts().find(name).isEmpty() && !COMMON.contains(name) && !names.contains(name))
                 .forEach(name -> faults.add(QueryFaults.unknownName(name, policy.facts())));
 
-        AnswerReader answers = new AnswerReader(policy, faults, asked.flatMap(policy::question));
-        Told told = answers.read(new Told(date, on, policy, Told.nothing(policy, on).answers(), Set.of(), List.of()),
-                given);
+        List<ReadAs> readAs = new ArrayList<>();
+        AnswerReader answers = new AnswerReader(policy, faults, readAs, asked.flatMap(policy::question));
+        Told nothing = Told.nothing(policy, on);
+        Told told = answers.read(date.map(nothing::on).orElse(nothing), given);
         List<Fact> dropped = relevance.get(policy).noLongerMatter(told);
         Told rest = told.without(dropped);
         Set<Fact> leftOut = new LinkedHashSet<>(dropped);
         answers.facts(given.getOrDefault(Names.LEFT_OUT, List.of())).stream()
                 .filter(fact -> !rest.order().contains(fact)).forEach(leftOut::add);
-        return new QueryReading(rest, faults, List.copyOf(leftOut), given);
+        readAs.removeIf(it -> !rest.order().contains(it.fact()));
+        List<Doubt> doubts = new ArrayList<>();
+        Told settled = settle(rest, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
+        return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given);
+    }
+
+    /**
+     * Takes out each figure that is neither plausible nor confirmed, so that nothing can be worked out from it.
+     *
+     * @param sure   what confirms figures
+     * @param doubts where they go
+     */
+    private static Told settle(Told told, List<String> sure, List<ReadAs> readAs, List<Doubt> doubts) {
+        Told settled = told;
+        for (Fact fact : told.order()) {
+            boolean isConverted = readAs.stream().anyMatch(it -> it.fact().equals(fact));
+            Optional<Doubt> doubt = Doubt.about(fact, told.answers().of(fact), isConverted);
+            if (doubt.isPresent()) {
+                boolean isSure = sure.stream().anyMatch(doubt.get()::isSettledBy);
+                settled = isSure ? settled.confirm(fact) : settled.without(List.of(fact));
+                if (!isSure) {
+                    doubts.add(doubt.get());
+                }
+            }
+        }
+        return settled;
     }
 
     private Optional<LocalDate> date(List<String> given, List<QueryFault> faults) {

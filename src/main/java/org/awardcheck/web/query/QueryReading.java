@@ -11,17 +11,27 @@ import org.awardcheck.web.query.QueryString.Parameter;
 /**
  * What became of an address's query.
  *
- * @param told    all that is in order and still matters
+ * @param told    all that is in order, plausible or confirmed, and still matters
  * @param faults  all that is not in order
+ * @param doubts  figures that have to be confirmed first
+ * @param readAs  figures that were read differently from what was typed
  * @param dropped answers that are in order but no longer matter
  * @param typed   what was given for each name, in its order, as it was given
  */
 @TemplateData
-public record QueryReading(Told told, List<QueryFault> faults, List<Fact> dropped, Map<String, List<String>> typed) {
+public record QueryReading(Told told, List<QueryFault> faults, List<Doubt> doubts, List<ReadAs> readAs,
+        List<Fact> dropped, Map<String, List<String>> typed) {
     public QueryReading {
         faults = List.copyOf(faults);
+        doubts = List.copyOf(doubts);
+        readAs = List.copyOf(readAs);
         dropped = List.copyOf(dropped);
         typed = Map.copyOf(typed);
+    }
+
+    /** What was made of a query that says nothing. */
+    public static QueryReading ofNothing(Told nothing) {
+        return new QueryReading(nothing, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The value of a parameter that a page reads for itself, if it is given. */
@@ -38,6 +48,28 @@ public record QueryReading(Told told, List<QueryFault> faults, List<Fact> droppe
         return !faults.isEmpty();
     }
 
+    /** Whether the page can be shown: nothing is wrong, and nothing waits to be confirmed. */
+    public boolean isClear() {
+        return faults.isEmpty() && doubts.isEmpty();
+    }
+
+    /** The query that tells it all again, without a question mark: what waits to be confirmed, too. */
+    public String query() {
+        return QueryString.write(parameters());
+    }
+
+    /** The same, but figures that were read differently stand as they were typed, so that a page can say how. */
+    public String queryAsTyped() {
+        return QueryString.write(parameters().stream().map(parameter -> readAs.stream()
+                .filter(it -> it.fact().id().equals(parameter.name())).findFirst()
+                .map(it -> new Parameter(parameter.name(), it.typed())).orElse(parameter)).toList());
+    }
+
+    private List<Parameter> parameters() {
+        return Stream.concat(told.parameters().stream(), doubts.stream().map(doubt ->
+                new Parameter(doubt.fact().id(), Told.spelled(doubt.fact(), doubt.value())))).toList();
+    }
+
     /** The parameters of a page's own among these names, to be kept in links. */
     public List<Parameter> own(Stream<String> names) {
         return names.flatMap(name -> all(name).stream().map(value -> new Parameter(name, value))).toList();
@@ -45,6 +77,7 @@ public record QueryReading(Told told, List<QueryFault> faults, List<Fact> droppe
 
     /** The same with faults that a page found in parameters of its own. */
     public QueryReading withFaults(List<QueryFault> more) {
-        return new QueryReading(told, Stream.concat(faults.stream(), more.stream()).toList(), dropped, typed);
+        return new QueryReading(told, Stream.concat(faults.stream(), more.stream()).toList(), doubts, readAs,
+                dropped, typed);
     }
 }

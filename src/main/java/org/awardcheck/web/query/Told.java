@@ -24,19 +24,22 @@ import org.awardcheck.wording.Figures;
  * @param on      the date asked about
  * @param policy  the edition that answers for it
  * @param skipped facts that are not known, and not asked again
+ * @param sure    facts whose figure is hardly plausible, and confirmed
  * @param order   the facts answered or skipped, as they were told
  */
 @TemplateData
 public record Told(Optional<LocalDate> asked, LocalDate on, Policy policy, Answers answers, Set<Fact> skipped,
-        List<Fact> order) {
+        Set<Fact> sure, List<Fact> order) {
     public Told {
         skipped = Set.copyOf(skipped);
+        sure = Set.copyOf(sure);
         order = List.copyOf(order);
     }
 
     /** Nothing yet. */
     public static Told nothing(Policy policy, LocalDate today) {
-        return new Told(Optional.empty(), today, policy, Answers.none(policy.facts()), Set.of(), List.of());
+        return new Told(Optional.empty(), today, policy, Answers.none(policy.facts()), Set.of(), Set.of(),
+                List.of());
     }
 
     public boolean isEmpty() {
@@ -52,24 +55,32 @@ public record Told(Optional<LocalDate> asked, LocalDate on, Policy policy, Answe
         for (Fact fact : facts) {
             fewer = fewer.with(fact, Value.UNKNOWN);
         }
-        return new Told(asked, on, policy, fewer, minus(skipped, facts), List.copyOf(minus(order, facts)));
+        return new Told(asked, on, policy, fewer, minus(skipped, facts), minus(sure, facts),
+                List.copyOf(minus(order, facts)));
     }
 
     /** The same with this answer, told last. */
     public Told with(Fact fact, long value) {
         Told rest = without(List.of(fact));
-        return new Told(asked, on, policy, rest.answers.with(fact, value), rest.skipped, plus(rest.order, fact));
+        return new Told(asked, on, policy, rest.answers.with(fact, value), rest.skipped, rest.sure,
+                plus(rest.order, fact));
+    }
+
+    /** The same, with the figure of this fact confirmed. */
+    Told confirm(Fact fact) {
+        return new Told(asked, on, policy, answers, skipped, Set.copyOf(plus(sure, fact)), order);
     }
 
     /** The same with this fact told last to be unknown. */
     public Told skip(Fact fact) {
         Told rest = without(List.of(fact));
-        return new Told(asked, on, policy, rest.answers, Set.copyOf(plus(rest.skipped, fact)), plus(rest.order, fact));
+        return new Told(asked, on, policy, rest.answers, Set.copyOf(plus(rest.skipped, fact)), rest.sure,
+                plus(rest.order, fact));
     }
 
     /** The same for another date of the same edition. */
     public Told on(LocalDate date) {
-        return new Told(Optional.of(date), date, policy, answers, skipped, order);
+        return new Told(Optional.of(date), date, policy, answers, skipped, sure, order);
     }
 
     /** The parameters that give it again. */
@@ -79,6 +90,8 @@ public record Told(Optional<LocalDate> asked, LocalDate on, Policy policy, Answe
             parameters.add(skipped.contains(fact) ? new Parameter(Names.SKIP, fact.id())
                     : new Parameter(fact.id(), spelled(fact, answers.of(fact))));
         }
+        order.stream().filter(sure::contains)
+                .forEach(fact -> parameters.add(new Parameter(Names.SURE, spelled(fact, answers.of(fact)))));
         asked.ifPresent(date -> parameters.add(new Parameter(Names.ON, date.toString())));
         if (!order.isEmpty()) {
             parameters.add(new Parameter(Names.EDITION, policy.id()));
@@ -91,7 +104,7 @@ public record Told(Optional<LocalDate> asked, LocalDate on, Policy policy, Answe
         return QueryString.write(parameters());
     }
 
-    private static String spelled(Fact fact, long value) {
+    static String spelled(Fact fact, long value) {
         return switch (fact.type()) {
             case BOOLEAN -> value == Value.YES ? Names.YES : Names.NO;
             case MONEY, COUNT -> typed(fact, value).replace(",", "");

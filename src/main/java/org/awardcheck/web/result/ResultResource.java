@@ -75,8 +75,8 @@ public class ResultResource {
     }
 
     private RestResponse<String> file(Page page, String extension, String mediaType, Supplier<String> content) {
-        if (page.reading().isFaulty()) {
-            return pages.faults(page);
+        if (!page.reading().isClear()) {
+            return pages.insteadOfFile(page);
         }
         return RestResponse.ResponseBuilder.ok(content.get()).type(mediaType)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())

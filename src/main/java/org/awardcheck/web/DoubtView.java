@@ -1,0 +1,65 @@
+package org.awardcheck.web;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.query.Doubt;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryString;
+import org.awardcheck.web.query.QueryString.Parameter;
+import org.awardcheck.web.query.Told;
+import org.awardcheck.wording.Figures;
+
+/**
+ * The step that asks whether a figure is right, with a link for each reading.
+ *
+ * @param label   what the figure is of
+ * @param typed   the figure as it was read, in 万元
+ * @param large   the same in the unit in which its size is seen
+ * @param meant   what may have been meant instead; null if there is nothing likely
+ * @param toMeant the same page with that figure; null if there is none
+ * @param sure    the figure as it was read, in words
+ * @param toSure  the same page with the figure confirmed
+ * @param toField where another figure can be entered
+ */
+@TemplateData
+public record DoubtView(String label, String typed, String large, String meant, String toMeant, String sure,
+        String toSure, String toField) {
+    private static final long YI = 100_000_000;
+    /** Pages that a new answer leads back to. */
+    private static final Set<String> LED_BACK_TO = Set.of("result", "answers");
+
+    /** The first figure of a page that waits to be confirmed; the others follow one by one. */
+    static DoubtView of(Page page) {
+        Doubt doubt = page.reading().doubts().get(0);
+        long value = doubt.value();
+        boolean isMeant = doubt.meant().isPresent();
+        return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), large(value, page.language()),
+                isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
+                isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
+                page.figure(doubt.fact(), value), page.again(sure(page, doubt)),
+                page.question(doubt.fact(), page.reading().first(Names.BACK)
+                        .orElse(LED_BACK_TO.contains(page.path()) ? page.path() : "")));
+    }
+
+    private static String large(long yuan, Language language) {
+        return language == Language.EN ? Figures.whole(yuan) + " yuan"
+                : yuan < YI ? Figures.whole(yuan) + "元" : Figures.yi(yuan) + "亿元";
+    }
+
+    /** The page's query with this figure as the answer. */
+    private static List<Parameter> query(Page page, Doubt doubt, long figure) {
+        List<Parameter> query = new ArrayList<>(QueryString.parse(page.raw()));
+        query.removeIf(parameter -> parameter.name().equals(doubt.fact().id()));
+        query.add(new Parameter(doubt.fact().id(), Told.typed(doubt.fact(), figure).replace(",", "")));
+        return query;
+    }
+
+    private static List<Parameter> sure(Page page, Doubt doubt) {
+        List<Parameter> query = query(page, doubt, doubt.value());
+        query.add(new Parameter(Names.SURE, query.get(query.size() - 1).value()));
+        return query;
+    }
+}

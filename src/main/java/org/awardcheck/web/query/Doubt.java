@@ -1,0 +1,31 @@
+package org.awardcheck.web.query;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.awardcheck.policy.Fact;
+
+/**
+ * A sum of money beyond what is plausible: nothing is worked out from it before the person has confirmed it.
+ *
+ * @param value what was read, in yuan
+ * @param meant what the same digits are in yuan, if that is plausible; absent if they cannot have been meant so
+ */
+public record Doubt(Fact fact, long value, OptionalLong meant) {
+    private static final int YUAN_PER_WAN = 10_000;
+
+    /** @param isConverted whether a unit was typed that says what is meant */
+    static Optional<Doubt> about(Fact fact, long value, boolean isConverted) {
+        if (fact.plausible().isEmpty() || value <= fact.plausible().getAsLong()) {
+            return Optional.empty();
+        }
+        long asYuan = value / YUAN_PER_WAN;
+        boolean mayBeMeant = !isConverted && value % YUAN_PER_WAN == 0 && asYuan <= fact.plausible().getAsLong();
+        return Optional.of(new Doubt(fact, value, mayBeMeant ? OptionalLong.of(asYuan) : OptionalLong.empty()));
+    }
+
+    /** Whether this, which stands in an address, confirms the figure: it is the figure, or the name of the fact. */
+    boolean isSettledBy(String sure) {
+        FigureReader.Reading reading = FigureReader.of(fact).read(sure);
+        return sure.equals(fact.id()) || reading.wrong() == null && reading.value() == value;
+    }
+}

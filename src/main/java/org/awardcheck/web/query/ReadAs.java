@@ -1,0 +1,12 @@
+package org.awardcheck.web.query;
+
+import org.awardcheck.policy.Fact;
+
+/**
+ * A figure that is another number than the digits that were typed, so that the person should see how it was read.
+ *
+ * @param typed as it was typed
+ * @param value yuan or things
+ */
+public record ReadAs(Fact fact, String typed, long value) {
+}

@@ -1,0 +1,132 @@
+package org.awardcheck.web.ask;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of typed figures over HTTP: asked back where they are hardly plausible, and said back where they were converted. */
+@QuarkusTest
+class TypedFiguresTest {
+    private static final String EDITION = "&edition=huzhou-manufacturing-2023";
+    private static final String PROJECT = "topics=project&inHuzhou=yes&projectKinds=technical-transformation"
+            + "&projectStage=completed&benchmarkDemonstration=no";
+    /** What only a figure that was worked with brings about. */
+    private static final Pattern WORKED_OUT = Pattern.compile("class=\"(totals|amount|curve|progress)\\b");
+
+    private static ValidatableResponse get(String address) {
+        return given().redirects().follow(false).urlEncodingEnabled(false).accept("text/html").get(address).then();
+    }
+
+    private static List<String> readings(ValidatableResponse page) {
+        return Jsoup.parse(page.extract().asString()).select(".doubt__readings a").eachAttr("href");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 12,000,000万元就是1,200亿元。您想填的是1,200万元（12,000,000元）吗？
+            en | 12,000,000 万元 is 120,000,000,000 yuan. Did you mean 12,000,000 yuan (1,200 万元)?""")
+    void aFigureThatIsPlainlyYuanIsAskedBackOnce(String language, String question) {
+        String form = "/" + language + "/next?asked=equipment-investment&inHuzhou=yes&equipmentInvestment=";
+        ValidatableResponse page = get(form + "12000000").statusCode(200);
+        assertEquals(question, Jsoup.parse(page.extract().asString()).select(".doubt__question").text());
+        assertEquals(List.of(form + "1200", form + "12000000&sure=12000000",
+                "/" + language + "/questions/equipment-investment?inHuzhou=yes" + EDITION + "&equipmentInvestment=12000000"),
+                readings(page));
+        get(form + "1200").statusCode(303).header("Location",
+                equalTo("/" + language + "/topics?inHuzhou=yes&equipmentInvestment=1200" + EDITION));
+        String sure = "inHuzhou=yes&equipmentInvestment=12000000&sure=12000000" + EDITION;
+        get(form + "12000000&sure=12000000").statusCode(303).header("Location", equalTo("/" + language + "/topics?" + sure));
+        get("/zh/result?" + sure).statusCode(200).body(containsString("120,000,000,000元"));
+        get("/en/result?" + sure).statusCode(200).body(containsString("120,000,000,000 yuan"));
+        get("/en/questions/industry?" + sure).statusCode(200).body(containsString("name=\"sure\" value=\"12000000\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh/result", "en/result", "en/answers", "zh/topics", "en/questions/industry", "zh/awards",
+        "en/awards/technical-transformation", "zh/about", "en/next"})
+    void nothingIsWorkedOutFromItWhereverItArrives(String page) {
+        String address = "/" + page + "?" + PROJECT + "&equipmentInvestment=12000000";
+        ValidatableResponse asked = get(address).statusCode(200).body(not(containsString("96万")), not(containsString("1,000万")));
+        assertEquals(false, WORKED_OUT.matcher(asked.extract().asString()).find());
+        assertEquals(List.of("/" + page + "?" + PROJECT + "&equipmentInvestment=1200", address + "&sure=12000000"),
+                readings(asked).subList(0, 2));
+        get(address + "&sure=12000000").body(not(containsString("doubt__")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "csv"})
+    void aFileIsNotMadeOfItEither(String extension) {
+        String address = "/zh/result." + extension + "?" + PROJECT + "&equipmentInvestment=12000000";
+        get(address).statusCode(400).contentType("text/html;charset=UTF-8").body(containsString("doubt__question"));
+        given().urlEncodingEnabled(false).get(address + "&sure=12000000").then().statusCode(200);
+    }
+
+    @Test
+    void ofSeveralOneIsAskedAfterTheOther() {
+        String address = "/en/result?equipmentInvestment=12000000&energySavingInvestment=30000000";
+        List<String> first = readings(get(address));
+        assertEquals(2 + 1, first.size());
+        List<String> second = readings(get(first.get(0)).body(containsString("Investment in energy-saving equipment: is")));
+        get(second.get(0)).statusCode(200).body(containsString("12,000,000 yuan"), containsString("30,000,000 yuan"));
+    }
+
+    @Test
+    void whereItIsEnteredAgainTheBoxHoldsIt() {
+        get("/en/questions/equipment-investment?back=result&equipmentInvestment=12000000&inHuzhou=yes").statusCode(200)
+                .body(containsString("value=\"12000000\""), containsString("name=\"back\" value=\"result\""),
+                        not(containsString("type=\"hidden\" name=\"equipmentInvestment\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | equipment-investment | equipmentInvestment=0.12%E4%BA%BF | 设备投资额：“0.12亿”读作1,200万元（12,000,000元）
+            en | equipment-investment | equipmentInvestment=12+million+yuan | Equipment investment: “12 million yuan” was read as 12,000,000 yuan (1,200 万元)
+            zh | equipment-investment | equipmentInvestment=12000000%E5%85%83 | “12000000元”读作1,200万元（12,000,000元）
+            zh | platform-size | platformDevicesConnected=1%E4%B8%87&skip=platformEnterprisesServed | 平台连接设备：“1万”读作10,000台""")
+    void whatWasConvertedIsSaidOnTheNextPage(String language, String question, String figure, String said) {
+        String next = get("/" + language + "/next?asked=" + question + "&inHuzhou=yes&" + figure).statusCode(303)
+                .extract().header("Location");
+        String page = get(next).statusCode(200).extract().asString();
+        assertEquals(List.of(said), Jsoup.parse(page).select(".read-as").eachText().stream()
+                .map(it -> it.substring(it.indexOf(said) < 0 ? 0 : it.indexOf(said))).toList());
+        assertEquals(List.of(), Jsoup.parse(page).select("main a[href*=%E4%BA%BF], main a[href*=million]").eachAttr("href"),
+                "said once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1200", "%EF%BC%91%EF%BC%92%EF%BC%90%EF%BC%90", "1,200", "1+200", "1200%E4%B8%87%E5%85%83", "%E2%80%8B1200%EF%BB%BF"})
+    void whatWasTypedAsItIsReadIsNotSaid(String figure) {
+        get("/zh/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(303)
+                .header("Location", startsWith("/zh/topics?equipmentInvestment=1200&"));
+        get("/zh/topics?equipmentInvestment=" + figure).statusCode(200).body(not(containsString("read-as")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 1200%C2%B9         | 设备投资额要填数字，例如2,400
+            en | 1200%E2%91%A0      | Equipment investment: enter a number, like 2,400
+            zh | 1200%09300         | 设备投资额只能填一个数字，例如2,400
+            en | 2023+1200          | Equipment investment: enter one number alone, like 2,400
+            zh | %EF%BF%A51200      | 设备投资额请写明单位：2,400万元，或者24,000,000元
+            en | RMB+12,000,000     | Equipment investment: say what it is in: 2,400 万元, or 24,000,000 yuan
+            en | 12,345,678.90+yuan | Equipment investment: whole yuan are enough: in 万元, four decimals at most""")
+    void whatCannotBeReadIsSaidAtTheTopAndAtItsBox(String language, String figure, String message) {
+        String page = get("/" + language + "/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(400)
+                .extract().asString();
+        assertEquals(message, Jsoup.parse(page).select(".govuk-error-summary__list a[href=#equipmentInvestment]").text());
+        assertEquals(1, Jsoup.parse(page).select("#equipmentInvestment-error:contains(" + message + ")").size());
+    }
+}

@@ -1,0 +1,109 @@
+package org.awardcheck.web.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A figure beyond what is plausible is asked about once, and nobody works with it before. */
+class DoubtTest {
+    private static final String EDITION = "&edition=huzhou-manufacturing-2023";
+    private final QueryReader reader = new QueryReader(PublishedPolicy.EDITIONS,
+            Clock.fixed(Instant.parse("2025-06-30T00:00:00Z"), ZoneOffset.UTC));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            equipmentInvestment=12000000          | 120000000000 | 12000000
+            equipmentInvestment=12,000,000万元    | 120000000000 | 12000000
+            equipmentInvestment=1000000           | -            | -
+            equipmentInvestment=1000000.0001      | 10000000001  | -
+            equipmentInvestment=12000000.5        | 120000005000 | -
+            equipmentInvestment=120亿             | 12000000000  | -
+            equipmentInvestment=12000000元        | -            | -
+            energySavingInvestment=3000000        | 30000000000  | 3000000
+            softInvestment=3000000                | 30000000000  | 3000000
+            firstProductPremium=600000            | 6000000000   | 600000
+            standardBoothFees=500                 | -            | -
+            standardBoothFees=501                 | 5010000      | 501
+            platformDevicesConnected=1000000      | -            | -""")
+    void whatIsHardlyPlausibleIsSetAside(String query, Long doubted, Long meant) {
+        QueryReading reading = reader.read("inHuzhou=yes&" + query, Set.of());
+        assertEquals(List.of(), reading.faults());
+        assertEquals(doubted == null ? 0 : 1, reading.doubts().size());
+        assertEquals(doubted == null, reading.isClear());
+        if (doubted != null) {
+            Doubt doubt = reading.doubts().get(0);
+            assertEquals(doubted, doubt.value());
+            assertEquals(meant == null ? OptionalLong.empty() : OptionalLong.of(meant), doubt.meant());
+            assertEquals("inHuzhou=yes" + EDITION, reading.told().query(), "nothing can be worked out from it");
+        }
+    }
+
+    static Stream<Fact> sums() {
+        return PublishedPolicy.EDITIONS.policies().get(0).facts().stream().filter(fact -> fact.type() == FactType.MONEY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sums")
+    void everySumOfMoneyIsPlausibleUpToItsOwnFigure(Fact fact) {
+        long most = fact.plausible().orElseThrow();
+        assertEquals(List.of(), doubts(fact.id() + "=" + Told.spelled(fact, most)));
+        assertEquals(1, doubts(fact.id() + "=" + Told.spelled(fact, most + 1)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipmentInvestment=12000000&sure=12000000            | 0
+            equipmentInvestment=12000000&sure=12,000,000          | 0
+            equipmentInvestment=12000000&sure=equipmentInvestment | 0
+            equipmentInvestment=12000000&sure=12000001            | 1
+            equipmentInvestment=12000000&sure=softInvestment      | 1
+            equipmentInvestment=12000000&sure=                    | 1
+            equipmentInvestment=12000000&softInvestment=3000000&sure=3000000               | 1
+            equipmentInvestment=12000000&softInvestment=3000000&sure=3000000&sure=12000000 | 0
+            equipmentInvestment=1200&sure=12000000                | 0
+            topics=digital&equipmentInvestment=12000000           | 0""")
+    void whatIsConfirmedIsNotAskedAgain(String query, int doubts) {
+        assertEquals(doubts, doubts(query).size());
+    }
+
+    @Test
+    void theAddressCarriesTheConfirmationUntilTheFigureChanges() {
+        Told told = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).told();
+        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, told.query());
+        Fact fact = told.order().get(0);
+        assertEquals("equipmentInvestment=99000000" + EDITION, told.with(fact, 990_000_000_000L).query());
+        assertEquals("", told.without(List.of(fact)).query());
+    }
+
+    @Test
+    void whatWaitsToBeConfirmedIsNotLostOnTheWay() {
+        assertEquals("inHuzhou=yes" + EDITION + "&equipmentInvestment=12000000",
+                reader.read("equipmentInvestment=12000000&inHuzhou=yes", Set.of()).query());
+    }
+
+    @Test
+    void aFigureReadDifferentlyCanBeToldAsItWasTyped() {
+        QueryReading reading = reader.read("equipmentInvestment=0.12亿元&softInvestment=１２00万&platformDevicesConnected=1万",
+                Set.of());
+        assertEquals("equipmentInvestment=1200&softInvestment=1200&platformDevicesConnected=10000" + EDITION, reading.query());
+        assertEquals("equipmentInvestment=0.12%E4%BA%BF%E5%85%83&softInvestment=1200&platformDevicesConnected=1%E4%B8%87" + EDITION,
+                reading.queryAsTyped());
+    }
+
+    private List<Doubt> doubts(String query) {
+        return reader.read(query, Set.of()).doubts();
+    }
+}
