@@ -7,9 +7,11 @@ import java.util.Optional;
  * What is asked at once: one fact, or several that are naturally answered together.
  *
  * @param hint   what to count and what to leave out
+ * @param none   what 'none of these' is called where several figures are asked; absent if it needs no words of its own
  * @param ours   whether the hint is this project's reading rather than the policy's own definition
  */
-public record Question(String id, Text title, Optional<Text> hint, boolean ours, List<Fact> facts) {
+public record Question(String id, Text title, Optional<Text> hint, boolean ours, Optional<Text> none,
+        List<Fact> facts) {
     public Question {
         facts = List.copyOf(facts);
     }

@@ -186,7 +186,7 @@ final class SmallPolicy {
     }
 
     private static Question ask(String id, Fact... facts) {
-        return new Question(id, words(id), Optional.empty(), false, List.of(facts));
+        return new Question(id, words(id), Optional.empty(), false, Optional.empty(), List.of(facts));
     }
 
     private static Text words(String words) {

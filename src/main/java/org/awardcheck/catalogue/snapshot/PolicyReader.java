@@ -73,7 +73,7 @@ final class PolicyReader {
 
     private Question question(List<Fact> facts) {
         return new Question(in.string(), in.text(), in.optional(in::text), in.flag(),
-                in.list(() -> in.reference(facts)));
+                in.optional(in::text), in.list(() -> in.reference(facts)));
     }
 
     private OtherSupport otherSupport(List<Clause> clauses) {

@@ -102,6 +102,7 @@ final class PolicyWriter {
         out.text(question.title());
         out.optional(question.hint(), out::text);
         out.flag(question.ours());
+        out.optional(question.none(), out::text);
         out.list(question.facts(), fact -> out.reference(fact, facts));
     }
 

@@ -52,8 +52,14 @@ public interface AskMessages {
     @Message("这项先空着，结果里会写明它影响哪些奖励")
     String unknownHint();
 
-    @Message("没有填的，我还不知道")
+    @Message("未填的暂不清楚")
     String unknownRest();
+
+    @Message("选了它就不要再填数字")
+    String noneFiguresHint();
+
+    @Message("没有填的按0计算。")
+    String emptyIsZero();
 
     @Message("万元")
     String unit();
@@ -170,8 +176,16 @@ public interface AskMessages {
         String unknownHint();
 
         @Override
-        @Message("I don’t know yet those that I leave empty")
+        @Message("I don’t know the ones left empty")
         String unknownRest();
+
+        @Override
+        @Message("If you choose this, leave all boxes empty")
+        String noneFiguresHint();
+
+        @Override
+        @Message("What you leave empty counts as 0.")
+        String emptyIsZero();
 
         @Override
         @Message("万元")

@@ -76,7 +76,7 @@ public class AskResource {
             Page page = pages.page(visit);
             return page.reading().isClear() ? Pages.redirect(next(page)) : pages.instead(page);
         }
-        Page page = pages.form(visit, asked, Names.ASKED, Names.BACK);
+        Page page = pages.form(visit, asked, Names.ASKED, Names.BACK, Names.NONE);
         Question question = page.policy().question(asked).orElseThrow(RefusedException::notFound);
         if (page.reading().isFaulty()) {
             return ask(page, question);

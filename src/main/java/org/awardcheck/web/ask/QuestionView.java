@@ -23,12 +23,13 @@ import org.awardcheck.web.query.Told;
  * @param hint   what to count and what to leave out; null if there is nothing to say
  * @param ours   whether the hint is this project's reading
  * @param hidden what the form sends along: everything that was told but the answers to this question
- * @param skip   the facts that 'I don't know yet' is about, as one value
+ * @param shown  the facts that are asked, as one value: what 'I don't know yet' is about, or 'none of these'
+ * @param none   what 'none of these' is called where several figures are asked; null if it needs no words of its own
  * @param back   where 'Back' leads
  */
 @TemplateData
 public record QuestionView(String id, String title, String topic, String hint, boolean ours, List<Field> fields,
-        List<Parameter> hidden, String skip, FaultsView faults, RulePanel panel, Progress progress,
+        List<Parameter> hidden, String shown, String none, boolean isNone, FaultsView faults, RulePanel panel, Progress progress,
         List<AnswerRow> answers, String back) {
 
     static QuestionView of(Question question, Page page, Assessor assessor) {
@@ -43,7 +44,9 @@ public record QuestionView(String id, String title, String topic, String hint, b
         return new QuestionView(question.id(), question.title().in(page.language()), topic(question, page),
                 question.hint().map(text -> text.in(page.language())).orElse(null), question.ours(),
                 facts.stream().map(new FieldMaker(page)::field).toList(), hidden,
-                facts.stream().map(Fact::id).collect(Collectors.joining(",")), FaultsView.of(page, facts),
+                facts.stream().map(Fact::id).collect(Collectors.joining(",")),
+                question.none().map(text -> text.in(page.language())).orElse(null),
+                page.reading().first(Names.NONE).isPresent(), FaultsView.of(page, facts),
                 RulePanel.of(question, page, without), progress, AnswerRow.of(page, ""), back(question, page));
     }
 

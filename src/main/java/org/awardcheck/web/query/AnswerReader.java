@@ -24,6 +24,8 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
 
     Told read(Told told, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
+        Optional<FigureForm> figures = asked.flatMap(question -> FigureForm.sent(question, given, skipped,
+                facts(given.getOrDefault(Names.NONE, List.of()))));
         Told read = told;
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (parameter.getKey().equals(Names.SKIP)) {
@@ -33,22 +35,22 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
             }
             Optional<Fact> fact = policy.facts().find(parameter.getKey());
             if (fact.isPresent()) {
-                read = read(read, fact.get(), parameter.getValue(), skipped.contains(fact.get()));
+                read = read(read, fact.get(), parameter.getValue(), skipped.contains(fact.get()),
+                        figures.isPresent());
             }
+        }
+        if (figures.isPresent()) {
+            figures.get().fault().ifPresent(faults::add);
+            return figures.get().withZeros(read);
         }
         asked.ifPresent(question -> checkAnswered(question, given, skipped));
         return read;
     }
 
-    /** A form must answer its question, and leave something open if it says that something is not known. */
+    /** A form must answer its question. */
     private void checkAnswered(Question question, Map<String, List<String>> given, Set<Fact> skipped) {
-        Fact first = question.facts().get(0);
         if (question.facts().stream().noneMatch(fact -> given.containsKey(fact.id()) || skipped.contains(fact))) {
-            faults.add(noAnswer(first));
-        }
-        if (question.facts().size() > 1 && skipped.contains(first)
-                && question.facts().stream().filter(skipped::contains).allMatch(fact -> isFilled(fact, given))) {
-            faults.add(QueryFaults.answeredAndUnknown(first));
+            faults.add(noAnswer(question.facts().get(0)));
         }
     }
 
@@ -56,7 +58,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
         return fact.equals(policy.facts().topicFact()) ? QueryFaults.noTopic(fact) : QueryFaults.noAnswer(fact);
     }
 
-    private static boolean isFilled(Fact fact, Map<String, List<String>> given) {
+    static boolean isFilled(Fact fact, Map<String, List<String>> given) {
         return given.getOrDefault(fact.id(), List.of()).stream()
                 .anyMatch(value -> !value.isBlank() && !value.equals(Names.UNKNOWN));
     }
@@ -65,14 +67,15 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
         return asked.map(question -> question.facts().contains(fact)).orElse(false);
     }
 
-    private Told read(Told told, Fact fact, List<String> given, boolean skipped) {
+    private Told read(Told told, Fact fact, List<String> given, boolean skipped,
+            boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>(given.stream()
                 .flatMap(value -> fact.type().hasOptions() ? Arrays.stream(value.split(",", -1)) : List.of(value).stream())
                 .map(String::strip).toList());
         boolean blank = values.remove("") && values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
         if (values.isEmpty()) {
-            if (blank && !unknown) {
+            if (blank && !unknown && !mayBeEmpty) {
                 faults.add(noAnswer(fact));
             }
             return unknown ? told.skip(fact) : told;

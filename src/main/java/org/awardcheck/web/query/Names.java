@@ -19,7 +19,7 @@ public final class Names {
 
     public static final String YES = "yes";
     public static final String NO = "no";
-    /** The empty set. */
+    /** The empty set; as a parameter of a form of several figures, the facts of which there is nothing. */
     public static final String NONE = "none";
     /** A fact that is not known, as a choice of its own among options. */
     public static final String UNKNOWN = "unknown";

@@ -13,6 +13,10 @@ final class QueryFaults {
     private static final String MOST_WAN = "100,000,000";
     private static final String MOST_COUNT = "1,000,000";
 
+    /** What the choices that these speak of are called on the page. */
+    private static final Text NONE = new Text("以上都没有", "None of these");
+    private static final Text REST = new Text("未填的暂不清楚", "I don’t know the ones left empty");
+
     private QueryFaults() {
     }
 
@@ -81,6 +85,35 @@ final class QueryFaults {
         return of(fact, new Text(
                 fact.label().zh() + "已有回答，就不要再选“我还不知道”",
                 fact.label().en() + ": either answer or choose “I don’t know yet”, not both"));
+    }
+
+    /** @param none what 'none of these' is called; absent if it is called so */
+    static QueryFault noFigures(Fact first, Optional<Text> none) {
+        return of(first, new Text(
+                "请至少填一个数字；都没有就选“" + none(none).zh() + "”，都不清楚就选“" + REST.zh() + "”",
+                "Enter at least one number, or choose “" + none(none).en() + "” or “" + REST.en() + "”"));
+    }
+
+    static QueryFault noneAndFigures(Fact first, Optional<Text> none) {
+        return of(first, new Text(
+                "选了“" + none(none).zh() + "”，就不要再填数字",
+                "If you choose “" + none(none).en() + "”, leave all boxes empty"));
+    }
+
+    static QueryFault noneAndUnknown(Fact first, Optional<Text> none) {
+        return of(first, new Text(
+                "“" + none(none).zh() + "”和“" + REST.zh() + "”只能选一个",
+                "Choose either “" + none(none).en() + "” or “" + REST.en() + "”, not both"));
+    }
+
+    static QueryFault nothingLeftEmpty(Fact first) {
+        return of(first, new Text(
+                "每一格都填了，就不要再选“" + REST.zh() + "”",
+                "Every box is filled in, so do not choose “" + REST.en() + "” as well"));
+    }
+
+    private static Text none(Optional<Text> none) {
+        return none.orElse(NONE);
     }
 
     static QueryFault answeredTwice(Fact fact) {

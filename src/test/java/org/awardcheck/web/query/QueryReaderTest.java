@@ -88,6 +88,7 @@ class QueryReaderTest {
             digital-titles           | skip=digitalRecognitions
             digital-titles           | digitalRecognitions=none
             platform-size            | platformEnterprisesServed=1&platformDevicesConnected=2
+            platform-size            | platformEnterprisesServed=1&platformDevicesConnected=
             platform-size            | platformEnterprisesServed=1&platformDevicesConnected=&skip=platformEnterprisesServed,platformDevicesConnected
             equipment-investment     | equipmentInvestment=&skip=equipmentInvestment""")
     void aFormMustAnswerItsQuestion(String asked, String query) {
@@ -101,9 +102,46 @@ class QueryReaderTest {
             digital-titles           | digitalRecognitions=none&digitalRecognitions=smart-factory-provincial
             digital-titles           | digitalRecognitions=unknown&digitalRecognitions=smart-factory-provincial
             platform-size            | platformEnterprisesServed=1&platformDevicesConnected=2&skip=platformEnterprisesServed,platformDevicesConnected
-            platform-size            | platformEnterprisesServed=1&platformDevicesConnected=""")
+            platform-size            | platformDevicesConnected=""")
     void aFormThatContradictsItselfOrLeavesAGapIsAFault(String asked, String query) {
         assertEquals(1, reader.readForm(query, Set.of(), asked).faults().size());
+    }
+
+    /** E, I, D: the enterprises served, those of one industry, the devices connected. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            E=1&I=&D=2                 | -                          | E=1&D=2&I=0
+            E=&I=&D=5                  | -                          | D=5&E=0&I=0
+            E=&I=&D=&none=E,I,D        | -                          | E=0&I=0&D=0
+            none=E,I,D                 | -                          | E=0&I=0&D=0
+            E=1&I=&D=&skip=E,I,D       | -                          | E=1&skip=I&skip=D
+            E=&I=&D=&skip=E,I,D        | -                          | skip=E&skip=I&skip=D
+            E=0&I=0&D=0                | -                          | E=0&I=0&D=0
+            E=1&D=                     | -                          | E=1&D=0
+            E=&I=&D=                   | Enter at least one number, or choose “No platform of our own” or “I don’t know the ones left empty” | -
+            -                          | Enter at least one number, or choose “No platform of our own” or “I don’t know the ones left empty” | -
+            E=1&I=&D=&none=E,I,D       | If you choose “No platform of our own”, leave all boxes empty | E=1
+            E=&I=&D=&none=E,I,D&skip=E,I,D | Choose either “No platform of our own” or “I don’t know the ones left empty”, not both | skip=E&skip=I&skip=D
+            E=1&I=2&D=3&skip=E,I,D     | Every box is filled in, so do not choose “I don’t know the ones left empty” as well | E=1&I=2&D=3
+            E=1&I=x&D=                 | Enterprises of one industry served by the platform: enter a number, like 12 | E=1&D=0""")
+    void whatIsLeftEmptyAmongSeveralFiguresCountsAsZero(String query, String fault, String told) {
+        QueryReading reading = reader.readForm(query == null ? null : longNames(query), Set.of("none"), "platform-size");
+        assertEquals(fault == null ? List.of() : List.of(fault), reading.faults().stream()
+                .map(it -> it.message().en()).toList());
+        assertEquals(told == null ? "" : longNames(told) + EDITION, reading.told().query());
+    }
+
+    private static String longNames(String query) {
+        return query.replaceAll("\\bE\\b", "platformEnterprisesServed").replaceAll("\\bI\\b", "platformSameIndustryEnterprises")
+                .replaceAll("\\bD\\b", "platformDevicesConnected");
+    }
+
+    @Test
+    void onAnotherPageNothingThatIsMissingIsReadAsZeroOrNone() {
+        assertEquals(1, reader.read("none=platformDevicesConnected", Set.of()).faults().size());
+        assertEquals(1, reader.read("platformDevicesConnected=&platformEnterprisesServed=1", Set.of()).faults().size());
+        assertEquals("platformEnterprisesServed=1" + EDITION,
+                reader.read("platformEnterprisesServed=1", Set.of()).told().query());
     }
 
     @ParameterizedTest
