@@ -20,13 +20,12 @@ import org.awardcheck.wording.Figures;
  * @param large   the same in the unit in which its size is seen
  * @param meant   what may have been meant instead; null if there is nothing likely
  * @param toMeant the same page with that figure; null if there is none
- * @param sure    the figure as it was read, in words
  * @param toSure  the same page with the figure confirmed
  * @param toField where another figure can be entered
  */
 @TemplateData
-public record DoubtView(String label, String typed, String large, String meant, String toMeant, String sure,
-        String toSure, String toField) {
+public record DoubtView(String label, String typed, String large, String meant, String toMeant, String toSure,
+        String toField) {
     private static final long YI = 100_000_000;
     /** Pages that a new answer leads back to. */
     private static final Set<String> LED_BACK_TO = Set.of("result", "answers");
@@ -39,8 +38,7 @@ public record DoubtView(String label, String typed, String large, String meant, 
         return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), large(value, page.language()),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
-                page.figure(doubt.fact(), value), page.again(sure(page, doubt)),
-                page.question(doubt.fact(), page.reading().first(Names.BACK)
+                page.again(sure(page, doubt)), page.question(doubt.fact(), page.reading().first(Names.BACK)
                         .orElse(LED_BACK_TO.contains(page.path()) ? page.path() : "")));
     }
 

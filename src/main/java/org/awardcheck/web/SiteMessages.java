@@ -100,8 +100,8 @@ public interface SiteMessages {
     @Message("应该是{meant}")
     String doubtYes(String meant);
 
-    @Message("没有填错，就是{sure}")
-    String doubtSure(String sure);
+    @Message("没有填错，就是{typed}万元（{large}）")
+    String doubtSure(String typed, String large);
 
     @Message("重新填写")
     String doubtChange();
@@ -286,8 +286,8 @@ public interface SiteMessages {
         String doubtYes(String meant);
 
         @Override
-        @Message("It is right: {sure}")
-        String doubtSure(String sure);
+        @Message("It is right: {large} ({typed} 万元)")
+        String doubtSure(String typed, String large);
 
         @Override
         @Message("Enter it again")

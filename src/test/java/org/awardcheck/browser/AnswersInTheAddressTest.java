@@ -112,6 +112,49 @@ class AnswersInTheAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh,true,3000", "en,true,3000", "zh,false,30000000", "en,false,30000000"})
+    void aFigureThatMayBeYuanIsAskedBackOnceWithoutJavaScript(String language, boolean isMeantInYuan, String figure) {
+        try (Tab tab = chromium.tab(site, 360, options -> options.setJavaScriptEnabled(false))) {
+            Page page = tab.expect(200, Address.named("money, first asked").in(language)).page();
+            page.locator(MONEY).fill("30,000,000");
+            page.locator("form button[type=submit]").click();
+            assertEquals(1, page.locator(".doubt__question").count());
+            page.locator(".doubt__readings a").nth(isMeantInYuan ? 0 : 1).click();
+            assertEquals(0, page.locator(".doubt__question").count());
+            assertTrue(tab.address().contains("equipmentInvestment=" + figure + "&"), tab.address());
+            page.locator(".progress__link").click();
+            page.locator(".site-header__language").click();
+            assertEquals(0, page.locator(".doubt__question").count(), "asked once, in whichever language");
+            assertTrue(tab.words("#answers").contains(isMeantInYuan ? "30,000,000" : "300,000,000,000"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatIsLeftEmptyAmongSeveralFiguresIsZeroNoneOrNotKnown(String language) {
+        try (Tab tab = chromium.tab(site, 360)) {
+            Page page = tab.expect(200, language + "/questions/platform-size?topics=digital").page();
+            Clerk clerk = new Clerk(page, null);
+            clerk.goOn();
+            page.locator(".govuk-error-summary__list a").click();
+            assertEquals("platformEnterprisesServed", page.evaluate("() => document.activeElement.id"));
+            page.locator("#platformDevicesConnected").fill("1万");
+            clerk.choose("[name=none]");
+            clerk.goOn();
+            assertEquals(1, page.locator(".govuk-error-summary").count());
+            assertTrue(page.locator("[name=none]").isChecked());
+            clerk.choose("[name=none]");
+            clerk.goOn();
+            assertTrue(tab.address().contains("platformEnterprisesServed=0&platformSameIndustryEnterprises=0"), tab.address());
+            assertTrue(page.locator(".read-as").innerText().contains("10,000"));
+            tab.expect(200, language + "/questions/platform-size?topics=digital");
+            clerk.choose("[name=none]");
+            clerk.goOn();
+            assertTrue(tab.address().contains("platformDevicesConnected=0&"), tab.address());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void noneOfTheseExcludesTheOthers(String language) {
         try (Tab tab = chromium.tab(site, 360)) {

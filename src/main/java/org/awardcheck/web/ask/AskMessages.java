@@ -58,7 +58,10 @@ public interface AskMessages {
     @Message("选了它就不要再填数字")
     String noneFiguresHint();
 
-    @Message("没有填的按0计算。")
+    @Message("结果里会写明它们影响哪些奖励")
+    String unknownRestHint();
+
+    @Message("未填的按0计算。")
     String emptyIsZero();
 
     @Message("万元")
@@ -182,6 +185,10 @@ public interface AskMessages {
         @Override
         @Message("If you choose this, leave all boxes empty")
         String noneFiguresHint();
+
+        @Override
+        @Message("The result says which awards depend on them")
+        String unknownRestHint();
 
         @Override
         @Message("What you leave empty counts as 0.")

@@ -35,9 +35,9 @@ record FieldMaker(Page page) {
         return text.in(page.language());
     }
 
-    /** What stands in the box: the answer as we write it, or what was typed if it is none. */
+    /** What stands in the box: the answer as we write it; or what was typed if it is none, or the form comes back. */
     private String inBox(Fact fact, String typed) {
-        boolean isAnswered = fact.type().isNumber() && page.told().answers().isGiven(fact);
+        boolean isAnswered = fact.type().isNumber() && page.told().answers().isGiven(fact) && !page.reading().isFaulty();
         return isAnswered ? Told.typed(fact, page.told().answers().of(fact)) : typed;
     }
 

@@ -60,7 +60,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
 
     static boolean isFilled(Fact fact, Map<String, List<String>> given) {
         return given.getOrDefault(fact.id(), List.of()).stream()
-                .anyMatch(value -> !value.isBlank() && !value.equals(Names.UNKNOWN));
+                .anyMatch(value -> !FigureReader.isEmpty(value) && !value.equals(Names.UNKNOWN));
     }
 
     private boolean isAsked(Fact fact) {
@@ -71,7 +71,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
             boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>(given.stream()
                 .flatMap(value -> fact.type().hasOptions() ? Arrays.stream(value.split(",", -1)) : List.of(value).stream())
-                .map(String::strip).toList());
+                .map(value -> FigureReader.isEmpty(value) ? "" : value.strip()).toList());
         boolean blank = values.remove("") && values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
         if (values.isEmpty()) {

@@ -35,7 +35,7 @@ record FigureForm(Question question, Set<Fact> shown, Set<Fact> filled, Set<Fact
         if (shown.isEmpty()) {
             shown.addAll(question.facts());
         }
-        return shown.size() > 1 && shown.stream().allMatch(fact -> fact.type().isNumber())
+        return (shown.size() > 1 || !none.isEmpty()) && shown.stream().allMatch(fact -> fact.type().isNumber())
                 ? Optional.of(new FigureForm(question, shown, filled, unknown, none)) : Optional.empty();
     }
 

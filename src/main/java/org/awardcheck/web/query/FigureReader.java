@@ -30,7 +30,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
     /** A space before a unit; one before digits, in whatever writing, may part two figures. */
     private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ 0-9.,零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾])");
     private static final String SIGN = "[-−–负負]";
-    private static final Pattern MONEY = Pattern.compile("(?<before>(?:人民币|rmb|cny|[¥￥]) *)?(?<number>.*?)"
+    private static final Pattern MONEY = Pattern.compile("(?<before>(?:人民币|rmb|cny|[¥￥]):? *)?(?<number>.*?)"
             + "(?<yuan>(?:元|圆|圓|yuan)?(?:人民币|rmb|cny|renminbi)?)[整正]?");
     private static final Pattern NEGATIVE = Pattern.compile("((?:人民币|rmb|cny|[¥￥]) *)?" + SIGN + " *(.+)");
     private static final Pattern SEVERAL = Pattern.compile(".*[0-9].*[\\s\\p{Z}].*[0-9].*", Pattern.DOTALL);
@@ -65,6 +65,11 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
                 .flatMap(unit -> Stream.of(unit.zh(), unit.en().toLowerCase(Locale.ROOT), "个")).toList();
         boolean isMoney = fact.type() == FactType.MONEY;
         return new FigureReader(isMoney, isMoney ? YUAN_PER_WAN : 1, units, fact.type().maximum());
+    }
+
+    /** Whether nothing was typed that can be seen. */
+    static boolean isEmpty(String typed) {
+        return AROUND.matcher(FORMAT.matcher(typed).replaceAll("")).replaceAll("").isEmpty();
     }
 
     /** Reads a figure, exact to the yuan or the thing. */

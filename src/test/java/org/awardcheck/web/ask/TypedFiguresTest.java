@@ -114,6 +114,13 @@ class TypedFiguresTest {
         get("/zh/topics?equipmentInvestment=" + figure).statusCode(200).body(not(containsString("read-as")));
     }
 
+    @Test
+    void aFormThatComesBackKeepsEveryBoxAsItWasTyped() {
+        String page = get("/en/next?asked=platform-size&platformEnterprisesServed=%EF%BC%91%EF%BC%92"
+                + "&platformSameIndustryEnterprises=many&platformDevicesConnected=").statusCode(400).extract().asString();
+        assertEquals(List.of("１２", "many", ""), Jsoup.parse(page).select("form input[type=text]").eachAttr("value"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 1200%C2%B9         | 设备投资额要填数字，例如2,400

@@ -118,8 +118,10 @@ class QueryReaderTest {
             E=&I=&D=&skip=E,I,D        | -                          | skip=E&skip=I&skip=D
             E=0&I=0&D=0                | -                          | E=0&I=0&D=0
             E=1&D=                     | -                          | E=1&D=0
+            E=1&D=%E2%80%8B+           | -                          | E=1&D=0
             E=&I=&D=                   | Enter at least one number, or choose “No platform of our own” or “I don’t know the ones left empty” | -
             -                          | Enter at least one number, or choose “No platform of our own” or “I don’t know the ones left empty” | -
+            E=1&none=E                 | If you choose “No platform of our own”, leave all boxes empty | E=1
             E=1&I=&D=&none=E,I,D       | If you choose “No platform of our own”, leave all boxes empty | E=1
             E=&I=&D=&none=E,I,D&skip=E,I,D | Choose either “No platform of our own” or “I don’t know the ones left empty”, not both | skip=E&skip=I&skip=D
             E=1&I=2&D=3&skip=E,I,D     | Every box is filled in, so do not choose “I don’t know the ones left empty” as well | E=1&I=2&D=3
