@@ -82,7 +82,7 @@ public interface SiteMessages {
     @Message("下面的回答不再有关，已经略去：{labels}")
     String leftOut(String labels);
 
-    @Message("{label}：“{typed}”读作{figure}")
+    @Message("{label}：“{typed}”识别为{figure}")
     String readAs(String label, String typed, String figure);
 
     @Message("{label}填对了吗？")
@@ -94,7 +94,7 @@ public interface SiteMessages {
     @Message("{typed}万元就是{large}。")
     String doubtLarge(String typed, String large);
 
-    @Message("这个数字比常见的大得多，所以先请您确认；确认之前，不会用它测算。")
+    @Message("这个数字远大于常见数额，请先确认。确认之前，不会用它测算。")
     String doubtWhy();
 
     @Message("应该是{meant}")

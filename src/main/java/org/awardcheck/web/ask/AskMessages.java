@@ -67,7 +67,7 @@ public interface AskMessages {
     @Message("万元")
     String unit();
 
-    @Message("1万元 = 10,000元，填2,400就是24,000,000元。可以用小数、逗号和全角数字。")
+    @Message("1万元 = 10,000元，填2,400就是24,000,000元。直接写“24,000,000元”也可以。")
     String moneyHint();
 
     @Message("只选首次获得、还没有领过奖励的。同一称号的国家级和省级如果都是新获得，请都选。")
@@ -199,7 +199,7 @@ public interface AskMessages {
         String unit();
 
         @Override
-        @Message("1 万元 = 10,000 yuan, so 2,400 means 24,000,000 yuan. Decimals and commas are fine.")
+        @Message("1 万元 = 10,000 yuan, so 2,400 means 24,000,000 yuan. You can also write “24,000,000 yuan”.")
         String moneyHint();
 
         @Override

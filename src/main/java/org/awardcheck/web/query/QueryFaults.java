@@ -46,12 +46,12 @@ final class QueryFaults {
                     en + "a comma is out of place; write 2,400 or 2400");
             case NEGATIVE -> new Text(zh + "不能小于零", en + "enter zero or more");
             case SEVERAL_NUMBERS -> isMoney
-                    ? new Text(zh + "只能填一个数字，例如2,400", en + "enter one number alone, like 2,400")
-                    : new Text(zh + "只能填一个数字，例如12", en + "enter one number alone, like 12");
-            case NO_UNIT -> new Text(zh + "请写明单位：2,400万元，或者24,000,000元",
-                    en + "say what it is in: 2,400 万元, or 24,000,000 yuan");
-            case TOO_PRECISE -> new Text(zh + "精确到元就够了：按万元填，最多四位小数",
-                    en + "whole yuan are enough: in 万元, four decimals at most");
+                    ? new Text(zh + "只能填一个数字，例如2,400", en + "enter a single number, like 2,400")
+                    : new Text(zh + "只能填一个数字，例如12", en + "enter a single number, like 12");
+            case NO_UNIT -> new Text(zh + "请写明单位，例如2,400万元或24,000,000元",
+                    en + "give the unit, as in 2,400 万元 or 24,000,000 yuan");
+            case TOO_PRECISE -> new Text(zh + "精确到元即可；按万元填写时，最多四位小数",
+                    en + "give whole yuan; in 万元, that is four decimals at most");
             case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
             case TOO_LARGE -> isMoney
                     ? new Text(zh + "不能超过" + MOST_WAN + "万元", en + "enter " + MOST_WAN + " 万元 at most")

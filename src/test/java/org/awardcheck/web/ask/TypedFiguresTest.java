@@ -92,10 +92,10 @@ class TypedFiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | equipment-investment | equipmentInvestment=0.12%E4%BA%BF | 设备投资额：“0.12亿”读作1,200万元（12,000,000元）
+            zh | equipment-investment | equipmentInvestment=0.12%E4%BA%BF | 设备投资额：“0.12亿”识别为1,200万元（12,000,000元）
             en | equipment-investment | equipmentInvestment=12+million+yuan | Equipment investment: “12 million yuan” was read as 12,000,000 yuan (1,200 万元)
-            zh | equipment-investment | equipmentInvestment=12000000%E5%85%83 | “12000000元”读作1,200万元（12,000,000元）
-            zh | platform-size | platformDevicesConnected=1%E4%B8%87&skip=platformEnterprisesServed | 平台连接设备：“1万”读作10,000台""")
+            zh | equipment-investment | equipmentInvestment=12000000%E5%85%83 | “12000000元”识别为1,200万元（12,000,000元）
+            zh | platform-size | platformDevicesConnected=1%E4%B8%87&skip=platformEnterprisesServed | 平台连接设备：“1万”识别为10,000台""")
     void whatWasConvertedIsSaidOnTheNextPage(String language, String question, String figure, String said) {
         String next = get("/" + language + "/next?asked=" + question + "&inHuzhou=yes&" + figure).statusCode(303)
                 .extract().header("Location");
@@ -126,10 +126,10 @@ class TypedFiguresTest {
             zh | 1200%C2%B9         | 设备投资额要填数字，例如2,400
             en | 1200%E2%91%A0      | Equipment investment: enter a number, like 2,400
             zh | 1200%09300         | 设备投资额只能填一个数字，例如2,400
-            en | 2023+1200          | Equipment investment: enter one number alone, like 2,400
-            zh | %EF%BF%A51200      | 设备投资额请写明单位：2,400万元，或者24,000,000元
-            en | RMB+12,000,000     | Equipment investment: say what it is in: 2,400 万元, or 24,000,000 yuan
-            en | 12,345,678.90+yuan | Equipment investment: whole yuan are enough: in 万元, four decimals at most""")
+            en | 2023+1200          | Equipment investment: enter a single number, like 2,400
+            zh | %EF%BF%A51200      | 设备投资额请写明单位，例如2,400万元或24,000,000元
+            en | RMB+12,000,000     | Equipment investment: give the unit, as in 2,400 万元 or 24,000,000 yuan
+            en | 12,345,678.90+yuan | Equipment investment: give whole yuan; in 万元, that is four decimals at most""")
     void whatCannotBeReadIsSaidAtTheTopAndAtItsBox(String language, String figure, String message) {
         String page = get("/" + language + "/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(400)
                 .extract().asString();
