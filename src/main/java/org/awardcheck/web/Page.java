@@ -127,6 +127,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return language == Language.ZH;
     }
 
+    /** What stands behind a full stop or colon; Chinese ones bring their own room. */
+    public String gap() {
+        return isChinese() ? "" : " ";
+    }
+
     /** A link to a path below the language, with everything that was told. */
     public String link(String to) {
         return address(language, to, telling);
