@@ -90,16 +90,23 @@ for ((number = 1; number <= rounds; number++)); do
     round "$each"
 done
 
-printf '%-40s %9s %9s %8s %9s %7s %7s\n' 'requests a second' 'this' 'other' 'times' 'of floor' 'p50 ms' 'p99 ms'
+# latency WHICH: the median and the 99th percentile at a tenth of this build's rate.
+latency() {
+    "$java" "$here/Load.java" "$(url "$1" "$path")" $encoding $((rate / 10)) $((2 * each)) $(body "$1" "$file")
+}
+printf '%-40s %9s %9s %8s %9s %7s %7s %7s\n' 'requests a second' 'this' 'other' 'times' 'of floor' 'p50 ms' 'p99 ms' 'other'
 number=0
 for line in "${asked[@]}"; do
     IFS='|' read -r name path file _ <<<"$line"
     for encoding in gzip identity; do
         rate=$(median "$number-$encoding-this")
         rate_of_other=$(median "$number-$encoding-other")
-        read -r p50 p99 < <("$java" "$here/Load.java" "$(url this "$path")" $encoding $((rate / 10)) $((2 * each)) $file)
-        printf '%-40s %9s %9s %8s %9s %7s %7s\n' "$name, $encoding" "$rate" "$rate_of_other" \
-            "$(share "$rate" "$rate_of_other")" "$(share "$rate" "$(median "$number-$encoding-floor")")" "$p50" "$p99"
+        read -r p50 p99 < <(latency this)
+        other_p99=
+        [ -z "$other" ] || read -r _ other_p99 < <(latency other)
+        printf '%-40s %9s %9s %8s %9s %7s %7s %7s\n' "$name, $encoding" "$rate" "$rate_of_other" \
+            "$(share "$rate" "$rate_of_other")" "$(share "$rate" "$(median "$number-$encoding-floor")")" \
+            "$p50" "$p99" "$other_p99"
     done
     number=$((number + 1))
 done
