@@ -90,9 +90,9 @@ for ((number = 1; number <= rounds; number++)); do
     round "$each"
 done
 
-# latency WHICH: the median and the 99th percentile at a tenth of this build's rate.
+# latency WHICH RATE: the median and the 99th percentile at a tenth of the rate.
 latency() {
-    "$java" "$here/Load.java" "$(url "$1" "$path")" $encoding $((rate / 10)) $((2 * each)) $(body "$1" "$file")
+    "$java" "$here/Load.java" "$(url "$1" "$path")" $encoding $(($2 / 10)) $((2 * each)) $(body "$1" "$file")
 }
 printf '%-40s %9s %9s %8s %9s %7s %7s %7s\n' 'requests a second' 'this' 'other' 'times' 'of floor' 'p50 ms' 'p99 ms' 'other'
 number=0
@@ -101,9 +101,9 @@ for line in "${asked[@]}"; do
     for encoding in gzip identity; do
         rate=$(median "$number-$encoding-this")
         rate_of_other=$(median "$number-$encoding-other")
-        read -r p50 p99 < <(latency this)
+        read -r p50 p99 < <(latency this "$rate")
         other_p99=
-        [ -z "$other" ] || read -r _ other_p99 < <(latency other)
+        [ -z "$other" ] || read -r _ other_p99 < <(latency other "$rate_of_other")
         printf '%-40s %9s %9s %8s %9s %7s %7s %7s\n' "$name, $encoding" "$rate" "$rate_of_other" \
             "$(share "$rate" "$rate_of_other")" "$(share "$rate" "$(median "$number-$encoding-floor")")" \
             "$p50" "$p99" "$other_p99"

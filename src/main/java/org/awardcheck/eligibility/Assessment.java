@@ -41,23 +41,7 @@ public final class Assessment {
 
     /** Every award's outcome, in the policy's order. */
     public List<Outcome> outcomes() {
-        Outcome[] outcomes = assessor.settled(Status.NOT_ELIGIBLE).clone();
-        for (int block = 0; block < statuses.length; block++) {
-            put(Status.ELIGIBLE, statuses[block].eligible(), block * Block.SIZE, outcomes);
-            put(Status.PENDING, statuses[block].pending(), block * Block.SIZE, outcomes);
-            put(Status.UNDETERMINED, statuses[block].undetermined(), block * Block.SIZE, outcomes);
-        }
-        return List.of(outcomes);
-    }
-
-    /** Puts the awards of a set in, each at its place in the policy. @param start the place of the first of the block */
-    private void put(Status status, long awards, int start, Outcome[] outcomes) {
-        Outcome[] settled = assessor.settled(status);
-        for (long rest = awards; rest != 0; rest &= rest - 1) {
-            int position = start + Long.numberOfTrailingZeros(rest);
-            outcomes[position] = settled[position] != null ? settled[position]
-                    : new Outcome(rule(position).award(), status, Optional.of(amounts[position]));
-        }
+        return new Outcomes(this);
     }
 
     /**
@@ -83,9 +67,12 @@ public final class Assessment {
         return (int) IntStream.range(0, size()).filter(position -> status(position) == status).count();
     }
 
-    /** The outcome of the award at this place. */
+    /** The outcome of the award at this place: made beforehand, unless its amount grows with a figure. */
     Outcome outcome(int position) {
-        return new Outcome(rule(position).award(), status(position), Optional.ofNullable(amount(position)));
+        int sets = statuses[position / Block.SIZE].sets(position % Block.SIZE);
+        Outcome settled = assessor.settled(position, sets);
+        return settled != null ? settled
+                : new Outcome(rule(position).award(), Statuses.status(sets), Optional.of(amounts[position]));
     }
 
     Assessor assessor() {

@@ -17,8 +17,8 @@ public final class Assessor {
     private final Tally tally;
     /** What each award comes to, whatever was answered; null where that grows with a figure. */
     private final Amount[] fixedAmounts;
-    /** The outcome of each award with each status, by the status' place; null where its amount grows with a figure. */
-    private final Outcome[][] settled;
+    /** The outcomes of each award in each of the sets of {@link Statuses}; null where the amount grows with a figure. */
+    private final Outcome[] settled;
 
     public Assessor(Policy policy) {
         this.policy = policy;
@@ -27,19 +27,22 @@ public final class Assessor {
         this.tally = new Tally(blocks, policy.groups().size());
         this.fixedAmounts = rules.stream().map(rule -> rule.isGrowing() ? null : rule.calculator().amount(0))
                 .toArray(Amount[]::new);
-        this.settled = Stream.of(Status.values()).map(this::outcomes).toArray(Outcome[][]::new);
+        this.settled = IntStream.range(0, rules.size()).boxed()
+                .flatMap(position -> IntStream.range(0, Statuses.MOST_SETS)
+                        .mapToObj(sets -> settle(position, Statuses.status(sets)))).toArray(Outcome[]::new);
     }
 
-    private Outcome[] outcomes(Status status) {
-        return IntStream.range(0, rules.size()).mapToObj(position -> {
-            Optional<Amount> amount = status.isHad() ? Optional.ofNullable(fixedAmounts[position]) : Optional.empty();
-            return status.isHad() && amount.isEmpty() ? null : new Outcome(rules.get(position).award(), status, amount);
-        }).toArray(Outcome[]::new);
+    private Outcome settle(int position, Status status) {
+        if (status == null || status.isHad() && fixedAmounts[position] == null) {
+            return null;
+        }
+        return new Outcome(rules.get(position).award(), status,
+                status.isHad() ? Optional.of(fixedAmounts[position]) : Optional.empty());
     }
 
-    /** The outcomes with a status, by the award's place; null where the amount has to be worked out. Not to be changed. */
-    Outcome[] settled(Status status) {
-        return settled[status.ordinal()];
+    /** The outcome of the award at this place in these sets of {@link Statuses}; null where an amount has to be worked out. */
+    Outcome settled(int position, int sets) {
+        return settled[position * Statuses.MOST_SETS + sets];
     }
 
     public Policy policy() {

@@ -31,8 +31,22 @@ import org.jboss.jandex.IndexView;
 record FunctionDescription(String name, String question, Optional<Class<?>> request, Type response,
         boolean isCacheable) {
 
-    /** Every function, by name. */
+    /**
+     * Every function, by name.
+     *
+     * @throws IllegalStateException if two have one name, of which Funqy takes the one that it meets last
+     */
     static List<FunctionDescription> in(IndexView index) {
+        List<FunctionDescription> all = found(index);
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(i).name().equals(all.get(i - 1).name())) {
+                throw new IllegalStateException("two functions are called " + all.get(i).name());
+            }
+        }
+        return all;
+    }
+
+    private static List<FunctionDescription> found(IndexView index) {
         return index.getAnnotations(DotName.createSimple(Funq.class.getName())).stream()
                 .map(found -> found.target().asMethod().declaringClass().name().toString()).distinct()
                 .flatMap(type -> Stream.of(load(type).getMethods()))
