@@ -28,7 +28,7 @@ public final class StaticContent {
     public StaticContent(String mediaType, byte[] plain) {
         this.mediaType = mediaType;
         this.plain = plain.clone();
-        ByteBuffer gzip = Gzip.of(plain);
+        ByteBuffer gzip = Gzip.ofStatic(plain);
         this.gzipped = Arrays.copyOf(gzip.array(), gzip.limit());
         this.hash = hash(plain);
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.awardcheck.http.RefusedException;
 import org.awardcheck.policy.Language;
+import org.awardcheck.web.query.SharedQuery;
 
 /** What the address of a page says: the language, the path below it, and the query. For use as a {@code @BeanParam}. */
 public class Visit {
@@ -29,8 +30,8 @@ public class Visit {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /** The query as it stands in the address, or null. */
+    /** The query as it stands in the address, without what it picked up on its way here; or null. */
     public String query() {
-        return address.getRequestUri().getRawQuery();
+        return SharedQuery.restored(address.getRequestUri().getRawQuery());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.awardcheck.blackbox.Case;
 import org.awardcheck.blackbox.Cases;
@@ -46,6 +47,14 @@ class AwsLambdaFunctionIT {
     void resultsInWhatIsAnsweredOverHttp(Case agreed) throws IOException, InterruptedException {
         JsonNode result = result(function, agreed.request().body().orElseThrow());
         agreed.members().forEach((pointer, value) -> assertEquals(value, result.at(pointer), pointer));
+    }
+
+    @Test
+    void anotherFunctionIsTheSameZip() throws IOException, InterruptedException {
+        try (LambdaFunction another = LambdaFunction.start("awards.yaml", Map.of("QUARKUS_FUNQY_EXPORT", "award"))) {
+            assertEquals("undetermined",
+                    result(another, "{\"award\": \"single-champion\"}").at("/award/status").textValue());
+        }
     }
 
     @Test

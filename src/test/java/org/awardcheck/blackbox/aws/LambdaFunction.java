@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,16 +31,22 @@ final class LambdaFunction implements Artifact {
 
     /** @param template the file below {@code deploy/aws-lambda} that says what is deployed, and how it is called */
     static LambdaFunction start(String template) throws IOException {
+        return start(template, Map.of());
+    }
+
+    /** The same with more in its environment. */
+    static LambdaFunction start(String template, Map<String, String> more) throws IOException {
         SamTemplate deployed = SamTemplate.read(template);
         Path task = UNPACKED.computeIfAbsent(deployed.code(), LambdaFunction::unpacked);
         RuntimeApi api = new RuntimeApi();
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", api.address(),
                 "AWS_LAMBDA_FUNCTION_NAME", "award-check",
                 "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(deployed.megabytes()),
                 "AWS_LAMBDA_FUNCTION_VERSION", "1",
                 "LAMBDA_TASK_ROOT", task.toString(),
-                "_HANDLER", deployed.handler());
+                "_HANDLER", deployed.handler()));
         // The flags are those of the platform.
         return new LambdaFunction(api, StartedProcess.start("lambda", task, environment, List.of(
                 StartedProcess.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",

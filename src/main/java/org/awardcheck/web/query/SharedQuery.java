@@ -1,0 +1,44 @@
+package org.awardcheck.web.query;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A query as it comes back from those who pass links on: escaped a second time, and with marks of their own.
+ *
+ * <p>The marks are those of the general rules of the ClearURLs project (docs.clearurls.xyz), and what WeChat, QQ, Weibo and
+ * Baidu's statistics add to a link that is shared or counted. No fact and no page has a parameter of such a name.
+ */
+public final class SharedQuery {
+    private static final Pattern MARK = Pattern.compile("(?:utm|mtm|pk|piwik|matomo|hsa|itm|ga|fb|tb|sc|wt|vero|oly|mc|ml)"
+            + "_[a-z0-9_-]+|_hs[a-z]+|__hs[a-z]+|__s|_ga|_gl|_ke|_kx|_bta_[a-z]+|_openstat|yclid|ysclid|gclid|gclsrc|dclid|gbraid"
+            + "|wbraid|srsltid|msclkid|fbclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|s_cid|s_kwcid|ef_id|wickedid|rb_clickid"
+            + "|from|isappinstalled|nsukey|scene|clicktime|enterid|srcid|wechat_[a-z_]+|adtag|ptag|tdsourcetag|_wv|_wwv|sudaref"
+            + "|weibo_id|share_[a-z_]+|sharer_[a-z_]+|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|qz_gdt|gdt_vid|spm|scm|aff_[a-z_]+");
+    /** An escaped escape; nothing that a page reads holds a percent sign that is followed so. */
+    private static final Pattern ESCAPED_TWICE = Pattern.compile("%25(?=[0-9A-Fa-f]{2})");
+
+    private SharedQuery() {
+    }
+
+    /**
+     * The query as it was before somebody passed it on.
+     *
+     * @param raw as it stands in the address; null if there is none
+     */
+    public static String restored(String raw) {
+        if (raw == null) {
+            return null;
+        }
+        String plain = ESCAPED_TWICE.matcher(raw.replace("&amp;", "&")).replaceAll("%");
+        String parted = plain.contains("=") ? plain
+                : plain.replaceAll("(?i)%3D", "=").replaceAll("(?i)%26", "&").replaceAll("(?i)%2B", "+");
+        return Stream.of(parted.split("&")).filter(part -> !isMark(part)).collect(Collectors.joining("&"));
+    }
+
+    private static boolean isMark(String parameter) {
+        return MARK.matcher(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)).matches();
+    }
+}
