@@ -91,17 +91,6 @@ public final class Answers {
         return new Answers(facts, changed);
     }
 
-    /** Whether the same was given to the same facts. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Answers answers && answers.facts == facts && Arrays.equals(answers.given, given);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(given);
-    }
-
     /** Collects answers; each fact keeps the last value put. */
     public static final class Builder {
         private final Facts facts;

@@ -11,8 +11,7 @@ import io.smallrye.mutiny.Uni;
 /**
  * A function and what it is asked.
  *
- * @param request equal to another for which a function that is {@link Cacheable} has the same answer; null for a function
- *                that is asked nothing
+ * @param request null for a function that is asked nothing
  */
 public record Call(FunctionInvoker invoker, Object request, Functions functions) {
 

@@ -2,16 +2,28 @@ package org.awardcheck.http;
 
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import java.nio.ByteBuffer;
 
-/** Bytes as Vert.x takes them. */
+/** Bytes on their way out. */
 final class Bytes {
     private Bytes() {
     }
 
-    /** The bytes themselves, which must not change any more. Vert.x 5 has another name for it, which is not there yet. */
+    /** Ends the answer with bytes that must not change any more. */
+    static void send(ByteBuffer bytes, boolean areGzipped, HttpServerRequest request) {
+        // Whatever names no coding is compressed on its way out, by whoever says 'gzip;q=0', too; 'identity' goes no further.
+        if (areGzipped || request.method() != HttpMethod.HEAD) {
+            request.response().putHeader(HttpHeaders.CONTENT_ENCODING, areGzipped ? "gzip" : "identity");
+        }
+        request.response().end(uncopied(bytes));
+    }
+
+    /** Vert.x 5 has another name for it, which is not there yet. */
     @SuppressWarnings("deprecation")
-    static Buffer uncopied(ByteBuffer bytes) {
+    private static Buffer uncopied(ByteBuffer bytes) {
         return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
     }
 }

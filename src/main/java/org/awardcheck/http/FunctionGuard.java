@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns away what a function's binding would misread or take in too much of, before any of the body is read. */
+/** Turns away what a function would misread or take in too much of, before any of the body is read. */
 final class FunctionGuard implements Handler<RoutingContext> {
     /** The most bytes that a function's body may have. */
     private final long limit;
@@ -59,6 +59,6 @@ final class FunctionGuard implements Handler<RoutingContext> {
         MIMEHeader type = context.parsedHeaders().contentType();
         String charset = type.parameter("charset");
         return "application".equalsIgnoreCase(type.component()) && "json".equalsIgnoreCase(type.subComponent())
-                && (charset == null || charset.equalsIgnoreCase("utf-8"));
+                && (charset == null || charset.equalsIgnoreCase("utf-8") || charset.equalsIgnoreCase("utf8"));
     }
 }

@@ -4,15 +4,18 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.awardcheck.function.Call;
 import org.awardcheck.function.Functions;
+import org.awardcheck.policy.Language;
+import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.Request;
 
 /** Answers a function's request on the event loop: no function waits for anything. */
 final class FunctionHandler implements Handler<RoutingContext> {
@@ -21,8 +24,14 @@ final class FunctionHandler implements Handler<RoutingContext> {
     private final Functions functions;
     private final String name;
     private final boolean isCacheable;
-    /** The latest answers that are the same for everyone, by what was asked. */
-    private final Map<Object, StaticContent> alike = Collections.synchronizedMap(new Latest());
+    private final Map<Asked, StaticContent> alike = Collections.synchronizedMap(new Latest());
+
+    /** All that an answer hangs on that is the same for everyone; nothing that anybody told is kept. */
+    private record Asked(String edition, LocalDate on, Language language) {
+        static Asked by(Request request) {
+            return new Asked(request.policy().id(), request.on(), request.language());
+        }
+    }
 
     /** @param name the function's name */
     FunctionHandler(Functions functions, String name) {
@@ -41,32 +50,33 @@ final class FunctionHandler implements Handler<RoutingContext> {
         }
     }
 
-    /** Compressed for those who take gzip, which is nearly everyone; the server compresses for those who take another. */
+    /** Compressed for those who take gzip, which is nearly everyone. */
     private static void send(byte[] json, RoutingContext context) {
-        HttpServerResponse response = context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON);
-        if (StaticContent.takesGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(Bytes.uncopied(Gzip.of(json)));
-        } else {
-            response.end(Bytes.uncopied(ByteBuffer.wrap(json)));
-        }
+        context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON);
+        boolean isGzipped = StaticContent.takesGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Bytes.send(isGzipped ? Gzip.of(json) : ByteBuffer.wrap(json), isGzipped, context.request());
     }
 
     private static JsonBody body(RoutingContext context) {
         if (context.request().method() != HttpMethod.POST) {
             return JsonBody.ofQuery(context.queryParams());
         }
+        if (context.request().query() != null) {
+            throw BadRequestException.queryBesideBody();
+        }
         Buffer body = context.body().buffer();
         return body == null ? JsonBody.NOTHING : JsonBody.parse(body.getBytes());
     }
 
     private void answerAlike(Call call, RoutingContext context) {
-        StaticContent known = alike.get(call.request());
+        Asked asked = Asked.by((Request) call.request());
+        StaticContent known = alike.get(asked);
         if (known != null) {
             send(known, context);
         } else {
             call.answer().subscribe().with(json -> {
                 StaticContent made = new StaticContent(JSON, json);
-                alike.put(call.request(), made);
+                alike.put(asked, made);
                 send(made, context);
             }, context::fail);
         }
@@ -81,7 +91,7 @@ final class FunctionHandler implements Handler<RoutingContext> {
     }
 
     /** Keeps what was used last; anyone may ask for any date. */
-    private static final class Latest extends LinkedHashMap<Object, StaticContent> {
+    private static final class Latest extends LinkedHashMap<Asked, StaticContent> {
         private static final long serialVersionUID = 1;
         private static final int MOST = 16;
 
@@ -90,7 +100,7 @@ final class FunctionHandler implements Handler<RoutingContext> {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, StaticContent> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, StaticContent> eldest) {
             return size() > MOST;
         }
     }

@@ -4,6 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.awardcheck.function.Functions;
@@ -113,7 +114,7 @@ final class Problems implements Handler<RoutingContext> {
     /** The first language of the Accept-Language header that is one of ours. */
     private static Language accepted(RoutingContext context) {
         for (LanguageHeader language : context.acceptableLanguages()) {
-            Optional<Language> ours = Language.ofTag(language.tag());
+            Optional<Language> ours = Language.ofTag(language.tag().toLowerCase(Locale.ROOT));
             if (ours.isPresent()) {
                 return ours.get();
             }

@@ -25,6 +25,7 @@ public final class StaticContent {
     private final byte[] gzipped;
     private final String hash;
 
+    /** @param mediaType what {@code Content-Type} says */
     public StaticContent(String mediaType, byte[] plain) {
         this.mediaType = mediaType;
         this.plain = plain.clone();
@@ -38,6 +39,7 @@ public final class StaticContent {
         return areGzipped ? gzipped : plain;
     }
 
+    /** What {@code Content-Type} says. */
     public String mediaType() {
         return mediaType;
     }
@@ -52,7 +54,7 @@ public final class StaticContent {
         return acceptEncoding != null && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
                 .map(coding -> coding.strip().split("\\s*;\\s*"))
                 .anyMatch(coding -> coding[0].equals("gzip")
-                        && (coding.length < 2 || !NOT_TAKEN.matcher(coding[1]).matches()));
+                        && Stream.of(coding).skip(1).noneMatch(weight -> NOT_TAKEN.matcher(weight).matches()));
     }
 
     /** Answers with it, or with 304 where the client has it already. */
@@ -70,11 +72,8 @@ public final class StaticContent {
     /** Answers with it where nothing may be kept, as behind a POST. */
     void sendWhole(HttpServerRequest request) {
         boolean areGzipped = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
-                .putHeader(HttpHeaders.VARY, "Accept-Encoding")
-                // Named in any case: whatever names no coding is compressed once more on its way out.
-                .putHeader(HttpHeaders.CONTENT_ENCODING, areGzipped ? "gzip" : "identity")
-                .end(Bytes.uncopied(ByteBuffer.wrap(bytes(areGzipped))));
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType).putHeader(HttpHeaders.VARY, "Accept-Encoding");
+        Bytes.send(ByteBuffer.wrap(bytes(areGzipped)), areGzipped, request);
     }
 
     private boolean isKnown(String ifNoneMatch) {

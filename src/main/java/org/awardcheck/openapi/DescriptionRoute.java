@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.Yaml;
 @Singleton
 class DescriptionRoute {
     private static final String MADE = "META-INF/quarkus-generated-openapi-doc.JSON";
-    private static final String PATHS = "/q/openapi(\\.json|\\.ya?ml)?";
+    private static final String PATHS = "/q/openapi(\\.json|\\.ya?ml)?/?";
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
     private static final int BEFORE_QUARKUS_OWN = -1;
@@ -48,6 +48,10 @@ class DescriptionRoute {
     }
 
     private void serve(RoutingContext context) {
+        if (context.request().path().endsWith("/")) {
+            context.fail(404);
+            return;
+        }
         written.computeIfAbsent(mediaType(context), this::write).send(context.request());
     }
 

@@ -23,6 +23,9 @@ record AnswersReader(Facts facts, List<Fault> faults) {
     Answers read(JsonNode object, Pointer pointer) {
         Answers.Builder answers = Answers.builder(facts);
         for (Map.Entry<String, JsonNode> member : object.properties()) {
+            if (!Members.hasRoom(faults)) {
+                break;
+            }
             Pointer at = pointer.to(member.getKey());
             fact(member.getKey(), at).ifPresent(fact ->
                     value(fact, member.getValue(), at).ifPresent(value -> answers.put(fact, value)));
@@ -89,7 +92,7 @@ record AnswersReader(Facts facts, List<Fault> faults) {
             return OptionalLong.empty();
         }
         long bits = Value.EMPTY;
-        for (int i = 0; i < node.size(); i++) {
+        for (int i = 0; i < node.size() && Members.hasRoom(faults); i++) {
             Pointer at = pointer.to(i);
             OptionalLong bit = option(fact, node.get(i), at, RequestFaults.Expected.OPTION);
             if ((bits & bit.orElse(Value.EMPTY)) != 0) {

@@ -29,7 +29,12 @@ public final class BadRequestException extends RuntimeException {
         return new BadRequestException(List.of(RequestFaults.malformed()), Optional.empty());
     }
 
-    /** Everything that is wrong; never empty. */
+    /** A body with a query beside it, which says nothing to a function. */
+    public static BadRequestException queryBesideBody() {
+        return new BadRequestException(List.of(RequestFaults.queryBesideBody()), Optional.empty());
+    }
+
+    /** What is wrong, up to {@link Members#MOST_FAULTS} of it; never empty. */
     public List<Fault> faults() {
         return faults;
     }
@@ -37,6 +42,10 @@ public final class BadRequestException extends RuntimeException {
     /** How many faults there are, in words. */
     public Text detail() {
         int count = faults.size();
+        if (count >= Members.MOST_FAULTS) {
+            return new Text("请求至少有" + count + "处错误，errors列出前" + count + "处",
+                    "The request has " + count + " faults or more; errors names the first " + count);
+        }
         return new Text("请求有" + count + "处错误，见errors", count == 1 ? "The request has one fault; see errors"
                 : "The request has " + count + " faults; see errors");
     }

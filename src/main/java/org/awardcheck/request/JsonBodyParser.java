@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.awardcheck.answers.Fault;
@@ -21,6 +24,7 @@ import org.awardcheck.answers.Fault;
 final class JsonBodyParser {
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
             StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build()).build();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JsonBodyParser() {
@@ -28,7 +32,7 @@ final class JsonBodyParser {
 
     /** @see JsonBody#parse */
     static JsonBody parse(byte[] sent) {
-        try (JsonParser parser = JSON.createParser(sent)) {
+        try (JsonParser parser = JSON.createParser(text(sent))) {
             if (parser.nextToken() == null) {
                 throw BadRequestException.malformed();
             }
@@ -36,6 +40,12 @@ final class JsonBodyParser {
         } catch (IOException e) {
             throw BadRequestException.malformed();
         }
+    }
+
+    /** As UTF-8 and nothing else: Jackson finds out by itself what it might be instead. */
+    private static String text(byte[] sent) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static JsonBody read(JsonParser parser) {
@@ -85,6 +95,8 @@ final class JsonBodyParser {
             JsonNode first = object.replace(name, value(parser, faults));
             if (first != null) {
                 object.set(name, first);
+            }
+            if (first != null && Members.hasRoom(faults)) {
                 faults.add(RequestFaults.duplicateKey(parser.getParsingContext().pathAsPointer().toString(), name));
             }
         }

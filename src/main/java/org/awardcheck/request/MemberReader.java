@@ -23,7 +23,7 @@ import org.awardcheck.policy.Policy;
 /**
  * Reads a member of a request by its type: the policy's own things by their ids, anything else as Jackson does.
  *
- * @param request what came before it; null for a request without the common members
+ * @param request the members that every function takes; null for a request that has none of them, nor any of the policy's
  */
 record MemberReader(Request request, Members members) {
 
@@ -89,7 +89,7 @@ record MemberReader(Request request, Members members) {
         if (!node.isArray()) {
             members.add(RequestFaults.wrongType(at, RequestFaults.Expected.FACTS));
         }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
+        for (int i = 0; node.isArray() && i < node.size() && Members.hasRoom(members.faults()); i++) {
             Pointer element = at.to(i);
             members.string(node.get(i), element).flatMap(id -> answers().fact(id, element)).ifPresent(fact -> {
                 if (!skipped.add(fact)) {
@@ -104,8 +104,12 @@ record MemberReader(Request request, Members members) {
     }
 
     private Optional<?> other(Type type, JsonNode node, Pointer at) {
+        if (node.isNull()) {
+            members.add(RequestFaults.wrongType(at));
+            return Optional.empty();
+        }
         try {
-            return Optional.ofNullable(Strict.MAPPER.treeToValue(node, Strict.MAPPER.constructType(type)));
+            return Optional.of(Strict.MAPPER.treeToValue(node, Strict.MAPPER.constructType(type)));
         } catch (JsonMappingException e) {
             Pointer deeper = at;
             for (JsonMappingException.Reference step : e.getPath()) {

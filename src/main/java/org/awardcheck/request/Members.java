@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
@@ -12,6 +13,8 @@ import org.awardcheck.policy.Language;
 
 /** The members of a request's object, and the faults found in them so far. */
 final class Members {
+    /** Of more faults than so many nobody is told: each takes words, and a body has room for thousands. */
+    static final int MOST_FAULTS = 100;
     private static final int LATEST_YEAR = 9999;
 
     private final JsonNode object;
@@ -35,6 +38,11 @@ final class Members {
             throw new BadRequestException(faults, Optional.empty());
         }
         return new Members(body.tree(), faults);
+    }
+
+    /** Whether one more fault is worth its words. */
+    static boolean hasRoom(List<Fault> faults) {
+        return faults.size() < MOST_FAULTS;
     }
 
     Language language() {
@@ -99,13 +107,14 @@ final class Members {
      * @throws BadRequestException if there is any fault
      */
     void done(List<String> known) {
-        object.fieldNames().forEachRemaining(name -> {
+        for (Iterator<String> names = object.fieldNames(); names.hasNext() && hasRoom(faults);) {
+            String name = names.next();
             if (!known.contains(name)) {
                 faults.add(RequestFaults.unknownMember(Pointer.of(name), name, known));
             }
-        });
+        }
         if (!faults.isEmpty()) {
-            throw new BadRequestException(faults, language);
+            throw new BadRequestException(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)), language);
         }
     }
 

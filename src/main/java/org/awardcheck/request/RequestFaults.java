@@ -33,6 +33,11 @@ final class RequestFaults {
                 "The body is not valid JSON; look near line " + line + ", column " + column));
     }
 
+    static Fault queryBesideBody() {
+        return new Fault("", "query-beside-body", new Text("函数只读请求体，请去掉网址中“?”及其后的内容",
+                "A function reads the body alone; remove the question mark from the address and what follows it"));
+    }
+
     static Fault somethingFollows() {
         return new Fault("", "trailing-content", new Text(
                 "JSON对象之后还有多余内容，请删去",

@@ -75,14 +75,9 @@ public final class RequestReader {
         Shape shape = shapes.computeIfAbsent(type, Shape::of);
         Members members = Members.of(body);
         List<Object> values = new ArrayList<>();
-        Request common = null;
+        Request common = shape.members().stream().anyMatch(RequestMember::isCommon) ? common(members) : null;
         for (RequestMember member : shape.members()) {
-            if (member.isCommon()) {
-                common = common(members);
-                values.add(common);
-            } else {
-                values.add(value(member, new MemberReader(common, members)));
-            }
+            values.add(member.isCommon() ? common : value(member, new MemberReader(common, members)));
         }
         members.done(shape.names());
         T request = type.cast(shape.request(values));

@@ -81,7 +81,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
             case EXACT -> "准确金额";
             case RANGE -> "区间，比例由主管部门定";
             case UP_TO -> "只有上限，不保底";
-            case UNSTATED -> "政策没有写金额";
+            case UNSTATED -> "政策没有写具体奖多少";
         };
     }
 

@@ -84,7 +84,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
             case EXACT -> "Exact amount";
             case RANGE -> "Range: the bureau sets the rate";
             case UP_TO -> "Ceiling only, no floor";
-            case UNSTATED -> "The policy gives no figure";
+            case UNSTATED -> "The policy does not say how much";
         };
     }
 

@@ -9,12 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awardcheck.function.Calls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +62,8 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\""})
+    @ValueSource(strings = {"application/json", "application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\"",
+        "application/json; charset=utf8"})
     void jsonInUtf8IsTakenHoweverItIsSpelled(String mediaType) {
         given().header("Content-Type", mediaType).body("{}".getBytes(StandardCharsets.UTF_8)).post("/awards")
                 .then().statusCode(200);
@@ -115,8 +120,47 @@ class RefusalsTest {
                 .then().statusCode(404).contentType("application/problem+json").body("title", equalTo("Not found"));
     }
 
+    @Test
+    void aQueryBesideABodyIsNotIgnored() {
+        given().contentType("application/json").body("{}").post("/catalogue?language=en").then().statusCode(400)
+                .contentType("application/problem+json").body("errors[0].code", equalTo("query-beside-body"));
+    }
+
+    /** Each fault takes words, and a body has room for thousands of them. */
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-GB,zh;q=0.5", "fr, en;q=0.4, zh;q=0.2"})
+    @ValueSource(strings = {"{\"answers\": {\"topics\": [%s]}}", "{\"answers\": {%s}}", "{%s}", "{\"x\": {%s}}"})
+    void ofVeryManyFaultsTheFirstAreTold(String body) {
+        String many = IntStream.range(0, 5000).mapToObj(i -> body.contains("[") ? "\"\"" : "\"a" + i % 4000 + "\":1")
+                .collect(Collectors.joining(","));
+        Response response = given().contentType("application/json").header("Accept-Language", "en")
+                .body(body.formatted(many)).post("/awards");
+        assertEquals(400, response.statusCode());
+        assertTrue(response.jsonPath().getList("errors").size() <= 100);
+        assertTrue(response.asByteArray().length < 100_000, String.valueOf(response.asByteArray().length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE", "GB18030"})
+    void whatIsNotUtf8IsNotRead(String charset) {
+        byte[] body = "{\"language\": \"en\", \"answers\": {\"项目\": 1}}".getBytes(Charset.forName(charset));
+        given().header("Content-Type", "application/json").body(body).post("/awards").then().statusCode(400)
+                .body("errors[0].code", equalTo("malformed-json"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoFault() {
+        given().header("Content-Type", "application/json").body("\uFEFF{\"language\": \"en\"}"
+                .getBytes(StandardCharsets.UTF_8)).post("/awards").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/openapi/", "/q/openapi.json/", "/q/openapi/?format=json"})
+    void aDescriptionWithASlashBehindItIsNowhere(String path) {
+        given().get(path).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "EN", "en-GB,zh;q=0.5", "fr, en;q=0.4, zh;q=0.2"})
     void theFirstOfOurLanguagesThatIsAcceptedIsSpoken(String accepted) {
         given().header("Accept-Language", accepted).get("/awards").then().header("Content-Language", "en")
                 .body("title", startsWith("Method"));

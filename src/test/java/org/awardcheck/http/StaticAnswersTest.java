@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,6 +91,17 @@ class StaticAnswersTest {
         assertEquals(get.header("ETag"), head.header("ETag"));
         assertEquals(get.contentType(), head.contentType());
         assertEquals("", head.asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br, gzip;q=0", "gzip;q=0", "identity", "deflate"})
+    void whoeverTakesNoGzipGetsNone(String accepted) {
+        for (String function : new String[] {"awards", "catalogue"}) {
+            Response response = given().config(AS_SENT).contentType("application/json").header("Accept-Encoding", accepted)
+                    .body("{}").post("/" + function);
+            assertNull(response.header("Content-Encoding"));
+            assertTrue(response.asString().startsWith("{\"policy\""));
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ class StaticContentTest {
         "gzip;q=0.5, br;q=1             | true",
         "gzip ; q = 0.001               | true",
         "gzip;q=0                       | false",
+        "gzip;x=1;q=0                   | false",
         "br, gzip ; q=0.000             | false",
         "gzipped, x-gzip                | false",
         "identity                       | false",

@@ -23,7 +23,7 @@ final class QueryFaults {
     static QueryFault unknownName(String name, Facts facts) {
         Optional<String> meant = Closest.to(name, facts.stream().map(Fact::id).toList());
         return new QueryFault(Optional.empty(), new Text(
-                "网址里的“" + echo(name) + "”不是本站的问题" + meant.map(it -> "；是不是“" + it + "”？").orElse("，已略去"),
+                "网址中的参数“" + echo(name) + "”无法识别" + meant.map(it -> "；是不是“" + it + "”？").orElse("，已略去"),
                 "“" + echo(name) + "” in the address is none of our questions"
                         + meant.map(it -> "; did you mean “" + it + "”?").orElse(" and is left out")));
     }

@@ -127,7 +127,7 @@ class QuestionnaireTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/answers?x=1&inHuzhou=yes  | “x”不是本站的问题
+            /zh/answers?x=1&inHuzhou=yes  | “x”无法识别
             /en/answers?industry=rockets  | there is no option “rockets”
             /en?on=tomorrow               | “tomorrow” is no date""")
     void junkInTheAddressIsNamed(String address, String message) {
