@@ -20,7 +20,8 @@ public class FunctionHandler implements RequestStreamHandler {
     private final String name;
 
     /** @param name which function; Funqy's own setting for a deployment of one */
-    FunctionHandler(Functions functions, @ConfigProperty(name = "quarkus.funqy.export", defaultValue = "awards") String name) {
+    FunctionHandler(Functions functions,
+            @ConfigProperty(name = "quarkus.funqy.export", defaultValue = "awards") String name) {
         this.functions = functions;
         this.name = name;
     }

@@ -30,8 +30,8 @@ class FunctionEvents {
     private static final String PATH = "/events";
     private static final Text NO_EVENT = new Text(
             "请求须是一个CloudEvent（1.0），类型为award-check.函数名.requested；请检查请求体，属性在请求头时检查ce-开头的请求头",
-            "The request must be a CloudEvent (1.0) of type award-check.FUNCTION.requested; check the body, or the ce- headers "
-                    + "if the attributes stand there");
+            "The request must be a CloudEvent (1.0) of type award-check.FUNCTION.requested; check the body, or the ce- "
+                    + "headers if the attributes stand there");
 
     private final FunctionReply reply;
 

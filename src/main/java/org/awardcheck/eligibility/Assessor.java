@@ -40,7 +40,7 @@ public final class Assessor {
                 status.isHad() ? Optional.of(fixedAmounts[position]) : Optional.empty());
     }
 
-    /** The outcome of the award at this place in these sets of {@link Statuses}; null where an amount has to be worked out. */
+    /** The outcome of the award at this place in these sets of {@link Statuses}; null where its amount grows. */
     Outcome settled(int position, int sets) {
         return settled[position * Statuses.MOST_SETS + sets];
     }

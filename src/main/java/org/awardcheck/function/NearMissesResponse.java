@@ -31,7 +31,8 @@ public record NearMissesResponse(PolicyView policy, String on, String language, 
      * @param gain      how much the potential total grows, in yuan
      */
     public record NearMissView(String id, String title, NearMiss.Kind kind, Map<String, Object> changes,
-            @JsonInclude(NON_NULL) Long shortfall, Status status, AmountView amount, TotalsView.TotalView gain, String text) {
+            @JsonInclude(NON_NULL) Long shortfall, Status status, AmountView amount, TotalsView.TotalView gain,
+            String text) {
         static NearMissView of(NearMiss miss, Phrases phrases) {
             return new NearMissView(miss.award().id(), miss.award().title().in(phrases.language()),
                     miss.kind(), Map.of(miss.fact().id(), Value.spelled(miss.fact(), miss.value())),

@@ -14,7 +14,8 @@ final class Bytes {
 
     /** Ends the answer with bytes that must not change any more. */
     static void send(ByteBuffer bytes, boolean areGzipped, HttpServerRequest request) {
-        // Whatever names no coding is compressed on its way out, by whoever says 'gzip;q=0', too; 'identity' goes no further.
+        // Whatever names no coding is compressed on its way out, for whoever says 'gzip;q=0', too. 'identity' itself goes
+        // no further, but where there is no body.
         if (areGzipped || request.method() != HttpMethod.HEAD) {
             request.response().putHeader(HttpHeaders.CONTENT_ENCODING, areGzipped ? "gzip" : "identity");
         }

@@ -27,7 +27,8 @@ final class FunctionGuard implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!methods.contains(request.method())) {
-            context.response().putHeader("Allow", methods.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
+            context.response().putHeader("Allow",
+                    methods.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
             context.fail(405);
         } else if (request.method() != HttpMethod.POST) {
             context.next();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
 
-/** What the function {@code investment-curve} is asked: how the awards grow with a money fact, from and to a value of it. */
+/** What the function {@code investment-curve} is asked: how the awards grow with a money fact between two values. */
 public record InvestmentCurveRequest(Request request,
         @JsonPropertyDescription("金额类事实 / A money fact") MoneyFact fact,
         @JsonPropertyDescription("起点，元 / Where the curve begins, in yuan") Yuan from,

@@ -18,8 +18,8 @@ import java.util.List;
 import org.awardcheck.answers.Fault;
 
 /**
- * Builds the tree by hand, because Jackson's own tree keeps the last of two equal keys without a word, stops reading at the
- * end of the first value and works out numbers that are refused.
+ * Builds the tree by hand, because Jackson's own tree keeps the last of two equal keys without a word, stops reading at
+ * the end of the first value and works out numbers that are refused.
  */
 final class JsonBodyParser {
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(
