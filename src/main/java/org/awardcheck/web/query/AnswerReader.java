@@ -41,7 +41,8 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
         }
         if (figures.isPresent()) {
             figures.get().fault().ifPresent(faults::add);
-            return figures.get().withZeros(read);
+            // While something is wrong nobody has said that the rest is nothing.
+            return faults.isEmpty() ? figures.get().withZeros(read) : read;
         }
         asked.ifPresent(question -> checkAnswered(question, given, skipped));
         return read;
