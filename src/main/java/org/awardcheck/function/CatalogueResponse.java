@@ -14,7 +14,6 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Section;
 import org.awardcheck.request.Request;
-import org.awardcheck.wording.Phrases;
 
 /** What the policy offers, whatever anybody answers. */
 public record CatalogueResponse(PolicyView policy, String on, String language, List<SectionView> sections,
