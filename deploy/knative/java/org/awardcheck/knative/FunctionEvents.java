@@ -55,8 +55,9 @@ class FunctionEvents {
             boolean structured = reader.getEncoding() == Encoding.STRUCTURED;
             CloudEvent event = reader.toEvent();
             String function = reply.function(event).orElseThrow(FunctionEvents::refused);
-            reply.to(event, function, structured ? body : null).subscribe()
-                    .with(answer -> send(answer, structured, context.response()), context::fail);
+            reply.to(event, function, structured ? body : null)
+                    .invoke(answer -> send(answer, structured, context.response()))
+                    .subscribe().with(sent -> { }, context::fail);
         } catch (CloudEventRWException | EventDeserializationException | IllegalStateException
                 | IllegalArgumentException e) {
             throw refused();

@@ -1,5 +1,6 @@
 package org.awardcheck.http;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -46,8 +47,13 @@ final class FunctionHandler implements Handler<RoutingContext> {
         if (isCacheable) {
             answerAlike(call, context);
         } else {
-            call.answer().subscribe().with(json -> send(json, context), context::fail);
+            answer(call.answer().invoke(json -> send(json, context)), context);
         }
+    }
+
+    /** Sets it going. What fails on the way out fails the request, too: thrown by a subscriber it would get lost. */
+    private static void answer(Uni<?> sending, RoutingContext context) {
+        sending.subscribe().with(sent -> { }, context::fail);
     }
 
     /** Compressed for those who take gzip, which is nearly everyone. */
@@ -74,11 +80,10 @@ final class FunctionHandler implements Handler<RoutingContext> {
         if (known != null) {
             send(known, context);
         } else {
-            call.answer().subscribe().with(json -> {
-                StaticContent made = new StaticContent(JSON, json);
+            answer(call.answer().map(json -> new StaticContent(JSON, json)).invoke(made -> {
                 alike.put(asked, made);
                 send(made, context);
-            }, context::fail);
+            }), context);
         }
     }
 

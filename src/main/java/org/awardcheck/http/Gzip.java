@@ -43,6 +43,10 @@ final class Gzip {
         deflater.setInput(plain);
         deflater.finish();
         while (!deflater.finished()) {
+            if (!gzip.hasRemaining()) {
+                // Better one answer that fails than a thread that never ends.
+                throw new IllegalStateException("no room for " + plain.length + " bytes, compressed");
+            }
             deflater.deflate(gzip);
         }
         CRC32 check = new CRC32();

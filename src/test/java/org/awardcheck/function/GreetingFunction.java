@@ -19,6 +19,9 @@ public class GreetingFunction {
 
     @Funq
     public GreetingResponse greeting(GreetingRequest asked) {
+        if (asked.times() < 0) {
+            throw new IllegalStateException("nobody is greeted less than never");
+        }
         String text = "Hello, " + asked.name();
         return new GreetingResponse(List.of(new Greeting(text, text.length() * asked.times())));
     }

@@ -42,6 +42,11 @@ class OneDoorTest {
     }
 
     @Test
+    void aFailureOfItsOwnIsAnsweredToo() {
+        post("greeting", "{\"name\": \"Anna\", \"times\": -1}").then().statusCode(500).contentType(Problem.MEDIA_TYPE);
+    }
+
+    @Test
     void itAnswersThroughTheDoorThatPlatformsWithoutHttpTake() {
         assertTrue(functions.names().contains("greeting"));
         assertEquals("{\"greetings\":[{\"text\":\"Hello, Anna\",\"length\":22}]}", new String(
