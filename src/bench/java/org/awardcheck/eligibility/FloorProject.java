@@ -131,7 +131,7 @@ final class FloorProject {
     final boolean smeServicePlatformProvincial;
 
     FloorProject(Answers answers) {
-        Told told = new Told(answers);
+        Situation told = new Situation(answers);
         inHuzhou = told.yes("inHuzhou");
         benchmarkDemonstration = told.yes("benchmarkDemonstration");
         industry = industry(told.option("industry"));
@@ -245,7 +245,7 @@ final class FloorProject {
     }
 
     /** Looks answers up by name. */
-    private record Told(Answers answers) {
+    private record Situation(Answers answers) {
         boolean yes(String fact) {
             return value(fact) == Value.YES;
         }

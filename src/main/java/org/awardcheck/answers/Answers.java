@@ -5,7 +5,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 
 /**
- * What an enterprise has told about itself: a {@link Value} for each fact of a policy, unknown where nothing was told.
+ * What an enterprise answered about itself: a {@link Value} for each fact of a policy, unknown where nothing was answered.
  *
  * <p>Once the topics are answered, a topic that is left out gives each of its facts that is missing the empty value; a
  * fact that was given always counts. Immutable.

@@ -3,7 +3,7 @@ package org.awardcheck.answers;
 import org.awardcheck.policy.Text;
 
 /**
- * Something wrong in what was told.
+ * Something wrong in an answer.
  *
  * @param pointer where, as a JSON pointer (RFC 6901); the empty one is the whole request
  * @param code    what kind of fault, for programs

@@ -102,7 +102,7 @@ final class EditionReader {
     private String requireId(String folder) {
         Item id = edition.get("id");
         if (!id.string().equals(folder)) {
-            throw id.fault("the edition '" + id.string() + "' stands in the folder '" + folder + "'",
+            throw id.fault("the edition '" + id.string() + "' is in the folder '" + folder + "'",
                     "give both the same name").thrown();
         }
         return folder;
@@ -135,7 +135,7 @@ final class EditionReader {
         return new Reading(item.get("id").string(), Template.sentence(item.get("text")));
     }
 
-    /** The items of a list that may be absent; what is no list is told. */
+    /** The items of a list that may be absent; what is no list is reported. */
     private List<Item> list(String key) {
         return faults.attempt(() -> edition.list(key)).orElse(List.of());
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Collects faults while the reading goes on, so that all of them are told at once; each is told once. */
+/** Collects faults while the reading goes on, so that all of them are reported at once; each is reported once. */
 final class Faults {
     /** A part that is read for two purposes tells the same fault twice. */
     private final Set<CatalogueFault> found = new LinkedHashSet<>();

@@ -30,7 +30,7 @@ final class Ids {
         return id;
     }
 
-    /** The items by id; one whose id is malformed or taken is told and left out. */
+    /** The items by id; one whose id is malformed or taken is reported and left out. */
     static Map<String, Item> distinct(List<Item> items, Faults faults) {
         Ids ids = new Ids();
         Map<String, Item> byId = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A part of a policy file that knows its place. Whatever it is asked for and is not, is told as a fault with a cure; all
+ * A part of a policy file that knows its place. Whatever it is asked for and is not, is reported as a fault with a cure; all
  * methods that return something throw {@link CatalogueFault.FaultException} for that.
  */
 final class Item {
@@ -52,7 +52,7 @@ final class Item {
             String name = key.string();
             // A value that begins on a line of its own is looked for where its key stands.
             if (entries.put(name, child(tuple.getValueNode(), name, key.place.line())) != null) {
-                throw key.fault("'" + name + "' stands here twice", "keep one of them").thrown();
+                throw key.fault("'" + name + "' is here twice", "keep one of them").thrown();
             }
         }
         return entries;

@@ -1,7 +1,7 @@
 package org.awardcheck.catalogue;
 
 /**
- * Where something stands in the policy data.
+ * Where something is in the policy data.
  *
  * @param file the file's path below the policy folder
  * @param line its line, from 1; 0 for the file as a whole

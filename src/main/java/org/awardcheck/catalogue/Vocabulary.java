@@ -15,7 +15,7 @@ import org.awardcheck.policy.Text;
 /**
  * The names that an edition's awards and questions may use; a name that is not among them is a fault.
  *
- * @param awards   the awards as they stand in their files, by id
+ * @param awards   the awards as they are in their files, by id
  * @param readings the shared readings
  */
 record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> readings,

@@ -93,7 +93,7 @@ public final class Assessment {
 
     /** The amount of the award at this place, or null if it cannot be had. */
     Amount amount(int position) {
-        return status(position).isHad() ? amounts[position] : null;
+        return status(position).isObtainable() ? amounts[position] : null;
     }
 
     /** How a condition of the award at this place came out. */

@@ -32,11 +32,11 @@ public final class Assessor {
     }
 
     private Outcome settle(int position, Status status) {
-        if (status == null || status.isHad() && fixedAmounts[position] == null) {
+        if (status == null || status.isObtainable() && fixedAmounts[position] == null) {
             return null;
         }
         return new Outcome(rules.get(position).award(), status,
-                status.isHad() ? Optional.of(fixedAmounts[position]) : Optional.empty());
+                status.isObtainable() ? Optional.of(fixedAmounts[position]) : Optional.empty());
     }
 
     /** The outcome of the award at this place in these sets of {@link Statuses}; null where its amount grows. */

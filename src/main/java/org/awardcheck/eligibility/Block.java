@@ -19,8 +19,8 @@ final class Block {
     private final int start;
     private final long all;
     private final long growing;
-    private final Demands conditions;
-    private final Demands stages;
+    private final ConditionTable conditions;
+    private final ConditionTable stages;
     private final Combined[] combined;
 
     /** A condition on several facts, and the award that it is one of. */
@@ -32,8 +32,8 @@ final class Block {
         this.start = start;
         this.all = set(rule -> true);
         this.growing = set(Rule::isGrowing);
-        this.conditions = new Demands(rules.stream().map(Block::onFacts).toList());
-        this.stages = new Demands(rules.stream().map(rule -> Stream.ofNullable(rule.stage()).toList()).toList());
+        this.conditions = new ConditionTable(rules.stream().map(Block::onFacts).toList());
+        this.stages = new ConditionTable(rules.stream().map(rule -> Stream.ofNullable(rule.stage()).toList()).toList());
         this.combined = IntStream.range(0, rules.size()).boxed()
                 .flatMap(place -> combined(rules.get(place), 1L << place)).toArray(Combined[]::new);
     }

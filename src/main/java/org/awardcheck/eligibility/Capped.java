@@ -17,7 +17,7 @@ public record Capped(Award award, Fact fact, long beyond, boolean reached) {
 
     /** Every capped award that can be had, in the policy's order. */
     public static List<Capped> in(Assessment assessment) {
-        return IntStream.range(0, assessment.size()).filter(position -> assessment.status(position).isHad())
+        return IntStream.range(0, assessment.size()).filter(position -> assessment.status(position).isObtainable())
                 .mapToObj(assessment::rule)
                 .flatMap(rule -> of(rule, assessment)).toList();
     }

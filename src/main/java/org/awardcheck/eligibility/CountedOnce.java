@@ -25,7 +25,7 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
         assessment.policy().groups().forEach(group -> had.add(new BitSet()));
         for (int place = 0; place < assessment.size(); place++) {
             int group = assessment.rule(place).group();
-            if (group >= 0 && assessment.status(place).isHad() && assessment.amount(place).isStated()) {
+            if (group >= 0 && assessment.status(place).isObtainable() && assessment.amount(place).isStated()) {
                 had.get(group).set(place);
             }
         }

@@ -17,7 +17,7 @@ import org.awardcheck.policy.Option;
  * @param missing  the facts that would settle it; empty unless it is undetermined
  * @param awaited  the stage that is waited for; present for a pending award
  */
-public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum> sum, List<Fact> missing,
+public record Explanation(Outcome outcome, List<ConditionResult> findings, Optional<Calculation> sum, List<Fact> missing,
         Optional<Option> awaited) {
 
     /**
@@ -50,8 +50,8 @@ public record Explanation(Outcome outcome, List<Finding> findings, Optional<Sum>
                 status == Status.PENDING ? rule.award().payableFrom() : Optional.empty());
     }
 
-    private static List<Finding> findings(Rule rule, Answers answers) {
-        Finding[] findings = new Finding[rule.checks().size()];
+    private static List<ConditionResult> findings(Rule rule, Answers answers) {
+        ConditionResult[] findings = new ConditionResult[rule.checks().size()];
         for (int i = 0; i < findings.length; i++) {
             findings[i] = rule.finding(i, answers);
         }

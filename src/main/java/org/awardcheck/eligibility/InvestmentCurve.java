@@ -133,7 +133,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
 
         private Stream<Mark> marks(Assessment last, int position) {
             Rule rule = last.rule(position);
-            boolean grows = last.status(position).isHad() && growsWithFact(rule);
+            boolean grows = last.status(position).isObtainable() && growsWithFact(rule);
             LongStream caps = grows ? rule.calculator().caps() : LongStream.empty();
             return Stream.concat(
                     marks(rule, thresholds(rule.award()), Mark.Kind.THRESHOLD),
@@ -160,7 +160,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                 long start = stretches.get(i - 1);
                 long end = stretches.get(i);
                 Assessment assessment = at(start);
-                List<Rule> had = IntStream.of(grouped).filter(position -> assessment.status(position).isHad())
+                List<Rule> had = IntStream.of(grouped).filter(position -> assessment.status(position).isObtainable())
                         .mapToObj(assessment::rule).toList();
                 for (Rule one : had) {
                     for (Rule other : had) {

@@ -25,7 +25,7 @@ import org.awardcheck.policy.Named;
  * @param gain      how much the potential total grows, in yuan
  */
 public record NearMiss(Award award, Condition.OnFact condition, long value, OptionalLong shortfall, Outcome outcome,
-        Sum sum, Total gain) {
+        Calculation sum, Total gain) {
 
     private static final Comparator<NearMiss> BEST_FIRST = Comparator
             .comparingLong((NearMiss miss) -> miss.gain().maximum())

@@ -21,7 +21,7 @@ import org.awardcheck.policy.Policy;
  * @param basis      the place of the fact that its sum depends on, or -1
  * @param group      the place of its group, or -1
  */
-record Rule(Award award, List<Check> checks, List<List<Finding>> findings, Check.OnFact stage, int basis,
+record Rule(Award award, List<Check> checks, List<List<ConditionResult>> findings, Check.OnFact stage, int basis,
         Calculator calculator, int group) {
 
     static Rule compile(Award award, Policy policy) {
@@ -31,8 +31,8 @@ record Rule(Award award, List<Check> checks, List<List<Finding>> findings, Check
                 .map(option -> Check.OnFact.anyOf(policy.facts().positionOf(policy.stageFact()),
                         Value.fromOption(policy.stageFact(), option.id())))
                 .orElse(null);
-        List<List<Finding>> findings = award.conditions().stream().map(condition -> Stream.of(Truth.values())
-                .map(truth -> new Finding(condition, truth, OptionalLong.empty(), List.of())).toList()).toList();
+        List<List<ConditionResult>> findings = award.conditions().stream().map(condition -> Stream.of(Truth.values())
+                .map(truth -> new ConditionResult(condition, truth, OptionalLong.empty(), List.of())).toList()).toList();
         return new Rule(award, checks, findings, stage,
                 award.payout().basis().map(policy.facts()::positionOf).orElse(-1),
                 Calculators.of(award.payout()),
@@ -40,16 +40,16 @@ record Rule(Award award, List<Check> checks, List<List<Finding>> findings, Check
     }
 
     /** What is found of the condition at this place. */
-    Finding finding(int place, Answers answers) {
+    ConditionResult finding(int place, Answers answers) {
         Check check = checks.get(place);
         Truth truth = check.of(answers);
         Condition condition = award.conditions().get(place);
         if (truth == Truth.FALSE && condition instanceof Condition.Threshold && check instanceof Check.OnFact figure) {
-            return new Finding(condition, truth,
+            return new ConditionResult(condition, truth,
                     OptionalLong.of(figure.smallest() - answers.at(figure.position())), List.of());
         }
         if (truth == Truth.FALSE && check instanceof Check.NoneHolds none) {
-            return new Finding(condition, truth, OptionalLong.empty(), none.holding(answers));
+            return new ConditionResult(condition, truth, OptionalLong.empty(), none.holding(answers));
         }
         return findings.get(place).get(truth.ordinal());
     }
@@ -70,9 +70,9 @@ record Rule(Award award, List<Check> checks, List<List<Finding>> findings, Check
     }
 
     /** How this amount is worked out. */
-    Sum sum(Answers answers, Amount amount) {
+    Calculation sum(Answers answers, Amount amount) {
         long figure = figure(answers);
-        return new Sum(award.payout(), figure, calculator.uncapped(figure), amount);
+        return new Calculation(award.payout(), figure, calculator.uncapped(figure), amount);
     }
 
     /**

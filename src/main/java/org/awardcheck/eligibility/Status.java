@@ -22,7 +22,7 @@ public enum Status implements Named {
     }
 
     /** Whether the award can be had, now or later; such an award has an amount. */
-    public boolean isHad() {
+    public boolean isObtainable() {
         return this == ELIGIBLE || this == PENDING;
     }
 }

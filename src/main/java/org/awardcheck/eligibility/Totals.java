@@ -18,7 +18,7 @@ public record Totals(Total now, Total potential) {
         Adder now = new Adder(policy.groups().size());
         Adder potential = new Adder(policy.groups().size());
         for (Outcome outcome : outcomes) {
-            if (outcome.status().isHad()) {
+            if (outcome.status().isObtainable()) {
                 int group = outcome.award().group().map(policy.groups()::indexOf).orElse(-1);
                 potential.add(group, outcome.amount().orElseThrow());
                 if (outcome.status() == Status.ELIGIBLE) {

@@ -92,7 +92,7 @@ public record WorkedExample(Answers answers, Explanation explanation) {
     private static Optional<Answers> choose(Assessor assessor, Award award, Answers answers,
             List<Map.Entry<Fact, List<Option>>> choices) {
         if (choices.isEmpty()) {
-            return Optional.of(answers).filter(it -> assessor.assess(it).outcome(award).status().isHad());
+            return Optional.of(answers).filter(it -> assessor.assess(it).outcome(award).status().isObtainable());
         }
         Map.Entry<Fact, List<Option>> first = choices.get(0);
         return first.getValue().stream()

@@ -12,7 +12,7 @@ import org.awardcheck.wording.Phrases;
  * @param minimum in yuan; absent where no figure is stated
  * @param maximum in yuan; absent where no figure is stated
  * @param cap     where no figure is stated: what the policy caps a whole project at, in yuan; absent if it does not
- * @param text    all of this in words; absent where more than the amount is told beside it
+ * @param text    all of this in words; absent where more than the amount is said beside it
  */
 public record AmountView(Amount.Kind kind, @JsonInclude(NON_NULL) Long minimum, @JsonInclude(NON_NULL) Long maximum,
         @JsonInclude(NON_NULL) Long cap, @JsonInclude(NON_NULL) String text) {

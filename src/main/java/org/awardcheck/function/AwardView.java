@@ -27,7 +27,7 @@ public record AwardView(String id, String title, Status status, @JsonInclude(NON
 
     /** @param position the award's place in the policy */
     static AwardView of(Outcome outcome, int position, Assessment assessment, Phrases phrases) {
-        boolean isObtainable = outcome.status().isHad();
+        boolean isObtainable = outcome.status().isObtainable();
         return new AwardView(outcome.award().id(), outcome.award().title().in(phrases.language()), outcome.status(),
                 outcome.amount().map(AmountView::withoutWords).orElse(null),
                 missing(outcome, assessment.missing(position)),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
-import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -31,7 +31,7 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
         @JsonInclude(NON_NULL) Object needed, @JsonInclude(NON_NULL) Long shortfall, String text) {
 
     /** @param requirement what the condition asks, whatever the answers */
-    static ConditionView of(Finding finding, OfferView.RequirementView requirement, Answers answers, Phrases phrases) {
+    static ConditionView of(ConditionResult finding, OfferView.RequirementView requirement, Answers answers, Phrases phrases) {
         Condition condition = finding.condition();
         Object needed = finding.truth() == Truth.FALSE ? condition.in(new Needed()) : null;
         Long shortfall = finding.shortfall().isPresent() ? finding.shortfall().getAsLong() : null;

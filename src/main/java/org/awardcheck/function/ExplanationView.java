@@ -15,8 +15,8 @@ import org.awardcheck.wording.Phrases;
 /**
  * Why an award comes out as it does.
  *
- * @param section    the heading of the section cited; its id stands in {@code sectionId}
- * @param clause     the heading of the clause cited; its id stands in {@code clauseId}
+ * @param section    the heading of the section cited; its id is in {@code sectionId}
+ * @param clause     the heading of the clause cited; its id is in {@code clauseId}
  * @param awaiting   for pending awards: the stage of the project that is waited for
  * @param group      the group whose awards count once in a total; absent if it counts on its own
  * @param conditions every condition, in order
@@ -25,7 +25,7 @@ import org.awardcheck.wording.Phrases;
  */
 public record ExplanationView(String section, String sectionId, String clause, String clauseId,
         @JsonInclude(NON_NULL) String awaiting, @JsonInclude(NON_NULL) String group, List<ConditionView> conditions,
-        @JsonInclude(NON_NULL) SumView sum, List<String> readings) {
+        @JsonInclude(NON_NULL) CalculationView sum, List<String> readings) {
 
     static ExplanationView of(Explanation explanation, OfferView offer, Answers answers, Phrases phrases) {
         List<ConditionView> conditions = new ArrayList<>(offer.conditions().size());
@@ -34,7 +34,7 @@ public record ExplanationView(String section, String sectionId, String clause, S
         }
         return new ExplanationView(offer.section(), offer.sectionId(), offer.clause(), offer.clauseId(),
                 explanation.awaited().map(Option::id).orElse(null), offer.group(), conditions,
-                explanation.sum().map(sum -> SumView.of(sum, phrases)).orElse(null), offer.readings());
+                explanation.sum().map(sum -> CalculationView.of(sum, phrases)).orElse(null), offer.readings());
     }
 
     /** The conditions that do not hold, in words. */

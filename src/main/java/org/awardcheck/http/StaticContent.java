@@ -60,7 +60,7 @@ public final class StaticContent {
     /** Answers with it, or with 304 where the client has it already. */
     public void send(HttpServerRequest request) {
         HttpServerResponse response = request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                // Weak, since it stands for both the plain bytes and the compressed ones.
+                // Weak, since it is for both the plain bytes and the compressed ones.
                 .putHeader(HttpHeaders.ETAG, "W/\"" + hash + '"');
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.putHeader(HttpHeaders.VARY, "Accept-Encoding").setStatusCode(304).end();

@@ -76,7 +76,7 @@ record FunctionDescription(String name, String question, Optional<Class<?>> requ
         }
     }
 
-    /** Bodies to try the function with, by name; they stand in a file, where there is one. */
+    /** Bodies to try the function with, by name; they are in a file, where there is one. */
     Map<String, Object> examples() {
         String file = "/openapi/" + name + ".examples.json";
         try (InputStream in = FunctionDescription.class.getResourceAsStream(file)) {

@@ -68,7 +68,7 @@ public final class FunctionsFilter implements OASFilter {
         return OASFactory.createOperation().operationId(id).summary(function.question()).responses(responses);
     }
 
-    /** A member of the request that may stand in the address. */
+    /** A member of the request that may are in the address. */
     private Parameter parameter(String name) {
         Schema schema = requests.of(Request.class).getProperties().get(name);
         return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(schema.getDescription())

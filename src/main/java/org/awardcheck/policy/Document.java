@@ -1,7 +1,7 @@
 package org.awardcheck.policy;
 
 /**
- * The paper that a policy stands in.
+ * The paper that a policy is in.
  *
  * @param number    its official number, as the issuer writes it
  * @param authority who runs the policy and decides

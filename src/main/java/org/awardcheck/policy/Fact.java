@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * One thing that an enterprise can tell.
  *
  * @param label      its name, short enough for a table
- * @param unit       what a count counts, as it stands after a figure; absent for everything but counts
+ * @param unit       what a count counts, as it is after a figure; absent for everything but counts
  * @param plausible  the most that a sum of money is likely to be, in yuan: a greater one may be a slip, such as yuan in a
  *                   box in 万元, and is asked about; absent for everything but money
  * @param topic      the option of the policy's topic fact that it belongs to; absent if it is asked of everyone

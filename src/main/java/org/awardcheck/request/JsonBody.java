@@ -38,7 +38,7 @@ public record JsonBody(JsonNode tree, List<Fault> faults) {
         return new JsonBody(MissingNode.getInstance(), List.of(fault));
     }
 
-    /** What stands in an address, each value a text; a name that stands there twice is a fault. */
+    /** What is in an address, each value a text; a name that stands there twice is a fault. */
     public static JsonBody ofQuery(Iterable<Map.Entry<String, String>> parameters) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         List<Fault> faults = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.awardcheck.policy.Language;
 
 /** The members of a request's object, and the faults found in them so far. */
 final class Members {
-    /** Of more faults than so many nobody is told: each takes words, and a body has room for thousands. */
+    /** More faults than so many are not named: each takes words, and a body has room for thousands. */
     static final int MOST_FAULTS = 100;
     private static final int LATEST_YEAR = 9999;
 

@@ -32,7 +32,7 @@ public record RequestMember(String name, Type type, Optional<String> whenLeftOut
                 described == null ? "" : described.value());
     }
 
-    /** Whether it stands for the members that every function takes. */
+    /** Whether it is for the members that every function takes. */
     public boolean isCommon() {
         return type == Request.class;
     }

@@ -12,7 +12,7 @@ import org.awardcheck.wording.Phrases;
  * @param least the lower figure of a range; null for any other kind
  * @param most  the figure; null where none is stated
  * @param whole the amount in words
- * @param isChinese whether it stands in Chinese, where no space parts a figure from its unit
+ * @param isChinese whether it is in Chinese, where no space parts a figure from its unit
  */
 @TemplateData
 public record AmountView(Amount.Kind kind, String least, String most, String whole, boolean isChinese) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.awardcheck.policy.Language;
-import org.awardcheck.web.query.Doubt;
+import org.awardcheck.situation.Doubt;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.web.query.QueryWriter;
 import org.awardcheck.wording.Figures;
 
 /**
@@ -51,7 +51,7 @@ public record DoubtView(String label, String typed, String large, String meant, 
     private static List<Parameter> query(Page page, Doubt doubt, long figure) {
         List<Parameter> query = new ArrayList<>(QueryString.parse(page.raw()));
         query.removeIf(parameter -> parameter.name().equals(doubt.fact().id()));
-        query.add(new Parameter(doubt.fact().id(), Told.typed(doubt.fact(), figure).replace(",", "")));
+        query.add(new Parameter(doubt.fact().id(), QueryWriter.typed(doubt.fact(), figure).replace(",", "")));
         return query;
     }
 

@@ -21,17 +21,19 @@ import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
+import org.awardcheck.situation.ReadAs;
+import org.awardcheck.situation.Situation;
+import org.awardcheck.web.fragment.Stencil;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
-import org.awardcheck.web.query.ReadAs;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.web.query.QueryWriter;
 import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
 /**
- * What every page knows: its language, its address, and what was told.
+ * What every page knows: its language, its address, and what was answered.
  *
  * @param path    the path below the language
  * @param raw     the query as it was given; null if there was none
@@ -52,6 +54,7 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = Policy.class)
 @TemplateData(target = ReadAs.class)
 @TemplateData(target = Section.class)
+@TemplateData(target = Situation.class)
 @TemplateData(target = Text.class)
 @TemplateData(target = Total.class)
 @TemplateData(target = Totals.class)
@@ -66,12 +69,12 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         this(site, language, path, raw, reading, telling, Stencil.Links.telling(telling));
     }
 
-    public Told told() {
-        return reading.told();
+    public Situation situation() {
+        return reading.situation();
     }
 
     public Policy policy() {
-        return told().policy();
+        return situation().policy();
     }
 
     public Phrases phrases() {
@@ -79,12 +82,12 @@ public record Page(Site site, Language language, String path, String raw, QueryR
     }
 
     /**
-     * A page of the same policy in the same language on which nothing was told, to draw stencils with.
+     * A page of the same policy in the same language on which nothing was answered, to draw stencils with.
      *
      * @param telling what its links tell
      */
-    Page untold(String telling) {
-        Told nothing = Told.nothing(policy(), policy().period().from());
+    public Page untold(String telling) {
+        Situation nothing = Situation.nothing(policy(), policy().period().from());
         return new Page(site, language, "", null, QueryReading.ofNothing(nothing), telling);
     }
 
@@ -127,12 +130,12 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return language == Language.ZH;
     }
 
-    /** What stands behind a full stop or colon; Chinese ones bring their own room. */
+    /** What follows a full stop or colon; Chinese ones bring their own room. */
     public String gap() {
         return isChinese() ? "" : " ";
     }
 
-    /** A link to a path below the language, with everything that was told. */
+    /** A link to a path below the language, with everything that was answered. */
     public String link(String to) {
         return address(language, to, telling);
     }
@@ -143,8 +146,8 @@ public record Page(Site site, Language language, String path, String raw, QueryR
     }
 
     /** A link to a path below the language, telling this. */
-    public String link(String to, Told telling) {
-        return address(language, to, telling.query());
+    public String link(String to, Situation telling) {
+        return address(language, to, QueryWriter.query(telling));
     }
 
     /** A link to a path below the language that tells nothing. */
@@ -152,7 +155,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return address(language, to, "");
     }
 
-    /** A link with everything that was told and parameters of the page's own. */
+    /** A link with everything that was answered and parameters of the page's own. */
     public String link(String to, List<QueryString.Parameter> own) {
         return address(language, to, joined(own, telling));
     }
@@ -209,15 +212,15 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** Whether the date asked about lies outside the policy's period. */
     public boolean isOutsidePeriod() {
-        return policy().period().statusOn(told().on()) != PolicyStatus.IN_FORCE;
+        return policy().period().statusOn(situation().on()) != PolicyStatus.IN_FORCE;
     }
 
     public String periodHeading() {
-        return phrases().periodHeading(told().on());
+        return phrases().periodHeading(situation().on());
     }
 
     public String periodDetail() {
-        return phrases().periodDetail(told().on());
+        return phrases().periodDetail(situation().on());
     }
 
     /** The day nearest to the date asked about on which the policy is in force. */
@@ -230,9 +233,9 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return link(path, nearest());
     }
 
-    private Told nearest() {
-        boolean over = policy().period().statusOn(told().on()) == PolicyStatus.EXPIRED;
-        return told().on(over ? policy().period().to() : policy().period().from());
+    private Situation nearest() {
+        boolean over = policy().period().statusOn(situation().on()) == PolicyStatus.EXPIRED;
+        return situation().on(over ? policy().period().to() : policy().period().from());
     }
 
     /** The labels of answers that were left out because they no longer matter; absent if there are none. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.awardcheck.http.ErrorPage;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
+import org.awardcheck.web.fragment.Bytes;
 import org.awardcheck.web.query.QueryReader;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,7 +53,7 @@ public class Pages implements ErrorPage {
         return page.reading().isClear() ? respond(page, RestResponse.Status.OK, template.get()) : instead(page);
     }
 
-    /** What stands in place of a page whose address is not clear. */
+    /** What is in place of a page whose address is not clear. */
     public RestResponse<byte[]> instead(Page page) {
         return respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST : RestResponse.Status.OK,
                 insteadOf(page));

@@ -15,7 +15,7 @@ import org.awardcheck.wording.Quotes;
  * only after its dash, a sum only before its equals sign. Chinese words on an English page are marked as Chinese.
  *
  * <p>In templates: {@code {text.prose}} for words from data, {@code {site:message.rich}} for messages, in which
- * {@code *these words*} are strong; in Chinese messages {@code {words.quoted}} for words from data that stand in quotes.
+ * {@code *these words*} are strong; in Chinese messages {@code {words.quoted}} for words from data that are in quotes.
  */
 @TemplateExtension
 public final class Prose {
@@ -113,7 +113,7 @@ public final class Prose {
     }
 
     /** Words as HTML, with nothing marked. */
-    static String escape(String text) {
+    public static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '&', '<', '>', '"', '\'':

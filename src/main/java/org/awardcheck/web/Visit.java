@@ -30,7 +30,7 @@ public class Visit {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /** The query as it stands in the address, without what it picked up on its way here; or null. */
+    /** The query as it is in the address, without what it picked up on its way here; or null. */
     public String query() {
         return SharedQuery.restored(address.getRequestUri().getRawQuery());
     }

@@ -9,7 +9,7 @@ import org.awardcheck.policy.Rate;
 /**
  * What an award pays, in Chinese.
  *
- * @param upTo what stands before a sum or rate that is only a ceiling; else empty
+ * @param upTo what precedes a sum or rate that is only a ceiling; else empty
  */
 record ChinesePayouts(String upTo) implements Payout.Cases<String> {
     ChinesePayouts() {

@@ -17,7 +17,7 @@ enum Connective {
     BETWEEN_OPTIONS("、", "; "),
     /** Between the answers to several facts. */
     BETWEEN_ANSWERS("、", ", "),
-    /** Between the name of a fact and its answer, where both are told. */
+    /** Between the name of a fact and its answer, where both are said. */
     AFTER_LABEL("", ": "),
     /** Between what a condition asks for and what a figure lacks of it. */
     BEFORE_SHORTFALL("，还差", ", short by "),

@@ -10,8 +10,8 @@ import org.awardcheck.policy.Rate;
 /**
  * What an award pays, in English: the label of what it pays by, and then how.
  *
- * @param isNamed whether the label is said; it is not where it stands right before
- * @param upTo    what stands before a sum or rate that is only a ceiling; else empty
+ * @param isNamed whether the label is said; it is not where it is right before
+ * @param upTo    what precedes a sum or rate that is only a ceiling; else empty
  */
 record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<String> {
     @Override

@@ -12,7 +12,7 @@ import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Status;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -48,8 +48,8 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String sum(Sum sum) {
-        return sum.payout().in(new EnglishSums(sum));
+    public String sum(Calculation sum) {
+        return sum.payout().in(new EnglishCalculations(sum));
     }
 
     @Override

@@ -27,12 +27,12 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
@@ -60,12 +60,12 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     String condition(Condition condition);
 
     /** How a condition came out: what it asks for and, unless it holds, what was answered and what is short. */
-    default String finding(Finding finding, Answers answers) {
+    default String finding(ConditionResult finding, Answers answers) {
         return finding(condition(finding.condition()), finding, answers);
     }
 
     /** The same. @param wanted what the condition asks for, as {@link #condition} says it */
-    default String finding(String wanted, Finding finding, Answers answers) {
+    default String finding(String wanted, ConditionResult finding, Answers answers) {
         if (finding.truth() == Truth.TRUE) {
             return wanted;
         }
@@ -77,7 +77,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
                 + given(finding.condition(), answers) + shortfall(finding, answers);
     }
 
-    private String shortfall(Finding finding, Answers answers) {
+    private String shortfall(ConditionResult finding, Answers answers) {
         return finding.shortfall().isPresent() && tellsShortfall(finding.condition())
                 && finding.condition() instanceof Condition.OnFact on && answers.isGiven(on.fact())
                         ? words(BEFORE_SHORTFALL) + figure(on.fact(), finding.shortfall().getAsLong()) : "";
@@ -98,7 +98,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     String payoutOfIt(Payout payout);
 
     /** How an amount was worked out, on one line with its figures. */
-    String sum(Sum sum);
+    String sum(Calculation sum);
 
     /** An amount with its unit. */
     String amount(Amount amount);
@@ -165,7 +165,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** That the date asked about lies before or after the policy's period; empty if it lies within. */
     String period(LocalDate on);
 
-    /** The first words of that, as a sentence of their own: what stands in bold. */
+    /** The first words of that, as a sentence of their own: what is in bold. */
     String periodHeading(LocalDate on);
 
     /** The rest of it: the period, the date asked about and what that means. */

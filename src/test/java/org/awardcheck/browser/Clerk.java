@@ -8,7 +8,7 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.query.Names;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.web.query.QueryWriter;
 
 /** Answers the questions that a tab shows, as a script says. */
 record Clerk(Page page, Answers script) {
@@ -40,7 +40,7 @@ record Clerk(Page page, Answers script) {
 
     private void answer(Fact fact) {
         if (fact.type().isNumber()) {
-            page.locator(controls(fact)).fill(Told.typed(fact, script.of(fact)));
+            page.locator(controls(fact)).fill(QueryWriter.typed(fact, script.of(fact)));
         } else {
             chosen(fact).forEach(value -> choose(controls(fact) + "[value='" + value + "']"));
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Interview;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.web.query.QueryWriter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +99,7 @@ class KeyboardTest {
     private static void answer(Page page, Interview interview, Fact fact) {
         if (fact.type().isNumber()) {
             tabTo(page, Clerk.controls(fact));
-            page.keyboard().type(Told.typed(fact, interview.answers().of(fact)));
+            page.keyboard().type(QueryWriter.typed(fact, interview.answers().of(fact)));
             return;
         }
         List<String> chosen = new Clerk(page, interview.answers()).chosen(fact);

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class CheckTest {
     void noneFitsIsTheNegationOfAnyAlternativeHolding(Truth one, Truth two, Truth other, Truth none) {
         Condition condition = noneFits(award("pair", fixed(1), yes(MODEL), yes(LOCAL)),
                 award("single", fixed(1), has(TITLES, "gold")));
-        Told told = with(with(told(), MODEL, one), LOCAL, two);
+        Situation told = with(with(told(), MODEL, one), LOCAL, two);
         told = other == Truth.UNKNOWN ? told : told.and(TITLES, other == Truth.TRUE ? "gold" : "silver");
         assertEquals(none, truth(condition, told));
     }
@@ -115,7 +115,7 @@ class CheckTest {
         assertEquals(Truth.TRUE, truth(noneFits(), told()));
     }
 
-    private static Told with(Told told, Fact fact, Truth truth) {
+    private static Situation with(Situation told, Fact fact, Truth truth) {
         return truth == Truth.UNKNOWN ? told : told.and(fact, truth == Truth.TRUE);
     }
 
@@ -123,7 +123,7 @@ class CheckTest {
         return options.isEmpty() ? new String[0] : options.split(" ");
     }
 
-    private static Truth truth(Condition condition, Told told) {
+    private static Truth truth(Condition condition, Situation told) {
         Explanation explanation = told.explain(award("award", fixed(1), condition));
         Truth truth = explanation.findings().get(0).truth();
         assertEquals(Check.compile(condition, FACTS).of(told.answers()), truth);

@@ -47,7 +47,7 @@ record ExampleLine(JsonNode line, Optional<ObjectNode> usual) {
         Status status = Arrays.stream(Status.values()).filter(one -> line.path("gives").asText().equals(one.id()))
                 .findFirst().orElseThrow(() -> new IllegalArgumentException("no status in " + line));
         List<Amount> amounts = AMOUNTS.stream().filter(line::has).map(this::amount).toList();
-        check(amounts.size() == (status.isHad() ? 1 : 0), "one amount if it can be had, else none", line);
+        check(amounts.size() == (status.isObtainable() ? 1 : 0), "one amount if it can be had, else none", line);
         check(line.has("missing") == (status == Status.UNDETERMINED), "'missing' goes with undetermined", line);
         Set<String> missing = new TreeSet<>(StreamSupport.stream(line.path("missing").spliterator(), false)
                 .map(JsonNode::textValue).toList());

@@ -67,7 +67,7 @@ class ExamplesCompletenessTest {
         ObjectNode loweredByOne = at.given().deepCopy();
         loweredByOne.put(fact, (int) threshold.smallest() - 1);
         return at.given().path(fact).asLong(-1) == threshold.smallest() && below.given().equals(loweredByOne)
-                && at.expected().status().isHad() && below.expected().status() == Status.NOT_ELIGIBLE;
+                && at.expected().status().isObtainable() && below.expected().status() == Status.NOT_ELIGIBLE;
     }
 
     private static Stream<DynamicTest> forEveryAward(BiConsumer<Award, List<PolicyExample>> demand) {

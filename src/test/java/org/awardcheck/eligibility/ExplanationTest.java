@@ -55,7 +55,7 @@ class ExplanationTest {
     @ParameterizedTest(name = "{0}: short of 500 or more by {1}, of more than 500 by {2}")
     @CsvSource({"0, 500, 501", "498, 2, 3", "499, 1, 2", "500, , 1", "501, , "})
     void aFigureThatIsTooSmallIsShortOfTheSmallestThatDoes(long figure, Long ofAtLeast, Long ofMoreThan) {
-        List<Finding> findings = told().and(MACHINES, figure)
+        List<ConditionResult> findings = told().and(MACHINES, figure)
                 .explain(award("award", fixed(1), atLeast(MACHINES, 500), moreThan(MACHINES, 500))).findings();
         assertEquals(optional(ofAtLeast), findings.get(0).shortfall());
         assertEquals(optional(ofMoreThan), findings.get(1).shortfall());
@@ -63,7 +63,7 @@ class ExplanationTest {
 
     @Test
     void aFigureThatWasNotToldIsNotShort() {
-        Finding finding = told().explain(award("award", fixed(1), atLeast(MACHINES, 500))).findings().get(0);
+        ConditionResult finding = told().explain(award("award", fixed(1), atLeast(MACHINES, 500))).findings().get(0);
         assertEquals(OptionalLong.empty(), finding.shortfall());
     }
 
@@ -71,7 +71,7 @@ class ExplanationTest {
     @CsvSource({"chips, lead, lead", "chips, follow, follow", "cars, follow, follow", "cars, lead, ''",
             "tools, none, ''"})
     void noneFitsNamesTheAwardsThatFitAfterAll(String field, String role, String fitting) {
-        Finding finding = told().and(FIELD, field).and(ROLE, role)
+        ConditionResult finding = told().and(FIELD, field).and(ROLE, role)
                 .explain(award("rest", fixed(1), noneFits(LEAD, FOLLOW))).findings().get(0);
         assertEquals(fitting.isEmpty() ? List.of() : List.of(fitting), finding.fitting());
     }
@@ -86,15 +86,15 @@ class ExplanationTest {
     @ParameterizedTest(name = "10% of {0}: {1}, without the cap {2}")
     @CsvSource({"499, 49, 49, false", "500, 50, 50, false", "509, 50, 50, false", "510, 50, 51, true"})
     void theSumSaysWhetherTheCapTookSomethingAway(long figure, long amount, long uncapped, boolean capped) {
-        Sum sum = told().and(MACHINES, figure).and(STAGE, "done").explain(SHARE).sum().orElseThrow();
-        assertEquals(new Sum(SHARE.payout(), figure, Amount.exact(uncapped), Amount.exact(amount)), sum);
+        Calculation sum = told().and(MACHINES, figure).and(STAGE, "done").explain(SHARE).sum().orElseThrow();
+        assertEquals(new Calculation(SHARE.payout(), figure, Amount.exact(uncapped), Amount.exact(amount)), sum);
         assertEquals(capped, sum.isCapped());
     }
 
     @Test
     void aSumIsWorkedOutFromTheFigureThatItDependsOn() {
         Award pieces = award("pieces", upTo(each(ITEMS, 20)), atLeast(ITEMS, 1));
-        assertEquals(new Sum(pieces.payout(), 3, Amount.upTo(60), Amount.upTo(60)),
+        assertEquals(new Calculation(pieces.payout(), 3, Amount.upTo(60), Amount.upTo(60)),
                 told().and(ITEMS, 3).explain(pieces).sum().orElseThrow());
         assertEquals(0, told().explain(award("gift", fixed(9))).sum().orElseThrow().figure());
         assertFalse(told().explain(award("favour", unstated())).sum().orElseThrow().isCapped());
@@ -135,8 +135,8 @@ class ExplanationTest {
         assertEquals(List.of(SHARE, LEAD), all.stream().map(Explanation::outcome).map(Outcome::award).toList());
     }
 
-    private static Finding finding(Condition condition, Truth truth) {
-        return new Finding(condition, truth, OptionalLong.empty(), List.of());
+    private static ConditionResult finding(Condition condition, Truth truth) {
+        return new ConditionResult(condition, truth, OptionalLong.empty(), List.of());
     }
 
     private static OptionalLong optional(Long figure) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.InvestmentCurve.Point;
-import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,7 @@ class InvestmentCurveTest {
     @Test
     void whereOneAwardOfAGroupOvertakesAnotherBothSidesArePoints() {
         Award steady = in(ONE_MACHINE, award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0)));
-        Told told = told().and(SAVINGS, 300);
+        Situation told = told().and(SAVINGS, 300);
         assertEquals("0:30 99:30 100:30 309:30 310:31 500:50 1000:50",
                 maximums(curve(told, 0, 1000, steady, in(ONE_MACHINE, SHARE))));
         assertEquals("0:30 99:30 100:30 309:30 310:31 500:50 1000:50",
@@ -132,7 +132,7 @@ class InvestmentCurveTest {
         Award model = award("model", fixed(7), yes(MODEL));
         Award fixed = award("fixed", fixed(7), atLeast(MACHINES, 400));
         Award ruledOut = award("ruled-out", percent(MACHINES, 5), moreThan(MACHINES, 0), yes(LOCAL));
-        Told told = told().and(LOCAL, false).and(MODEL, true);
+        Situation told = told().and(LOCAL, false).and(MODEL, true);
         InvestmentCurve curve = curve(told, 0, 1000, model, SHARE, fixed, ruledOut);
         for (Point point : curve.points()) {
             assertEquals(List.of(SHARE, fixed), point.awards().stream().map(Outcome::award).toList());
@@ -175,7 +175,7 @@ class InvestmentCurveTest {
                 marks(curve(told(), 0, 1000, other, SHARE)));
     }
 
-    private static InvestmentCurve curve(Told told, long from, long to, Award... awards) {
+    private static InvestmentCurve curve(Situation told, long from, long to, Award... awards) {
         Answers answers = told.answers();
         return InvestmentCurve.of(new Assessor(SmallPolicy.of(awards)), answers, MACHINES, from, to);
     }

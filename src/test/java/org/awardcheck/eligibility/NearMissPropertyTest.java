@@ -27,7 +27,7 @@ class NearMissPropertyTest {
                 Assessment after = assessor.assess(answers.with(miss.fact(), miss.value()));
                 assertEquals(Status.NOT_ELIGIBLE, before.outcome(miss.award()).status());
                 assertEquals(miss.outcome(), after.outcome(miss.award()));
-                assertTrue(miss.outcome().status().isHad() && miss.outcome().amount().orElseThrow().isStated());
+                assertTrue(miss.outcome().status().isObtainable() && miss.outcome().amount().orElseThrow().isStated());
                 assertEquals(miss.gain(), after.totals().potential().minus(before.totals().potential()));
             }
         });
@@ -45,7 +45,7 @@ class NearMissPropertyTest {
                         assertEquals(miss.value() - told, miss.shortfall().orElseThrow());
                         Outcome oneLess = assessor.assess(answers.with(miss.fact(), miss.value() - 1))
                                 .outcome(miss.award());
-                        assertFalse(oneLess.status().isHad(), "one less of " + miss.fact().id() + " does, too");
+                        assertFalse(oneLess.status().isObtainable(), "one less of " + miss.fact().id() + " does, too");
                     }
                     case MULTI -> assertTrue((told & miss.value()) == told && Long.bitCount(miss.value() ^ told) == 1,
                             "more than one kind is added");
@@ -89,7 +89,7 @@ class NearMissPropertyTest {
 
     /** Looks for a change by trying all of them. */
     private static boolean isMissedByOne(Explanation explanation, Assessor assessor, Answers answers) {
-        List<Finding> open = explanation.findings().stream().filter(finding -> finding.truth() != Truth.TRUE).toList();
+        List<ConditionResult> open = explanation.findings().stream().filter(finding -> finding.truth() != Truth.TRUE).toList();
         if (open.size() != 1 || open.get(0).truth() == Truth.UNKNOWN
                 || !(open.get(0).condition() instanceof Condition.OnFact failing)) {
             return false;

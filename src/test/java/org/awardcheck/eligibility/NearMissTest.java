@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.junit.jupiter.api.Test;
@@ -47,14 +47,14 @@ class NearMissTest {
     private static final Award LEAD = award("lead", fixed(8), yes(LOCAL), oneOf(ROLE, "lead", "follow"));
     private static final Award MODEL_PROJECT = award("model", fixed(9), yes(LOCAL), yes(MODEL));
     private static final Award SAVER = award("saver", fixed(7), yes(LOCAL), has(KINDS, "save"));
-    private static final Told LOCALLY = told().and(LOCAL, true);
+    private static final Situation LOCALLY = told().and(LOCAL, true);
 
     @ParameterizedTest(name = "{0} is short of 100 by {1}")
     @CsvSource({"1, 99", "99, 1"})
     void aFigureUnderItsThresholdMissesItByTheShortfall(long figure, long shortfall) {
         NearMiss miss = new NearMiss(SHARE, new Condition.AtLeast(MACHINES, 100), 100, OptionalLong.of(shortfall),
                 new Outcome(SHARE, Status.ELIGIBLE, Optional.of(Amount.exact(10))),
-                new Sum(SHARE.payout(), 100, Amount.exact(10), Amount.exact(10)), new Total(10, 10));
+                new Calculation(SHARE.payout(), 100, Amount.exact(10), Amount.exact(10)), new Total(10, 10));
         assertEquals(List.of(miss), misses(LOCALLY.and(MACHINES, figure), SHARE));
     }
 
@@ -75,7 +75,7 @@ class NearMissTest {
     void theRoleIsChangedToTheFirstThatDoes() {
         assertEquals(List.of(new NearMiss(LEAD, (Condition.OnFact) LEAD.conditions().get(1), Value.of(ROLE, "lead"), OptionalLong.empty(),
                 new Outcome(LEAD, Status.ELIGIBLE, Optional.of(Amount.exact(8))),
-                new Sum(LEAD.payout(), 0, Amount.exact(8), Amount.exact(8)), new Total(8, 8))),
+                new Calculation(LEAD.payout(), 0, Amount.exact(8), Amount.exact(8)), new Total(8, 8))),
                 misses(LOCALLY.and(ROLE, "none"), LEAD));
     }
 
@@ -110,7 +110,7 @@ class NearMissTest {
         Award gold = award("gold", fixed(1), has(TITLES, "gold"));
         Award rest = award("rest", fixed(1), noneFits(award("model", fixed(1), yes(MODEL))));
         Award local = award("local", fixed(1), yes(LOCAL));
-        Told told = told().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true);
+        Situation told = told().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true);
         assertEquals(List.of(), misses(told, chips, gold, local, rest));
     }
 
@@ -168,7 +168,7 @@ class NearMissTest {
     @Test
     void theBestComesFirst() {
         Award ceiling = award("ceiling", upTo(fixed(9)), atLeast(MACHINES, 100));
-        Told told = LOCALLY.and(ROLE, "none").and(MODEL, false).and(KINDS, "build").and(MACHINES, 99);
+        Situation told = LOCALLY.and(ROLE, "none").and(MODEL, false).and(KINDS, "build").and(MACHINES, 99);
         assertEquals(List.of("model", "ceiling", "lead", "saver"),
                 ids(misses(told, SAVER, LEAD, ceiling, MODEL_PROJECT)));
     }
@@ -176,7 +176,7 @@ class NearMissTest {
     @Test
     void ofEqualOnesThePolicysOrderDecides() {
         Award same = award("same", fixed(9), yes(MODEL), has(KINDS, "build"));
-        Told told = LOCALLY.and(MODEL, true).and(KINDS, "refit").and(MACHINES, 1);
+        Situation told = LOCALLY.and(MODEL, true).and(KINDS, "refit").and(MACHINES, 1);
         Award nine = award("nine", each(MACHINES, 1), atLeast(MACHINES, 9));
         assertEquals(List.of("nine", "same"), ids(misses(told, nine, same)));
         assertEquals(List.of("same", "nine"), ids(misses(told, same, nine)));
@@ -193,7 +193,7 @@ class NearMissTest {
         return misses.stream().map(miss -> miss.award().id()).toList();
     }
 
-    private static List<NearMiss> misses(Told told, Award... awards) {
+    private static List<NearMiss> misses(Situation told, Award... awards) {
         return NearMiss.in(told.assess(awards));
     }
 }

@@ -32,7 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Payout;
@@ -83,7 +83,7 @@ class NextQuestionTest {
     @Test
     void anOpenPercentageIsWorthItsCapAndAnOpenCountOneThing() {
         Award share = award("share", percent(SAVINGS, 10, 21), moreThan(SAVINGS, 0));
-        Told told = told().and(TOPICS, "works", "honours");
+        Situation told = told().and(TOPICS, "works", "honours");
         assertAsks(List.of(SAVINGS), after(told, DEAR, share));
         assertAsks(List.of(TITLES), after(told, DEAR, award("count", each(ITEMS, 19), moreThan(ITEMS, 0))));
         assertAsks(List.of(ITEMS), after(told, DEAR, award("count", each(ITEMS, 21), moreThan(ITEMS, 0))));
@@ -156,14 +156,14 @@ class NextQuestionTest {
     void ofAQuestionOnlyTheFactsThatWereNotSkippedAreAskedAndCount() {
         Award items = award("items", fixed(30), moreThan(ITEMS, 0));
         Award users = award("users", fixed(5), moreThan(USERS, 0));
-        Told told = told().and(TOPICS, "honours");
+        Situation told = told().and(TOPICS, "honours");
         assertAsks(List.of(ITEMS, USERS), after(told, items, users, DEAR));
         assertAsks(List.of(TITLES), after(told, Set.of(ITEMS), items, users, DEAR));
     }
 
     @Test
     void theStageIsAskedOnlyOnceAllConditionsHold() {
-        Told told = told().and(TOPICS, "works");
+        Situation told = told().and(TOPICS, "works");
         assertAsks(List.of(KINDS), after(told, PROJECT));
         assertAsks(List.of(MACHINES), after(told.and(KINDS, "build"), PROJECT));
         assertAsks(List.of(STAGE), after(told.and(KINDS, "build").and(MACHINES, 100), PROJECT));
@@ -176,11 +176,11 @@ class NextQuestionTest {
         assertEquals(List.of(1, 2), List.of(next.settled(), next.open()));
     }
 
-    private static NextQuestion after(Told told, Award... awards) {
+    private static NextQuestion after(Situation told, Award... awards) {
         return after(told, Set.of(), awards);
     }
 
-    private static NextQuestion after(Told told, Set<Fact> skipped, Award... awards) {
+    private static NextQuestion after(Situation told, Set<Fact> skipped, Award... awards) {
         return NextQuestion.after(told.assess(awards), skipped);
     }
 

@@ -21,7 +21,7 @@ import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OpenFactsTest {
 
     @Test
     void theStageDecidesNothingBeforeAllConditionsHold() {
-        Told allButOne = told().and(LOCAL, true).and(KINDS, "build");
+        Situation allButOne = told().and(LOCAL, true).and(KINDS, "build");
         assertEquals(List.of(MACHINES), deciding(allButOne, PROJECT));
         assertEquals(List.of(STAGE, MACHINES), missing(allButOne, PROJECT));
         assertEquals(List.of(STAGE), deciding(allButOne.and(MACHINES, 500), PROJECT));
@@ -82,7 +82,7 @@ class OpenFactsTest {
             chips, lead,   ,      ''
             """)
     void ofTheAlternativesOnlyThoseThatCanStillFitAreOpen(String field, String role, Boolean model, String open) {
-        Told told = told();
+        Situation told = told();
         told = field == null ? told : told.and(FIELD, field);
         told = role == null ? told : told.and(ROLE, role);
         told = model == null ? told : told.and(MODEL, model);
@@ -102,11 +102,11 @@ class OpenFactsTest {
         assertEquals(List.of(LOCAL), missing(told().and(TOPICS, "honours"), both));
     }
 
-    private static List<Fact> missing(Told told, Award award) {
+    private static List<Fact> missing(Situation told, Award award) {
         return OpenFacts.missing(told.assess(award), 0);
     }
 
-    private static List<Fact> deciding(Told told, Award award) {
+    private static List<Fact> deciding(Situation told, Award award) {
         return OpenFacts.deciding(told.assess(award), 0);
     }
 }

@@ -138,22 +138,22 @@ final class SmallPolicy {
     }
 
     /** Answers to the small policy's facts; starts with none. */
-    static Told told() {
-        return new Told(Answers.none(FACTS));
+    static Situation told() {
+        return new Situation(Answers.none(FACTS));
     }
 
     /** What was told, sentence by sentence: {@code told().and(LOCAL, true).and(KINDS, "build", "save")}. */
-    record Told(Answers answers) {
-        Told and(Fact fact, long number) {
-            return new Told(answers.with(fact, number));
+    record Situation(Answers answers) {
+        Situation and(Fact fact, long number) {
+            return new Situation(answers.with(fact, number));
         }
 
-        Told and(Fact fact, boolean yes) {
-            return new Told(answers.with(fact, Value.of(yes)));
+        Situation and(Fact fact, boolean yes) {
+            return new Situation(answers.with(fact, Value.of(yes)));
         }
 
-        Told and(Fact fact, String... options) {
-            return new Told(answers.with(fact, Value.of(fact, List.of(options))));
+        Situation and(Fact fact, String... options) {
+            return new Situation(answers.with(fact, Value.of(fact, List.of(options))));
         }
 
         /** How these awards come out. */

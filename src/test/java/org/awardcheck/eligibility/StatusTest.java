@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.eligibility.SmallPolicy.Told;
+import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Policy;
@@ -48,7 +48,7 @@ class StatusTest {
             ,      ,      UNDETERMINED
             """)
     void oneFalseConditionBeatsEveryUnknownOne(Boolean local, Boolean model, Status status) {
-        Told told = told();
+        Situation told = told();
         told = local == null ? told : told.and(LOCAL, local);
         told = model == null ? told : told.and(MODEL, model);
         assertEquals(status, told.outcome(TITLE).status());
@@ -57,21 +57,21 @@ class StatusTest {
     @ParameterizedTest
     @CsvSource({"idea, PENDING", "started, PENDING", "done, ELIGIBLE", "running, ELIGIBLE", ", UNDETERMINED"})
     void aLaterStageIncludesTheEarlier(String stage, Status status) {
-        Told told = told().and(LOCAL, true).and(MACHINES, 500);
+        Situation told = told().and(LOCAL, true).and(MACHINES, 500);
         assertEquals(status, (stage == null ? told : told.and(STAGE, stage)).outcome(PROJECT).status());
     }
 
     @ParameterizedTest
     @CsvSource({"idea", "running", "''"})
     void theStageNeitherTurnsDownNorSettlesWhatIsOpen(String stage) {
-        Told told = stage.isEmpty() ? told() : told().and(STAGE, stage);
+        Situation told = stage.isEmpty() ? told() : told().and(STAGE, stage);
         assertEquals(Status.UNDETERMINED, told.and(LOCAL, true).outcome(PROJECT).status());
         assertEquals(Status.NOT_ELIGIBLE, told.and(MACHINES, 499).outcome(PROJECT).status());
     }
 
     @Test
     void withoutTheTopicOfTheStageNoStageIsReached() {
-        Told told = told().and(LOCAL, true).and(MACHINES, 500).and(TOPICS, "honours");
+        Situation told = told().and(LOCAL, true).and(MACHINES, 500).and(TOPICS, "honours");
         assertEquals(Status.PENDING, told.outcome(PROJECT).status());
     }
 
@@ -85,10 +85,10 @@ class StatusTest {
     @ParameterizedTest
     @CsvSource({"running, ELIGIBLE, 50", "idea, PENDING, 50", ", UNDETERMINED, "})
     void whatCanBeHadHasAnAmountAndNothingElseHas(String stage, Status status, Long amount) {
-        Told told = told().and(LOCAL, true).and(MACHINES, 509);
+        Situation told = told().and(LOCAL, true).and(MACHINES, 509);
         Outcome outcome = (stage == null ? told : told.and(STAGE, stage)).outcome(PROJECT);
         assertEquals(new Outcome(PROJECT, status, Optional.ofNullable(amount).map(Amount::exact)), outcome);
-        assertEquals(amount != null, status.isHad());
+        assertEquals(amount != null, status.isObtainable());
     }
 
     @Test

@@ -40,7 +40,7 @@ final class Input {
         return new Text(string(), string());
     }
 
-    /** Something that stands in a list that was read before. */
+    /** Something that is in a list that was read before. */
     <T> T reference(List<T> read) {
         return read.get(smallNumber());
     }

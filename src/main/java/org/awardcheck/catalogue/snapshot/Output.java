@@ -36,7 +36,7 @@ final class Output {
         string(text.en());
     }
 
-    /** Where something stands in a list that was written before. */
+    /** Where something is in a list that was written before. */
     <T> void reference(T item, List<T> written) {
         int position = written.indexOf(item);
         if (position < 0) {

@@ -10,7 +10,7 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Question;
-import org.awardcheck.web.Impersonal;
+import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
 
 /**
@@ -27,7 +27,7 @@ public record AnswerRow(Asked asked, String value) {
      * @param back the page that a change of the answer leads back to; empty to go on to the next question
      */
     @TemplateData
-    public record Asked(Fact fact, String back) implements Impersonal {
+    public record Asked(Fact fact, String back) implements Reusable {
     }
 
     public boolean isUnknown() {
@@ -40,12 +40,12 @@ public record AnswerRow(Asked asked, String value) {
      * @param back the page that a change leads back to; empty to go on to the next question
      */
     public static List<AnswerRow> of(Page page, String back) {
-        Set<Fact> told = new HashSet<>(page.told().order());
+        Set<Fact> situation = new HashSet<>(page.situation().order());
         List<AnswerRow> rows = new ArrayList<>();
         for (Question question : page.policy().questions()) {
             for (Fact fact : question.facts()) {
-                if (told.contains(fact)) {
-                    boolean isUnknown = page.told().skipped().contains(fact);
+                if (situation.contains(fact)) {
+                    boolean isUnknown = page.situation().skipped().contains(fact);
                     rows.add(new AnswerRow(new Asked(fact, back), isUnknown ? null : value(fact, page)));
                 }
             }
@@ -55,7 +55,7 @@ public record AnswerRow(Asked asked, String value) {
 
     /** An answer in words; money in both its units. */
     private static String value(Fact fact, Page page) {
-        Answers answers = page.told().answers();
+        Answers answers = page.situation().answers();
         if (fact.type() == FactType.MONEY) {
             return page.figure(fact, answers.of(fact));
         }

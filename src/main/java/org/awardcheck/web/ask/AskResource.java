@@ -24,7 +24,7 @@ import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.situation.Situation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The questionnaire: topics, one page a question, the way from each to the next, and the answers so far. */
@@ -93,7 +93,7 @@ public class AskResource {
     public RestResponse<byte[]> answers(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> {
-            NextQuestion next = after(page.told());
+            NextQuestion next = after(page.situation());
             return Templates.answers(page, AnswerRow.of(page, ANSWERS), Progress.of(next), next.question().isEmpty());
         });
     }
@@ -106,18 +106,18 @@ public class AskResource {
         QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
         Fact topics = page.policy().facts().topicFact();
         TemplateInstance template = question.facts().contains(topics)
-                ? Templates.topics(page, view, TopicCard.all(page), page.link("next", page.told().skip(topics)))
+                ? Templates.topics(page, view, TopicCard.all(page), page.link("next", page.situation().skip(topics)))
                 : Templates.question(page, view);
         return pages.respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST
                 : RestResponse.Status.OK, template);
     }
 
     private String next(Page page) {
-        return page.linkAsTyped(after(page.told()).question().map(page::pathOf).orElse(RESULT), leftOut(page));
+        return page.linkAsTyped(after(page.situation()).question().map(page::pathOf).orElse(RESULT), leftOut(page));
     }
 
-    private NextQuestion after(Told told) {
-        return NextQuestion.after(assessors.of(told.policy()).assess(told.answers()), told.skipped());
+    private NextQuestion after(Situation situation) {
+        return NextQuestion.after(assessors.of(situation.policy()).assess(situation.answers()), situation.skipped());
     }
 
     /** What the next page must say was left out. */

@@ -9,7 +9,7 @@ import org.awardcheck.policy.FactType;
  *
  * @param name    the control's name and the first one's id
  * @param unit    what a count counts; null for everything else
- * @param typed   what stands in the box
+ * @param typed   what is in the box
  * @param chosen  the values that are chosen, 'none' and 'unknown' among them
  * @param error   what is wrong with it; null if nothing is
  * @param groups  what can be chosen

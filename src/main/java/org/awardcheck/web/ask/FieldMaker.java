@@ -18,7 +18,7 @@ import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryFault;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.web.query.QueryWriter;
 
 /** Makes the fields of a form: with what was typed where the form comes back, else with what was answered. */
 record FieldMaker(Page page) {
@@ -35,20 +35,20 @@ record FieldMaker(Page page) {
         return text.in(page.language());
     }
 
-    /** What stands in the box: the answer as we write it; or what was typed if it is none, or the form comes back. */
+    /** What is in the box: the answer as we write it; or what was typed if it is none, or the form comes back. */
     private String inBox(Fact fact, String typed) {
-        boolean isAnswered = fact.type().isNumber() && page.told().answers().isGiven(fact) && !page.reading().isFaulty();
-        return isAnswered ? Told.typed(fact, page.told().answers().of(fact)) : typed;
+        boolean isAnswered = fact.type().isNumber() && page.situation().answers().isGiven(fact) && !page.reading().isFaulty();
+        return isAnswered ? QueryWriter.typed(fact, page.situation().answers().of(fact)) : typed;
     }
 
     private List<String> chosen(Fact fact, List<String> typed) {
         List<String> chosen = new ArrayList<>(typed.stream().flatMap(list -> Arrays.stream(list.split(","))).toList());
-        if (page.told().skipped().contains(fact) || page.reading().all(Names.SKIP).stream()
+        if (page.situation().skipped().contains(fact) || page.reading().all(Names.SKIP).stream()
                 .flatMap(list -> Arrays.stream(list.split(","))).anyMatch(fact.id()::equals)) {
             chosen.add(Names.UNKNOWN);
         }
-        if (fact.type() == FactType.BOOLEAN && page.told().answers().isGiven(fact)) {
-            chosen.add(page.told().answers().of(fact) == Value.YES ? Names.YES : Names.NO);
+        if (fact.type() == FactType.BOOLEAN && page.situation().answers().isGiven(fact)) {
+            chosen.add(page.situation().answers().of(fact) == Value.YES ? Names.YES : Names.NO);
         }
         return chosen;
     }

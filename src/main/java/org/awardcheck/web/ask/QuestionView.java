@@ -10,11 +10,12 @@ import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.FaultsView;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.web.query.QueryWriter;
 
 /**
  * A question with its form.
@@ -22,7 +23,7 @@ import org.awardcheck.web.query.Told;
  * @param topic  the topic that it belongs to; null if it is asked of everyone
  * @param hint   what to count and what to leave out; null if there is nothing to say
  * @param ours   whether the hint is this project's reading
- * @param hidden what the form sends along: everything that was told but the answers to this question
+ * @param hidden what the form sends along: everything that was answered but the answers to this question
  * @param shown  the facts that are asked, as one value: what 'I don't know yet' is about, or 'none of these'
  * @param none   what 'none of these' is called where several figures are asked; null if it needs no words of its own
  * @param back   where 'Back' leads
@@ -33,12 +34,12 @@ public record QuestionView(String id, String title, String topic, String hint, b
         List<AnswerRow> answers, String back) {
 
     static QuestionView of(Question question, Page page, Assessor assessor) {
-        Told others = page.told().without(question.facts());
+        Situation others = page.situation().without(question.facts());
         Assessment without = assessor.assess(others.answers());
         NextQuestion next = NextQuestion.after(without, others.skipped());
         List<Fact> facts = next.question().filter(question::equals).isPresent() ? next.fields() : question.facts();
-        Progress progress = Progress.of(NextQuestion.after(assessor.assess(page.told().answers()), Set.of()));
-        List<Parameter> hidden = new ArrayList<>(others.parameters());
+        Progress progress = Progress.of(NextQuestion.after(assessor.assess(page.situation().answers()), Set.of()));
+        List<Parameter> hidden = new ArrayList<>(QueryWriter.parameters(others));
         hidden.add(new Parameter(Names.ASKED, question.id()));
         page.reading().first(Names.BACK).ifPresent(back -> hidden.add(new Parameter(Names.BACK, back)));
         return new QuestionView(question.id(), question.title().in(page.language()), topic(question, page),
@@ -92,13 +93,13 @@ public record QuestionView(String id, String title, String topic, String hint, b
 
     /** The question that was answered before this one; the start page before the first. */
     private static String back(Question question, Page page) {
-        List<Fact> told = page.told().order();
-        int here = told.size();
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (question.facts().contains(told.get(i))) {
+        List<Fact> situation = page.situation().order();
+        int here = situation.size();
+        for (int i = situation.size() - 1; i >= 0; i--) {
+            if (question.facts().contains(situation.get(i))) {
                 here = i;
             }
         }
-        return here == 0 ? page.link("") : page.question(told.get(here - 1));
+        return here == 0 ? page.link("") : page.question(situation.get(here - 1));
     }
 }

@@ -46,7 +46,7 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     public record Entry(String title, String wanted, String pays) {
     }
 
-    /** @param assessment how things stand without the question's answer */
+    /** @param assessment the situation without the question's answer */
     static RulePanel of(Question question, Page page, Assessment assessment) {
         List<Award> served = page.policy().awards().stream()
                 .filter(award -> question.facts().stream().anyMatch(fact -> serves(fact, award, page))).toList();

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculators;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.web.AmountView;
@@ -40,7 +40,7 @@ class StartExample {
         Payout.Percentage uncapped = new Payout.Percentage(percentage.of(), percentage.rate(),
                 OptionalLong.empty());
         return new View(Figures.money(INVESTMENT, page.language()), AmountView.of(amount, page.phrases()),
-                page.phrases().sum(new Sum(uncapped, INVESTMENT, amount, amount)),
+                page.phrases().sum(new Calculation(uncapped, INVESTMENT, amount, amount)),
                 percentage.cap().isPresent() ? Figures.money(percentage.cap().getAsLong(), page.language()) : "");
     }
 }

@@ -12,7 +12,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Group;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.situation.Situation;
 
 /**
  * One award.
@@ -26,7 +26,7 @@ import org.awardcheck.web.query.Told;
  * @param others     the other awards of its group
  * @param example    null if no project can meet its conditions
  * @param curve      null if it does not depend on a sum of money
- * @param outcome    null if nothing was told
+ * @param outcome    null if nothing was answered
  * @param check      where the questionnaire goes on, with the award's topics chosen
  */
 @TemplateData
@@ -48,9 +48,9 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 others(award, page),
                 WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
                 CurveView.of(award, page),
-                page.told().isEmpty() ? null
-                        : OutcomeView.of(assessor.assess(page.told().answers()), award, page),
-                page.link("next", withTopics(award, page.told())));
+                page.situation().isEmpty() ? null
+                        : OutcomeView.of(assessor.assess(page.situation().answers()), award, page),
+                page.link("next", withTopics(award, page.situation())));
     }
 
     private static List<Link> others(Award award, Page page) {
@@ -60,11 +60,11 @@ public record AwardView(String title, Link section, String clause, String pays, 
     }
 
     /** The same answers with the award's topics among those chosen. */
-    private static Told withTopics(Award award, Told told) {
-        Fact topics = told.policy().facts().topicFact();
+    private static Situation withTopics(Award award, Situation situation) {
+        Fact topics = situation.policy().facts().topicFact();
         List<String> wanted = award.conditions().stream().flatMap(Condition::facts)
                 .flatMap(fact -> fact.topic().stream()).distinct().toList();
-        long known = Math.max(Value.EMPTY, told.answers().of(topics));
-        return told.with(topics, known | Value.of(topics, wanted));
+        long known = Math.max(Value.EMPTY, situation.answers().of(topics));
+        return situation.with(topics, known | Value.of(topics, wanted));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.QueryString.Parameter;
+import org.awardcheck.web.query.QueryWriter;
 
 /**
  * The list of awards.
@@ -63,7 +64,7 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
                 found.isEmpty() ? chips.stream().filter(chip -> chip.found() > 0).toList() : List.of(),
                 page.policy().otherSupport().stream().filter(filter::fits).map(it -> new Support(
                         it.text().in(page.language()), it.clause().title().in(page.language()))).toList(),
-                page.told().parameters());
+                QueryWriter.parameters(page.situation()));
     }
 
     private static Chip chip(Parameter chosen, Filter filter, List<Entry> entries, Page page) {

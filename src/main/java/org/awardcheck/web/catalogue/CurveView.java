@@ -104,7 +104,7 @@ public record CurveView(String fact, String floor, String top, String area, List
         return reversed.toString().strip();
     }
 
-    /** A corner that is no round figure is told to the next 万元. */
+    /** A corner that is no round figure is given to the next 万元. */
     private static String corner(long yuan, Page page) {
         boolean isRound = yuan % WAN == 0;
         return (isRound ? "" : page.isChinese() ? "约" : "about ") + figure(isRound ? yuan : yuan / WAN * WAN + WAN, page);

@@ -14,7 +14,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.query.Told;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
@@ -33,13 +33,13 @@ public record ExampleView(List<String> given, String sum, AmountView amount, Str
         Explanation explanation = example.explanation();
         Phrases phrases = page.phrases();
         var amount = explanation.outcome().amount().orElseThrow();
-        Told told = Told.nothing(page.policy(), page.told().on());
+        Situation situation = Situation.nothing(page.policy(), page.situation().on());
         List<String> given = new ArrayList<>();
         for (Fact fact : facts(explanation.outcome().award(), page)) {
-            told = told.with(fact, example.answers().of(fact));
+            situation = situation.with(fact, example.answers().of(fact));
             given.add(given(fact, example.answers(), page));
         }
-        Told asked = page.told().asked().isPresent() ? told.on(page.told().on()) : told;
+        Situation asked = page.situation().asked().isPresent() ? situation.on(page.situation().on()) : situation;
         return new ExampleView(given, phrases.sum(explanation.sum().orElseThrow()), AmountView.of(amount, phrases),
                 amount.isStated() ? other(amount.maximum(), page.language()) : null, page.link("result", asked));
     }

@@ -12,6 +12,9 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.ReadAs;
+import org.awardcheck.situation.Situation;
 
 /**
  * Reads the answers among the parameters.
@@ -22,11 +25,11 @@ import org.awardcheck.policy.Question;
  */
 record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs, Optional<Question> asked) {
 
-    Told read(Told told, Map<String, List<String>> given) {
+    Situation read(Situation situation, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
         Optional<FigureForm> figures = asked.flatMap(question -> FigureForm.sent(question, given, skipped,
                 facts(given.getOrDefault(Names.NONE, List.of()))));
-        Told read = told;
+        Situation read = situation;
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (parameter.getKey().equals(Names.SKIP)) {
                 for (Fact fact : skipped) {
@@ -68,7 +71,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
         return asked.map(question -> question.facts().contains(fact)).orElse(false);
     }
 
-    private Told read(Told told, Fact fact, List<String> given, boolean skipped,
+    private Situation read(Situation situation, Fact fact, List<String> given, boolean skipped,
             boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>(given.stream()
                 .flatMap(value -> fact.type().hasOptions() ? Arrays.stream(value.split(",", -1)) : List.of(value).stream())
@@ -79,15 +82,15 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
             if (blank && !unknown && !mayBeEmpty) {
                 faults.add(noAnswer(fact));
             }
-            return unknown ? told.skip(fact) : told;
+            return unknown ? situation.skip(fact) : situation;
         }
         // In a form of several fields, 'I don't know yet' is meant for those that are left empty.
         boolean partly = isAsked(fact) && asked.orElseThrow().facts().size() > 1;
         if (unknown && !partly) {
             faults.add(QueryFaults.answeredAndUnknown(fact));
-            return told.without(List.of(fact));
+            return situation.without(List.of(fact));
         }
-        return value(fact, values).map(value -> told.with(fact, value)).orElse(told);
+        return value(fact, values).map(value -> situation.with(fact, value)).orElse(situation);
     }
 
     private Optional<Long> value(Fact fact, Set<String> values) {

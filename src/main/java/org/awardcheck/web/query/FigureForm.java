@@ -8,6 +8,7 @@ import java.util.Set;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.Situation;
 
 /**
  * A form of several figures. A box that is left empty counts as 0, unless the person does not know those left empty; but
@@ -39,7 +40,7 @@ record FigureForm(Question question, Set<Fact> shown, Set<Fact> filled, Set<Fact
                 ? Optional.of(new FigureForm(question, shown, filled, unknown, none)) : Optional.empty();
     }
 
-    /** What is wrong with the form as a whole; whatever is wrong with a single figure is told besides. */
+    /** What is wrong with the form as a whole; whatever is wrong with a single figure is named besides. */
     Optional<QueryFault> fault() {
         Fact first = shown.iterator().next();
         boolean isNone = shown.stream().anyMatch(none::contains);
@@ -57,9 +58,9 @@ record FigureForm(Question question, Set<Fact> shown, Set<Fact> filled, Set<Fact
                 : Optional.of(QueryFaults.noFigures(first, question.none()));
     }
 
-    /** What was told, with 0 for each box that was left empty and counts so. */
-    Told withZeros(Told told) {
-        Told read = told;
+    /** What was answered, with 0 for each box that was left empty and counts so. */
+    Situation withZeros(Situation situation) {
+        Situation read = situation;
         for (Fact fact : shown) {
             if (fault().isEmpty() && !filled.contains(fact) && !unknown.contains(fact)) {
                 read = read.with(fact, Value.EMPTY);

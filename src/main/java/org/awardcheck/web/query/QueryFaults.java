@@ -6,6 +6,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
+import org.awardcheck.situation.FigureReader;
 
 /** What can be wrong with an address or a form, and what to do about it. */
 final class QueryFaults {

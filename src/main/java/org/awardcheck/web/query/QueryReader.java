@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.ReadAs;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /** Reads what an address tells, strictly: nothing is guessed and nothing ignored without a word. */
@@ -38,7 +41,7 @@ public final class QueryReader {
     /**
      * Reads a query.
      *
-     * @param raw   the query as it stands in the address, or null
+     * @param raw   the query as it is in the address, or null
      * @param names the parameters that the page reads for itself
      */
     public QueryReading read(String raw, Set<String> names) {
@@ -70,16 +73,16 @@ public final class QueryReader {
 
         List<ReadAs> readAs = new ArrayList<>();
         AnswerReader answers = new AnswerReader(policy, faults, readAs, asked.flatMap(policy::question));
-        Told nothing = Told.nothing(policy, on);
-        Told told = answers.read(date.map(nothing::on).orElse(nothing), given);
-        List<Fact> dropped = relevance.get(policy).noLongerMatter(told);
-        Told rest = told.without(dropped);
+        Situation nothing = Situation.nothing(policy, on);
+        Situation situation = answers.read(date.map(nothing::on).orElse(nothing), given);
+        List<Fact> dropped = relevance.get(policy).noLongerMatter(situation);
+        Situation rest = situation.without(dropped);
         Set<Fact> leftOut = new LinkedHashSet<>(dropped);
         answers.facts(given.getOrDefault(Names.LEFT_OUT, List.of())).stream()
                 .filter(fact -> !rest.order().contains(fact)).forEach(leftOut::add);
         readAs.removeIf(it -> !rest.order().contains(it.fact()));
         List<Doubt> doubts = new ArrayList<>();
-        Told settled = settle(rest, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
+        Situation settled = settle(rest, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
         return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given);
     }
 
@@ -89,11 +92,11 @@ public final class QueryReader {
      * @param sure   what confirms figures
      * @param doubts where they go
      */
-    private static Told settle(Told told, List<String> sure, List<ReadAs> readAs, List<Doubt> doubts) {
-        Told settled = told;
-        for (Fact fact : told.order()) {
+    private static Situation settle(Situation situation, List<String> sure, List<ReadAs> readAs, List<Doubt> doubts) {
+        Situation settled = situation;
+        for (Fact fact : situation.order()) {
             boolean isConverted = readAs.stream().anyMatch(it -> it.fact().equals(fact));
-            Optional<Doubt> doubt = Doubt.about(fact, told.answers().of(fact), isConverted);
+            Optional<Doubt> doubt = Doubt.about(fact, situation.answers().of(fact), isConverted);
             if (doubt.isPresent()) {
                 boolean isSure = sure.stream().anyMatch(doubt.get()::isSettledBy);
                 settled = isSure ? settled.confirm(fact) : settled.without(List.of(fact));

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.ReadAs;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
@@ -19,7 +22,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param typed   what was given for each name, in its order, as it was given
  */
 @TemplateData
-public record QueryReading(Told told, List<QueryFault> faults, List<Doubt> doubts, List<ReadAs> readAs,
+public record QueryReading(Situation situation, List<QueryFault> faults, List<Doubt> doubts, List<ReadAs> readAs,
         List<Fact> dropped, Map<String, List<String>> typed) {
     public QueryReading {
         faults = List.copyOf(faults);
@@ -30,7 +33,7 @@ public record QueryReading(Told told, List<QueryFault> faults, List<Doubt> doubt
     }
 
     /** What was made of a query that says nothing. */
-    public static QueryReading ofNothing(Told nothing) {
+    public static QueryReading ofNothing(Situation nothing) {
         return new QueryReading(nothing, List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
@@ -66,8 +69,8 @@ public record QueryReading(Told told, List<QueryFault> faults, List<Doubt> doubt
     }
 
     private List<Parameter> parameters() {
-        return Stream.concat(told.parameters().stream(), doubts.stream().map(doubt ->
-                new Parameter(doubt.fact().id(), Told.spelled(doubt.fact(), doubt.value())))).toList();
+        return Stream.concat(QueryWriter.parameters(situation).stream(), doubts.stream().map(doubt ->
+                new Parameter(doubt.fact().id(), QueryWriter.spelled(doubt.fact(), doubt.value())))).toList();
     }
 
     /** The parameters of a page's own among these names, to be kept in links. */
@@ -77,7 +80,7 @@ public record QueryReading(Told told, List<QueryFault> faults, List<Doubt> doubt
 
     /** The same with faults that a page found in parameters of its own. */
     public QueryReading withFaults(List<QueryFault> more) {
-        return new QueryReading(told, Stream.concat(faults.stream(), more.stream()).toList(), doubts, readAs,
+        return new QueryReading(situation, Stream.concat(faults.stream(), more.stream()).toList(), doubts, readAs,
                 dropped, typed);
     }
 }

@@ -19,7 +19,7 @@ public final class QueryString {
     }
 
     /**
-     * Reads a query as browsers write it. What is no proper escape stands as it is, so that nothing is refused here
+     * Reads a query as browsers write it. What is no proper escape stays as it is, so that nothing is refused here
      * and the readers of the values find what is wrong.
      *
      * @param raw the query without its question mark; null if there is none

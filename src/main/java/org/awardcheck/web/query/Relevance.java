@@ -13,6 +13,7 @@ import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.situation.Situation;
 
 /**
  * Which answers no longer matter: those of a topic that is not chosen, and those that serve only awards which another
@@ -79,11 +80,11 @@ final class Relevance {
     }
 
     /** What was answered or skipped and matters no more, in the policy's order. */
-    List<Fact> noLongerMatter(Told told) {
-        List<Fact> inOrder = new ArrayList<>(told.order());
+    List<Fact> noLongerMatter(Situation situation) {
+        List<Fact> inOrder = new ArrayList<>(situation.order());
         inOrder.sort(Comparator.comparingInt(facts::positionOf));
         List<Fact> dropped = new ArrayList<>();
-        Answers rest = told.answers();
+        Answers rest = situation.answers();
         // One after the other: two answers that each rule out what the other serves must not both go.
         for (Fact fact : inOrder) {
             if (!matters(facts.positionOf(fact), rest)) {

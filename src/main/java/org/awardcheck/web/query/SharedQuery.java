@@ -26,7 +26,7 @@ public final class SharedQuery {
     /**
      * The query as it was before somebody passed it on.
      *
-     * @param raw as it stands in the address; null if there is none
+     * @param raw as it is in the address; null if there is none
      */
     public static String restored(String raw) {
         if (raw == null) {

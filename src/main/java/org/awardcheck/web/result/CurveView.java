@@ -17,7 +17,7 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.web.Impersonal;
+import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.result.Scale.Tick;
 
@@ -55,14 +55,14 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
      * @param about whether the figure was rounded
      */
     @TemplateData
-    public record Point(Fact fact, String kind, Award award, boolean about) implements Impersonal {
+    public record Point(Fact fact, String kind, Award award, boolean about) implements Reusable {
     }
 
     /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
     static Optional<CurveView> of(Page page, Assessor assessor, List<Outcome> had) {
         return page.policy().facts().stream()
-                .filter(fact -> fact.type() == FactType.MONEY && page.told().answers().isGiven(fact)
-                        && page.told().answers().of(fact) > 0)
+                .filter(fact -> fact.type() == FactType.MONEY && page.situation().answers().isGiven(fact)
+                        && page.situation().answers().of(fact) > 0)
                 .filter(fact -> restingOn(fact, had) > 0)
                 .max(Comparator.comparingLong((Fact fact) -> restingOn(fact, had))
                         .thenComparing(Comparator.comparingInt((Fact fact) ->
@@ -77,8 +77,8 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
     private record Maker(Page page, Assessor assessor, Fact fact) {
 
         CurveView make() {
-            long answer = page.told().answers().of(fact);
-            List<Mark> marks = InvestmentCurve.marks(assessor, page.told().answers(), fact).stream()
+            long answer = page.situation().answers().of(fact);
+            List<Mark> marks = InvestmentCurve.marks(assessor, page.situation().answers(), fact).stream()
                     .filter(this::shows).toList();
             long last = Math.max(answer, marks.stream().mapToLong(Mark::value).max().orElse(0));
             Scale near = Scale.upTo(answer + answer / 2);
@@ -108,13 +108,13 @@ public record CurveView(Fact fact, String yours, String total, String end, Strin
         }
 
         private Assessment at(long value) {
-            return assessor.assess(page.told().answers().with(fact, value));
+            return assessor.assess(page.situation().answers().with(fact, value));
         }
 
         /** The total at each point of the curve, up to the end of the last panel. */
         private SortedMap<Long, Total> points(long end) {
             SortedMap<Long, Total> points = new TreeMap<>();
-            InvestmentCurve.of(assessor, page.told().answers(), fact, 0, end).points()
+            InvestmentCurve.of(assessor, page.situation().answers(), fact, 0, end).points()
                     .forEach(point -> points.put(point.value(), point.totals().potential()));
             return points;
         }

@@ -8,7 +8,7 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.web.Impersonal;
+import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
 
 /**
@@ -29,7 +29,7 @@ public record NearMissCard(Change change, String more, String have, String need,
 
     /** The fact that would change, and the award that this would bring. */
     @TemplateData
-    public record Change(Fact fact, Award award) implements Impersonal {
+    public record Change(Fact fact, Award award) implements Reusable {
     }
 
     /**
@@ -52,7 +52,7 @@ public record NearMissCard(Change change, String more, String have, String need,
     }
 
     private static NearMissCard of(NearMiss miss, Page page) {
-        Answers answers = page.told().answers();
+        Answers answers = page.situation().answers();
         Fact fact = miss.fact();
         boolean isFigure = miss.shortfall().isPresent();
         return new NearMissCard(new Change(fact, miss.award()),

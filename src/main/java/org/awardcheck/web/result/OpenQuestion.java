@@ -34,7 +34,7 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
         if (assessment.count(Status.UNDETERMINED) == 0) {
             return List.of();
         }
-        Optional<Question> next = NextQuestion.after(assessment, page.told().skipped()).question();
+        Optional<Question> next = NextQuestion.after(assessment, page.situation().skipped()).question();
         List<Question> questions = new ArrayList<>(page.policy().questions());
         next.ifPresent(question -> {
             questions.remove(question);
@@ -68,7 +68,7 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
                 hanging.size() > MOST_NAMED ? List.of() : hanging.stream().map(it -> it.outcome().award())
                         .map(award -> award.title().in(page.language()) + (page.isChinese() ? "（" : " (")
                                 + page.phrases().payout(award.payout()) + (page.isChinese() ? "）" : ")")).toList(),
-                question.facts().stream().anyMatch(page.told().skipped()::contains));
+                question.facts().stream().anyMatch(page.situation().skipped()::contains));
     }
 
     /** The named awards as one phrase. */

@@ -36,7 +36,7 @@ final class ResultCsv {
                 stated == null ? "" : Long.toString(stated.maximum()),
                 explanation.sum().map(page.phrases()::sum).orElse(""),
                 page.phrases().outcome(explanation, assessment.answers()), award.id(), page.policy().id(),
-                page.told().on().toString());
+                page.situation().on().toString());
     }
 
     /** A field, quoted where it must be; what a spreadsheet would take for a formula is made plain text. */

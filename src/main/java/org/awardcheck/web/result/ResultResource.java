@@ -61,8 +61,8 @@ public class ResultResource {
     public RestResponse<String> asJson(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "json", "application/json", () -> new String(functions.write(AwardsResponse.explained(
-                new Request(page.language(), page.told().on(), page.policy(), page.told().answers()),
-                assessor(page).assess(page.told().answers()))), StandardCharsets.UTF_8));
+                new Request(page.language(), page.situation().on(), page.policy(), page.situation().answers()),
+                assessor(page).assess(page.situation().answers()))), StandardCharsets.UTF_8));
     }
 
     @GET
@@ -71,7 +71,7 @@ public class ResultResource {
     public RestResponse<String> asCsv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,
-                assessor(page).assess(page.told().answers()), List.of(words(page).columns().split(";"))));
+                assessor(page).assess(page.situation().answers()), List.of(words(page).columns().split(";"))));
     }
 
     private RestResponse<String> file(Page page, String extension, String mediaType, Supplier<String> content) {
@@ -80,7 +80,7 @@ public class ResultResource {
         }
         return RestResponse.ResponseBuilder.ok(content.get()).type(mediaType)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"award-check-" + page.told().on() + "."
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"award-check-" + page.situation().on() + "."
                         + extension + "\"").build();
     }
 
@@ -90,7 +90,7 @@ public class ResultResource {
 
     /** The address that gives this very result again, on whatever day it is called up. */
     private static String again(Page page, UriInfo uri) {
-        return site(uri) + page.link(RESULT, page.told().on(page.told().on()));
+        return site(uri) + page.link(RESULT, page.situation().on(page.situation().on()));
     }
 
     private static String site(UriInfo uri) {

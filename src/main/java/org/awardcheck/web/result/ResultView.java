@@ -21,10 +21,10 @@ import org.awardcheck.web.ask.AnswerRow;
  * @param now      how many awards may be had now
  * @param later    how many may be had later
  * @param stage    the one stage that those wait for, or in a word for all that they wait for
- * @param laterColumn what stands over what comes later
+ * @param laterColumn what heads what comes later
  * @param added    what comes later, as one phrase
  * @param scale    the scale that both totals share
- * @param sections every section with its money; the awards stand in those that have any
+ * @param sections every section with its money; the awards are in those that have any
  */
 @TemplateData
 public record ResultView(String heading, int now, int later, int undetermined, String stage, String laterColumn,
@@ -39,10 +39,10 @@ public record ResultView(String heading, int now, int later, int undetermined, S
     }
 
     static ResultView of(Page page, Assessor assessor, ResultMessages words) {
-        Assessment assessment = assessor.assess(page.told().answers());
+        Assessment assessment = assessor.assess(page.situation().answers());
         List<Explanation> explanations = Explanation.ofAll(assessment);
         Totals totals = assessment.totals();
-        List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isHad()).toList();
+        List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isObtainable()).toList();
         List<Outcome> had = explained.stream().map(Explanation::outcome).toList();
         List<Outcome> now = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         List<Option> stages = explained.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
@@ -89,7 +89,7 @@ public record ResultView(String heading, int now, int later, int undetermined, S
                 page.policy()).potential().maximum()).max().orElse(0));
     }
 
-    /** A stage as it stands within a sentence. */
+    /** A stage as it is within a sentence. */
     static String stageWords(Option stage, Page page) {
         String label = stage.label().in(page.language());
         return page.isChinese() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
@@ -115,7 +115,7 @@ public record ResultView(String heading, int now, int later, int undetermined, S
         return open.subList(0, Math.min(MOST_CARDS, open.size()));
     }
 
-    /** The open questions that stand in a list below. */
+    /** The open questions that are in a list below. */
     public List<OpenQuestion> otherOpen() {
         return open.subList(firstOpen().size(), open.size());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.eligibility.Finding;
+import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
@@ -17,7 +17,7 @@ import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
-import org.awardcheck.web.Impersonal;
+import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
 
 /**
@@ -43,7 +43,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
 
     /** What a group is about, and how many awards it has. */
     @TemplateData
-    public record Heading(Text title, int awards) implements Impersonal {
+    public record Heading(Text title, int awards) implements Reusable {
     }
 
     /**
@@ -61,7 +61,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
      * @param rows how many conditions of the award are not met, at the first of them; 0 at the others
      */
     @TemplateData
-    public record Unmet(Award award, Condition condition, int rows) implements Impersonal {
+    public record Unmet(Award award, Condition condition, int rows) implements Reusable {
 
         /** The condition, where it is one on one thing; null where it is on more than one. */
         public Condition.OnFact onFact() {
@@ -74,16 +74,16 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
     }
 
     static WhyNot of(Page page, List<Explanation> explanations) {
-        return new Maker(page, page.told().answers()).make(explanations.stream()
+        return new Maker(page, page.situation().answers()).make(explanations.stream()
                 .filter(it -> it.outcome().status() == Status.NOT_ELIGIBLE).toList());
     }
 
     /** An award with what of it fails. */
-    private record Failing(Award award, List<Finding> findings) {
+    private record Failing(Award award, List<ConditionResult> findings) {
 
         static Failing of(Explanation explanation) {
-            List<Finding> findings = new ArrayList<>();
-            for (Finding finding : explanation.findings()) {
+            List<ConditionResult> findings = new ArrayList<>();
+            for (ConditionResult finding : explanation.findings()) {
                 if (finding.truth() == Truth.FALSE) {
                     findings.add(finding);
                 }
@@ -97,7 +97,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
          */
         Optional<Fact> unasked(Answers answers) {
             Optional<Fact> first = Optional.empty();
-            for (Finding finding : findings) {
+            for (ConditionResult finding : findings) {
                 Optional<Fact> leftOut = leftOut(finding.condition(), answers);
                 if (leftOut.isEmpty()) {
                     return leftOut;
@@ -117,7 +117,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
 
         /** Whether it is a title, and no more than not chosen. */
         boolean isTitle() {
-            for (Finding finding : findings) {
+            for (ConditionResult finding : findings) {
                 if (!(finding.condition() instanceof Condition.Has has) || !has.option().id().equals(award.id())) {
                     return false;
                 }
@@ -175,7 +175,7 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
         private void addFailures(Failing failing, List<Failure> failures) {
             int rows = failing.findings().size();
             for (int row = 0; row < rows; row++) {
-                Finding finding = failing.findings().get(row);
+                ConditionResult finding = failing.findings().get(row);
                 failures.add(new Failure(new Unmet(failing.award(), finding.condition(), row == 0 ? rows : 0),
                         finding.condition() instanceof Condition.OnFact on ? page.phrases().answer(on.fact(), answers)
                                 : page.phrases().finding(finding, answers)));

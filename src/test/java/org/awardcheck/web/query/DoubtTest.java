@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
+import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +49,7 @@ class DoubtTest {
             Doubt doubt = reading.doubts().get(0);
             assertEquals(doubted, doubt.value());
             assertEquals(meant == null ? OptionalLong.empty() : OptionalLong.of(meant), doubt.meant());
-            assertEquals("inHuzhou=yes" + EDITION, reading.told().query(), "nothing can be worked out from it");
+            assertEquals("inHuzhou=yes" + EDITION, QueryWriter.query(reading.situation()), "nothing can be worked out from it");
         }
     }
 
@@ -59,8 +61,8 @@ class DoubtTest {
     @MethodSource("sums")
     void everySumOfMoneyIsPlausibleUpToItsOwnFigure(Fact fact) {
         long most = fact.plausible().orElseThrow();
-        assertEquals(List.of(), doubts(fact.id() + "=" + Told.spelled(fact, most)));
-        assertEquals(1, doubts(fact.id() + "=" + Told.spelled(fact, most + 1)).size());
+        assertEquals(List.of(), doubts(fact.id() + "=" + QueryWriter.spelled(fact, most)));
+        assertEquals(1, doubts(fact.id() + "=" + QueryWriter.spelled(fact, most + 1)).size());
     }
 
     @ParameterizedTest
@@ -81,11 +83,11 @@ class DoubtTest {
 
     @Test
     void theAddressCarriesTheConfirmationUntilTheFigureChanges() {
-        Told told = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).told();
-        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, told.query());
+        Situation told = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).situation();
+        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, QueryWriter.query(told));
         Fact fact = told.order().get(0);
-        assertEquals("equipmentInvestment=99000000" + EDITION, told.with(fact, 990_000_000_000L).query());
-        assertEquals("", told.without(List.of(fact)).query());
+        assertEquals("equipmentInvestment=99000000" + EDITION, QueryWriter.query(told.with(fact, 990_000_000_000L)));
+        assertEquals("", QueryWriter.query(told.without(List.of(fact))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.situation.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,13 +42,13 @@ class QueryReaderTest {
     void whatIsInOrderIsWrittenBackInItsOrder(String query, String written) {
         QueryReading reading = reader.read(query, Set.of());
         assertEquals(List.of(), reading.faults());
-        assertEquals(written + EDITION, reading.told().query());
-        assertEquals(reading.told(), sameTold(reader.read(reading.told().query(), Set.of()).told(), reading.told()));
+        assertEquals(written + EDITION, QueryWriter.query(reading.situation()));
+        assertEquals(reading.situation(), sameTold(reader.read(QueryWriter.query(reading.situation()), Set.of()).situation(), reading.situation()));
     }
 
     /** Answers have no equality of their own; the query stands for them. */
-    private static Told sameTold(Told again, Told first) {
-        return again.query().equals(first.query()) && again.order().equals(first.order()) ? first : again;
+    private static Situation sameTold(Situation again, Situation first) {
+        return QueryWriter.query(again).equals(QueryWriter.query(first)) && again.order().equals(first.order()) ? first : again;
     }
 
     @ParameterizedTest
@@ -60,18 +61,18 @@ class QueryReaderTest {
     void junkIsOneFaultAndNothingElse(String query) {
         QueryReading reading = reader.read(query, Set.of());
         assertEquals(1, reading.faults().size(), () -> reading.faults().toString());
-        assertTrue(reading.told().order().size() <= 1);
+        assertTrue(reading.situation().order().size() <= 1);
     }
 
     @Test
     void soundAnswersAreKeptBesideJunk() {
         QueryReading reading = reader.read("inHuzhou=yes&industry=x&softInvestment=300", Set.of());
-        assertEquals("inHuzhou=yes&softInvestment=300" + EDITION, reading.told().query());
+        assertEquals("inHuzhou=yes&softInvestment=300" + EDITION, QueryWriter.query(reading.situation()));
     }
 
     @Test
     void todayIsTodayInChina() {
-        assertEquals(LocalDate.of(2025, 7, 1), reader.read(null, Set.of()).told().on());
+        assertEquals(LocalDate.of(2025, 7, 1), reader.read(null, Set.of()).situation().on());
     }
 
     @Test
@@ -130,7 +131,7 @@ class QueryReaderTest {
         QueryReading reading = reader.readForm(query == null ? null : longNames(query), Set.of("none"), "platform-size");
         assertEquals(fault == null ? List.of() : List.of(fault), reading.faults().stream()
                 .map(it -> it.message().en()).toList());
-        assertEquals(told == null ? "" : longNames(told) + EDITION, reading.told().query());
+        assertEquals(told == null ? "" : longNames(told) + EDITION, QueryWriter.query(reading.situation()));
     }
 
     private static String longNames(String query) {
@@ -143,7 +144,7 @@ class QueryReaderTest {
         assertEquals(1, reader.read("none=platformDevicesConnected", Set.of()).faults().size());
         assertEquals(1, reader.read("platformDevicesConnected=&platformEnterprisesServed=1", Set.of()).faults().size());
         assertEquals("platformEnterprisesServed=1" + EDITION,
-                reader.read("platformEnterprisesServed=1", Set.of()).told().query());
+                QueryWriter.query(reader.read("platformEnterprisesServed=1", Set.of()).situation()));
     }
 
     @ParameterizedTest
@@ -161,7 +162,7 @@ class QueryReaderTest {
         QueryReading reading = reader.read(query, Set.of());
         List<String> names = reading.dropped().stream().map(Fact::id).toList();
         assertEquals(dropped == null ? List.of() : List.of(dropped.split(",")), names);
-        assertTrue(reading.told().order().stream().map(Fact::id).noneMatch(names::contains));
+        assertTrue(reading.situation().order().stream().map(Fact::id).noneMatch(names::contains));
     }
 
     @Test

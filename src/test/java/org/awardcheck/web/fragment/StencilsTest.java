@@ -1,4 +1,4 @@
-package org.awardcheck.web;
+package org.awardcheck.web.fragment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +15,8 @@ import java.util.Set;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Site;
 import org.awardcheck.web.query.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,7 @@ class StencilsTest {
 
     @Test
     void whatOnePersonToldIsOnNobodyElsesPage() {
-        Template stencil = template("{#stencil page=page}<a href=\"{page.link('awards')}\">{page.told.order.size}</a>{/stencil}");
+        Template stencil = template("{#stencil page=page}<a href=\"{page.link('awards')}\">{page.situation.order.size}</a>{/stencil}");
         assertEquals("<a href=\"/en/awards?inHuzhou=yes&amp;edition=" + editions.policies().get(0).id() + "\">0</a>",
                 render(stencil, page("inHuzhou=yes", Language.EN), null, ""));
         assertEquals("<a href=\"/en/awards\">0</a>", render(stencil, page("", Language.EN), null, ""));
@@ -85,7 +87,7 @@ class StencilsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word", "page.told.answers", "1000"})
+    @ValueSource(strings = {"word", "page.situation.answers", "1000"})
     void itIsDrawnOfNothingThatAnyoneTold(String it) {
         Template stencil = template("{#stencil page=page it=" + it + "}{it}{/stencil}");
         TemplateException refusal = assertThrows(TemplateException.class,

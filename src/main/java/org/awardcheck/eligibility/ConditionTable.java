@@ -9,7 +9,7 @@ import org.awardcheck.answers.Answers;
  * What the awards of a {@link Block} ask of single facts; what several of them ask is looked at once. A set of awards is
  * a {@code long}: the award at place 3 of the block is its bit 3.
  */
-final class Demands {
+final class ConditionTable {
     private static final int SIGN = Long.SIZE - 1;
 
     private final Row[] rows;
@@ -24,7 +24,7 @@ final class Demands {
     }
 
     /** @param ofAwards what each award asks, by its place in the block */
-    Demands(List<List<Check.OnFact>> ofAwards) {
+    ConditionTable(List<List<Check.OnFact>> ofAwards) {
         Map<Check.OnFact, Long> byCheck = new LinkedHashMap<>();
         Map<Integer, Long> byFact = new LinkedHashMap<>();
         for (int place = 0; place < ofAwards.size(); place++) {

@@ -1,4 +1,4 @@
-package org.awardcheck.web.query;
+package org.awardcheck.situation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,7 +68,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
     }
 
     /** Whether nothing was typed that can be seen. */
-    static boolean isEmpty(String typed) {
+    public static boolean isEmpty(String typed) {
         return AROUND.matcher(FORMAT.matcher(typed).replaceAll("")).replaceAll("").isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.awardcheck.web.query;
+package org.awardcheck.situation;
 
 import org.awardcheck.policy.Fact;
 

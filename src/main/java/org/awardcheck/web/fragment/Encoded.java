@@ -1,4 +1,4 @@
-package org.awardcheck.web;
+package org.awardcheck.web.fragment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * HTML that is written more than once, encoded the first time. Into {@link Bytes} it is only copied: Chinese words
  * take far longer to encode than to copy.
  */
-record Encoded(byte[] utf8) {
+public record Encoded(byte[] utf8) {
     static Encoded of(String html) {
         return new Encoded(html.getBytes(StandardCharsets.UTF_8));
     }

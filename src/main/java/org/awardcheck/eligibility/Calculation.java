@@ -9,7 +9,7 @@ import org.awardcheck.policy.Payout;
  * @param figure   the figure that it was worked out from, in yuan or things; 0 for a sum that depends on none
  * @param uncapped what it would have been without a cap
  */
-public record Sum(Payout payout, long figure, Amount uncapped, Amount amount) {
+public record Calculation(Payout payout, long figure, Amount uncapped, Amount amount) {
 
     /** Whether the cap took something away. */
     public boolean isCapped() {

@@ -1,4 +1,4 @@
-package org.awardcheck.web;
+package org.awardcheck.web.fragment;
 
 import io.quarkus.qute.runtime.EngineProducer;
 import io.quarkus.runtime.Startup;

@@ -1,4 +1,4 @@
-package org.awardcheck.web.query;
+package org.awardcheck.situation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

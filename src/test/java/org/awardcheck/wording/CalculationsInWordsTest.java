@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.awardcheck.calculator.Calculator;
 import org.awardcheck.calculator.Calculators;
 import org.awardcheck.catalogue.PublishedPolicy;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of payout, as an offer and as a sum with its figures, in both languages side by side. */
-class SumsInWordsTest {
+class CalculationsInWordsTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
     private static final Fact MACHINES = new Fact("machines", FactType.MONEY, new Text("机器投资额", "Machine investment"),
             Optional.empty(), OptionalLong.empty(), Optional.empty(), true, List.of());
@@ -74,7 +74,7 @@ class SumsInWordsTest {
     @MethodSource("sums")
     void aSumStandsOnOneLineWithItsFigures(Payout payout, long figure, String zh, String en) {
         Calculator calculator = Calculators.of(payout);
-        Sum sum = new Sum(payout, figure, calculator.uncapped(figure), calculator.amount(figure));
+        Calculation sum = new Calculation(payout, figure, calculator.uncapped(figure), calculator.amount(figure));
         assertEquals(zh, Phrases.of(POLICY, Language.ZH).sum(sum));
         assertEquals(en, Phrases.of(POLICY, Language.EN).sum(sum));
     }

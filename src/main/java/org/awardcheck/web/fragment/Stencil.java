@@ -1,10 +1,11 @@
-package org.awardcheck.web;
+package org.awardcheck.web.fragment;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awardcheck.web.Prose;
 
 /**
  * HTML with holes, to be filled time and again. It is drawn as any HTML is, with marks in place of what fills the holes.
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param pieces what stands between the holes; one more than there are holes
  * @param holes  the number of the hole behind each piece; negative for those of the links
  */
-record Stencil(List<Encoded> pieces, List<Integer> holes) {
+public record Stencil(List<Encoded> pieces, List<Integer> holes) {
     /** Characters that Unicode leaves to everyone's own use, so that neither policy nor messages have any. */
     private static final char FIRST_MARK = '\uE001';
     /** What links tell while a stencil is drawn. */
@@ -23,16 +24,16 @@ record Stencil(List<Encoded> pieces, List<Integer> holes) {
     private static final Pattern HOLE = Pattern.compile("\\?" + TELLING + "|&amp;" + TELLING + "|[" + FIRST_MARK + "-\uE0FF]");
 
     /**
-     * What fills the holes of links: what was told, with what parts it from what stands before it.
+     * What fills the holes of links: what was answered, with what parts it from what precedes it.
      *
      * @param only for links that tell nothing else
      * @param more for links that do
      */
-    record Links(Encoded only, Encoded more) {
+    public record Links(Encoded only, Encoded more) {
         private static final Links NONE = new Links(Encoded.of(""), Encoded.of(""));
 
-        /** @param telling the query; empty where nothing was told, and then the holes close up */
-        static Links telling(String telling) {
+        /** @param telling the query; empty where nothing was answered, and then the holes close up */
+        public static Links telling(String telling) {
             String html = Prose.escape(telling);
             return html.isEmpty() ? NONE : new Links(Encoded.of("?" + html), Encoded.of("&amp;" + html));
         }

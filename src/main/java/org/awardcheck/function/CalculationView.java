@@ -3,7 +3,7 @@ package org.awardcheck.function;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.wording.Phrases;
 
@@ -17,12 +17,12 @@ import org.awardcheck.wording.Phrases;
  * @param capped          whether the cap took something away
  * @param text            the sum on one line
  */
-public record SumView(@JsonInclude(NON_NULL) String fact, @JsonInclude(NON_NULL) Long figure,
+public record CalculationView(@JsonInclude(NON_NULL) String fact, @JsonInclude(NON_NULL) Long figure,
         @JsonInclude(NON_NULL) Long uncappedMinimum, @JsonInclude(NON_NULL) Long uncappedMaximum, boolean capped,
         String text) {
-    static SumView of(Sum sum, Phrases phrases) {
+    static CalculationView of(Calculation sum, Phrases phrases) {
         String fact = sum.payout().basis().map(Fact::id).orElse(null);
-        return new SumView(fact, fact == null ? null : sum.figure(),
+        return new CalculationView(fact, fact == null ? null : sum.figure(),
                 sum.isCapped() ? sum.uncapped().minimum() : null,
                 sum.isCapped() ? sum.uncapped().maximum() : null, sum.isCapped(), phrases.sum(sum));
     }

@@ -1,4 +1,4 @@
-package org.awardcheck.web;
+package org.awardcheck.web.fragment;
 
 import io.quarkus.qute.CompletedStage;
 import io.quarkus.qute.EngineConfiguration;
@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Prose;
 
 /**
  * The section {@code {#stencil}} of templates, for what is the same on everyone's page but for some holes. It is drawn
@@ -30,10 +32,10 @@ import org.awardcheck.policy.Policy;
  * takes as long as four or five expressions do, so that it pays for more than that.
  *
  * <p>{@code {#stencil page=page it=award rows=3}…{rows}…{/stencil}}: {@code page} and {@code it} are drawn, every other
- * parameter fills a hole. {@code it} is something of the policy's or otherwise {@link Impersonal}, a kind of amount, a
+ * parameter fills a hole. {@code it} is something of the policy's or otherwise {@link Reusable}, a kind of amount, a
  * number of awards or of facts, or a list of such, each of which is drawn by itself. Nothing else is known inside, and the
- * page that is known there is one on which nothing was told, so that what is kept cannot hold what a person answered;
- * what was told fills the holes that its links have.
+ * page that is known there is one on which nothing was answered, so that what is kept cannot hold what a person answered;
+ * what was answered fills the holes that its links have.
  */
 @EngineConfiguration
 public class Stencils implements SectionHelperFactory<Stencils.Section> {
@@ -143,7 +145,7 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
         }
 
         private static boolean isNobodys(Object it, Policy policy) {
-            return it.getClass().getPackage() == Policy.class.getPackage() || it instanceof Impersonal
+            return it.getClass().getPackage() == Policy.class.getPackage() || it instanceof Reusable
                     || it instanceof Amount.Kind
                     || it instanceof Integer count && count >= 0
                             && count <= Math.max(policy.awards().size(), policy.facts().size());

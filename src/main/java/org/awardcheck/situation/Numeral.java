@@ -1,4 +1,4 @@
-package org.awardcheck.web.query;
+package org.awardcheck.situation;
 
 import java.math.BigDecimal;
 import java.util.List;

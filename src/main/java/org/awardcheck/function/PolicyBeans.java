@@ -11,7 +11,7 @@ import org.awardcheck.request.RequestReader;
 
 /** What the functions answer with, each made once: the published policy, compiled, and the reader of requests. */
 @Dependent
-class Answering {
+class PolicyBeans {
     /** Compiled while a native image is built, where there is one. */
     private static final Assessors ASSESSORS = new Assessors(PublishedPolicy.EDITIONS);
 

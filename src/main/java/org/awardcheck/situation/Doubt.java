@@ -1,4 +1,4 @@
-package org.awardcheck.web.query;
+package org.awardcheck.situation;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,7 +14,7 @@ public record Doubt(Fact fact, long value, OptionalLong meant) {
     private static final int YUAN_PER_WAN = 10_000;
 
     /** @param isConverted whether a unit was typed that says what is meant */
-    static Optional<Doubt> about(Fact fact, long value, boolean isConverted) {
+    public static Optional<Doubt> about(Fact fact, long value, boolean isConverted) {
         if (fact.plausible().isEmpty() || value <= fact.plausible().getAsLong()) {
             return Optional.empty();
         }
@@ -23,8 +23,8 @@ public record Doubt(Fact fact, long value, OptionalLong meant) {
         return Optional.of(new Doubt(fact, value, mayBeMeant ? OptionalLong.of(asYuan) : OptionalLong.empty()));
     }
 
-    /** Whether this, which stands in an address, confirms the figure: it is the figure, or the name of the fact. */
-    boolean isSettledBy(String sure) {
+    /** Whether this, which is in an address, confirms the figure: it is the figure, or the name of the fact. */
+    public boolean isSettledBy(String sure) {
         FigureReader.Reading reading = FigureReader.of(fact).read(sure);
         return sure.equals(fact.id()) || reading.wrong() == null && reading.value() == value;
     }

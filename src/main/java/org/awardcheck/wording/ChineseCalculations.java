@@ -4,12 +4,12 @@ import static org.awardcheck.wording.ChinesePhrases.money;
 
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
 /** A sum on one line, in Chinese: {@code 1,200万元 × 8% = 96万元，上限1,000万元}. */
-record ChineseSums(Phrases phrases, Sum sum) implements Payout.Cases<String> {
+record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.Cases<String> {
     @Override
     public String fixed(Payout.Fixed payout) {
         return "定额" + money(payout.amount());

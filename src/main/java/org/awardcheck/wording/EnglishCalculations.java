@@ -4,12 +4,12 @@ import static org.awardcheck.wording.EnglishPhrases.money;
 
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.eligibility.Sum;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
 /** A sum on one line, in English: {@code 12,000,000 × 8% = 960,000 yuan, cap 10,000,000}. */
-record EnglishSums(Sum sum) implements Payout.Cases<String> {
+record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
     @Override
     public String fixed(Payout.Fixed payout) {
         return "Fixed sum of " + money(payout.amount());

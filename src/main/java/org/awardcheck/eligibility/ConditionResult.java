@@ -11,8 +11,8 @@ import org.awardcheck.policy.Condition;
  *                  is too small
  * @param fitting   for a condition that no alternative fits: the ids of the awards that do fit after all
  */
-public record Finding(Condition condition, Truth truth, OptionalLong shortfall, List<String> fitting) {
-    public Finding {
+public record ConditionResult(Condition condition, Truth truth, OptionalLong shortfall, List<String> fitting) {
+    public ConditionResult {
         fitting = List.copyOf(fitting);
     }
 }
