@@ -25,6 +25,11 @@ public final class Catalogue {
         List<Policy> policies = faults.each(index.map(Item::items).orElse(List.of()),
                 name -> EditionReader.read(files, ids.take(name)));
         faults.stopIfAny();
+        if (policies.stream().map(policy -> policy.numbers().edition()).distinct().count() < policies.size()) {
+            faults.add(index.orElseThrow().fault("two editions have the same permanent number",
+                    "change the 'edition' of the newer one in its " + PermanentNumbersReader.FILE));
+            throw faults.broken();
+        }
         return faults.attempt(() -> editions(policies, index.orElseThrow())).orElseThrow(faults::broken);
     }
 

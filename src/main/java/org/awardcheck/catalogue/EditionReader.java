@@ -11,14 +11,15 @@ import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Group;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Period;
+import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Reading;
 
 /**
  * Reads one edition: its own file and one for each clause. It goes in steps, because a fault in one would make false
- * ones in the next: the files and their ids; the vocabulary; what is said with it; the figures in the words; and last
- * the whole. Each step tells all of its faults before it stops.
+ * ones in the next: the files and their ids; the vocabulary; what is said with it; the figures in the words; the whole;
+ * and last the numbers of what is there. Each step tells all of its faults before it stops.
  */
 final class EditionReader {
     private final Faults faults = new Faults();
@@ -52,7 +53,7 @@ final class EditionReader {
         Policy policy = reader.worded(reader.draft(reader.vocabulary()));
         new Consistency(policy, reader.edition, reader.awards, reader.clauses, reader.faults).check();
         reader.faults.stopIfAny();
-        return policy;
+        return policy.with(new PermanentNumbersReader(policy.facts(), reader.faults).read(files, folder));
     }
 
     private Vocabulary vocabulary() {
@@ -82,7 +83,7 @@ final class EditionReader {
         List<Clause> cited = clauses.stream().map(ClauseFile::clause).toList();
         return new Policy(edition.get("id").string(), document.orElseThrow(), period.orElseThrow(), vocabulary.facts(),
                 vocabulary.stageFact(), cited.stream().map(Clause::section).distinct().toList(), cited,
-                vocabulary.groups(), drafts, asked, support, ofThePolicy);
+                vocabulary.groups(), drafts, asked, support, ofThePolicy, PermanentNumbers.NONE);
     }
 
     /** The policy with the figures in its words. */
@@ -96,7 +97,8 @@ final class EditionReader {
                 words.fill(reading.text(), readings.get(reading.id()).get("text"))));
         faults.stopIfAny();
         return new Policy(draft.id(), draft.document(), draft.period(), draft.facts(), draft.stageFact(),
-                draft.sections(), draft.clauses(), draft.groups(), worded, asked, draft.otherSupport(), ofThePolicy);
+                draft.sections(), draft.clauses(), draft.groups(), worded, asked, draft.otherSupport(), ofThePolicy,
+                draft.numbers());
     }
 
     private String requireId(String folder) {

@@ -7,10 +7,12 @@ import java.util.Optional;
  * One edition of the policy as a snapshot that never changes.
  *
  * @param stageFact the fact whose options are the project's stages, in order; a later one includes the earlier
+ * @param numbers   what its facts and options are called in short addresses
  */
 public record Policy(String id, Document document, Period period, Facts facts, Fact stageFact,
         List<Section> sections, List<Clause> clauses, List<Group> groups, List<Award> awards,
-        List<Question> questions, List<OtherSupport> otherSupport, List<Reading> readings) {
+        List<Question> questions, List<OtherSupport> otherSupport, List<Reading> readings,
+        PermanentNumbers numbers) {
     public Policy {
         sections = List.copyOf(sections);
         clauses = List.copyOf(clauses);
@@ -19,6 +21,12 @@ public record Policy(String id, Document document, Period period, Facts facts, F
         questions = List.copyOf(questions);
         otherSupport = List.copyOf(otherSupport);
         readings = List.copyOf(readings);
+    }
+
+    /** The same with these numbers. */
+    public Policy with(PermanentNumbers given) {
+        return new Policy(id, document, period, facts, stageFact, sections, clauses, groups, awards, questions,
+                otherSupport, readings, given);
     }
 
     /** The award with this id, or nothing. */

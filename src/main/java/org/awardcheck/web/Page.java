@@ -200,9 +200,10 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return question.facts().contains(policy().facts().topicFact()) ? "topics" : "questions/" + question.id();
     }
 
-    /** The same page in the other language, with the very same query. */
+    /** The same page in the other language, with the same answers and the same parameters of its own. */
     public String otherLanguage() {
-        return address(language == Language.ZH ? Language.EN : Language.ZH, path, raw == null ? "" : raw);
+        boolean isAsGiven = raw != null && (!reading.isClear() || reading.first(Names.ASKED).isPresent());
+        return address(language == Language.ZH ? Language.EN : Language.ZH, path, isAsGiven ? raw : reading.wholeQuery());
     }
 
     /** The same page without the parts of its query that could not be read. */

@@ -28,7 +28,7 @@ final class PolicySchemas {
     /** What the schema that fits a file's place finds wrong with it. */
     static List<Error> errors(Path file) {
         String name = file.getFileName().toString().replace(".yaml", "");
-        String kind = List.of("editions", "edition").contains(name) ? name : "clause";
+        String kind = List.of("editions", "edition", "numbers").contains(name) ? name : "clause";
         return errors(FOLDER.resolve(kind + ".schema.json"), file);
     }
 

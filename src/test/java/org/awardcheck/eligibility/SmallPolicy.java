@@ -3,6 +3,7 @@ package org.awardcheck.eligibility;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Period;
+import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Rate;
@@ -62,7 +64,8 @@ final class SmallPolicy {
     static Policy of(Award... awards) {
         return new Policy("small", new Document(words("paper"), "1", words("issuer"), words("authority")),
                 new Period(LocalDate.EPOCH, LocalDate.EPOCH), FACTS, STAGE, List.of(SECTION), List.of(CLAUSE),
-                List.of(ONE_MACHINE, ONE_MARK), List.of(awards), QUESTIONS, List.of(), List.of());
+                List.of(ONE_MACHINE, ONE_MARK), List.of(awards), QUESTIONS, List.of(), List.of(),
+                new PermanentNumbers(1, FACTS.stream().map(Fact::id).toList(), Map.of()));
     }
 
     /** An award that is paid as this says, without a condition, a stage or a group. */

@@ -1,7 +1,9 @@
 package org.awardcheck.catalogue.snapshot;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Document;
@@ -13,6 +15,7 @@ import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Period;
+import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Reading;
@@ -41,7 +44,20 @@ final class PolicyReader {
         List<Group> groups = in.list(this::group);
         List<Award> awards = in.list(() -> award(facts, stages, clauses, groups));
         return new Policy(id, document, period, new Facts(facts, topics), stages, sections, clauses, groups, awards,
-                in.list(() -> question(facts)), in.list(() -> otherSupport(clauses)), in.list(this::reading));
+                in.list(() -> question(facts)), in.list(() -> otherSupport(clauses)), in.list(this::reading), numbers(facts));
+    }
+
+    private PermanentNumbers numbers(List<Fact> facts) {
+        int edition = in.smallNumber();
+        List<String> ids = in.list(in::string);
+        Map<String, List<String>> options = new HashMap<>();
+        for (Fact fact : facts) {
+            List<String> ofFact = in.list(in::string);
+            if (!ofFact.isEmpty()) {
+                options.put(fact.id(), ofFact);
+            }
+        }
+        return new PermanentNumbers(edition, ids, options);
     }
 
     private LocalDate date() {

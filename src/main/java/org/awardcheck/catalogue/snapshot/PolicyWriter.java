@@ -41,6 +41,11 @@ final class PolicyWriter {
         out.list(policy.questions(), this::question);
         out.list(policy.otherSupport(), this::otherSupport);
         out.list(policy.readings(), this::reading);
+        out.number(policy.numbers().edition());
+        out.list(policy.numbers().facts(), out::string);
+        for (Fact fact : facts) {
+            out.list(policy.numbers().options().getOrDefault(fact.id(), List.of()), out::string);
+        }
     }
 
     private void document(Document document) {

@@ -1,7 +1,11 @@
 package org.awardcheck.web.query;
 
+import java.util.Set;
+
 /** The words that addresses use besides the policy's own. */
 public final class Names {
+    /** A whole situation in its short form; see {@code Token}. */
+    public static final String TOKEN = "a";
     /** Facts that are not known, as a list or repeated. */
     public static final String SKIP = "skip";
     /** The date asked about. */
@@ -23,6 +27,9 @@ public final class Names {
     public static final String NONE = "none";
     /** A fact that is not known, as a choice of its own among options. */
     public static final String UNKNOWN = "unknown";
+
+    /** The names that tell of a situation, besides those of the facts. */
+    static final Set<String> OF_SITUATIONS = Set.of(TOKEN, SKIP, ON, EDITION, SURE);
 
     private Names() {
     }

@@ -7,6 +7,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.Token;
 
 /** What can be wrong with an address or a form, and what to do about it. */
 final class QueryFaults {
@@ -19,6 +20,22 @@ final class QueryFaults {
     private static final Text REST = new Text("未填的暂不清楚", "I don’t know the ones left empty");
 
     private QueryFaults() {
+    }
+
+    static QueryFault token(Token.Refusal refusal) {
+        return new QueryFault(Optional.empty(), switch (refusal) {
+            case DAMAGED -> new Text("网址中的答案（“a=”之后）不完整或有误，没有采用；请重新打开原来的链接",
+                    "The answers in the address (after “a=”) are cut off or mistyped and were not used; open the original"
+                            + " link again");
+            case OF_ANOTHER_VERSION -> new Text("网址中的答案（“a=”之后）出自另一版本，本站无法识别，没有采用",
+                    "The answers in the address (after “a=”) come from another version of this site and cannot be read;"
+                            + " they were not used");
+        });
+    }
+
+    static QueryFault twoTokens() {
+        return new QueryFault(Optional.empty(), new Text("网址中有两份答案（“a=”），请只保留一份",
+                "The address has two sets of answers (“a=”); keep one of them"));
     }
 
     static QueryFault unknownName(String name, Facts facts) {

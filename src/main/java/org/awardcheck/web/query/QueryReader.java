@@ -19,13 +19,13 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.situation.Token;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /** Reads what an address tells, strictly: nothing is guessed and nothing ignored without a word. */
 public final class QueryReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Set<String> COMMON = Set.of(Names.SKIP, Names.ON, Names.EDITION, Names.LEFT_OUT, Names.SURE);
 
     private final Editions editions;
     private final Map<Policy, Relevance> relevance = new IdentityHashMap<>();
@@ -58,23 +58,22 @@ public final class QueryReader {
     }
 
     private QueryReading read(String raw, Set<String> names, Optional<String> asked) {
-        Map<String, List<String>> given = new LinkedHashMap<>();
-        List<Parameter> parameters = QueryString.parse(raw);
-        parameters.forEach(it -> given.computeIfAbsent(it.name(), name -> new ArrayList<>()).add(it.value()));
+        Map<String, List<String>> given = byName(QueryString.parse(raw));
         List<QueryFault> faults = new ArrayList<>();
 
-        Optional<LocalDate> date = date(given.getOrDefault(Names.ON, List.of()), faults);
-        LocalDate on = date.orElseGet(() -> LocalDate.now(clock.withZone(ZONE)));
+        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        Optional<Situation> before = before(given.getOrDefault(Names.TOKEN, List.of()), today, faults);
+        Optional<LocalDate> date = date(given.getOrDefault(Names.ON, List.of()), faults)
+                .or(() -> before.flatMap(Situation::asked));
+        LocalDate on = date.orElse(today);
         Policy policy = editions.on(on);
         checkEdition(given.getOrDefault(Names.EDITION, List.of()), faults);
-        given.keySet().stream()
-                .filter(name -> policy.facts().find(name).isEmpty() && !COMMON.contains(name) && !names.contains(name))
-                .forEach(name -> faults.add(QueryFaults.unknownName(name, policy.facts())));
+        checkNames(given.keySet(), names, policy, faults);
 
         List<ReadAs> readAs = new ArrayList<>();
         AnswerReader answers = new AnswerReader(policy, faults, readAs, asked.flatMap(policy::question));
-        Situation nothing = Situation.nothing(policy, on);
-        Situation situation = answers.read(date.map(nothing::on).orElse(nothing), given);
+        Situation start = start(before, policy, on, answers);
+        Situation situation = answers.read(date.map(start::on).orElse(start), given);
         List<Fact> dropped = relevance.get(policy).noLongerMatter(situation);
         Situation rest = situation.without(dropped);
         Set<Fact> leftOut = new LinkedHashSet<>(dropped);
@@ -98,7 +97,7 @@ public final class QueryReader {
             boolean isConverted = readAs.stream().anyMatch(it -> it.fact().equals(fact));
             Optional<Doubt> doubt = Doubt.about(fact, situation.answers().of(fact), isConverted);
             if (doubt.isPresent()) {
-                boolean isSure = sure.stream().anyMatch(doubt.get()::isSettledBy);
+                boolean isSure = situation.sure().contains(fact) || sure.stream().anyMatch(doubt.get()::isSettledBy);
                 settled = isSure ? settled.confirm(fact) : settled.without(List.of(fact));
                 if (!isSure) {
                     doubts.add(doubt.get());
@@ -106,6 +105,44 @@ public final class QueryReader {
             }
         }
         return settled;
+    }
+
+    /** What the short form tells, which the readable parameters are put over. */
+    private Optional<Situation> before(List<String> tokens, LocalDate today, List<QueryFault> faults) {
+        Optional<Situation> before = Optional.empty();
+        for (String token : Set.copyOf(tokens)) {
+            Token.Reading reading = Token.read(token, editions, today);
+            if (reading.refusal() != null) {
+                faults.add(QueryFaults.token(reading.refusal()));
+            } else if (before.isPresent()) {
+                faults.add(QueryFaults.twoTokens());
+            }
+            before = reading.situation();
+        }
+        return before;
+    }
+
+    private static void checkNames(Set<String> given, Set<String> own, Policy policy, List<QueryFault> faults) {
+        given.stream().filter(name -> policy.facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name)
+                && !name.equals(Names.LEFT_OUT) && !own.contains(name))
+                .forEach(name -> faults.add(QueryFaults.unknownName(name, policy.facts())));
+    }
+
+    /** What the short form tells, in terms of the edition that answers for the date. */
+    private static Situation start(Optional<Situation> before, Policy policy, LocalDate on, AnswerReader answers) {
+        Situation nothing = Situation.nothing(policy, on);
+        if (before.isEmpty() || before.get().policy().equals(policy)) {
+            return before.orElse(nothing);
+        }
+        Map<String, List<String>> readable = byName(QueryWriter.readable(before.get()));
+        checkNames(readable.keySet(), Set.of(), policy, answers.faults());
+        return answers.read(nothing, readable);
+    }
+
+    private static Map<String, List<String>> byName(List<Parameter> parameters) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        parameters.forEach(it -> given.computeIfAbsent(it.name(), name -> new ArrayList<>()).add(it.value()));
+        return given;
     }
 
     private Optional<LocalDate> date(List<String> given, List<QueryFault> faults) {

@@ -61,16 +61,29 @@ public record QueryReading(Situation situation, List<QueryFault> faults, List<Do
         return QueryString.write(parameters());
     }
 
-    /** The same, but figures that were read differently stand as they were typed, so that a page can say how. */
+    /** The same, but figures that were read differently are there as they were typed, too, so that a page can say how. */
     public String queryAsTyped() {
-        return QueryString.write(parameters().stream().map(parameter -> readAs.stream()
-                .filter(it -> it.fact().id().equals(parameter.name())).findFirst()
-                .map(it -> new Parameter(parameter.name(), it.typed())).orElse(parameter)).toList());
+        return QueryString.write(asTyped());
+    }
+
+    /** The same with the parameters of the page's own: the query that gives the very same page again. */
+    public String wholeQuery() {
+        return QueryString.write(Stream.concat(asTyped().stream(), own(typed.keySet().stream()
+                .filter(name -> situation.policy().facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name)))
+                .stream()).toList());
+    }
+
+    private List<Parameter> asTyped() {
+        return Stream.concat(parameters().stream(), readAs.stream().map(it -> new Parameter(it.fact().id(), it.typed())))
+                .toList();
     }
 
     private List<Parameter> parameters() {
-        return Stream.concat(QueryWriter.parameters(situation).stream(), doubts.stream().map(doubt ->
-                new Parameter(doubt.fact().id(), QueryWriter.spelled(doubt.fact(), doubt.value())))).toList();
+        Situation whole = situation;
+        for (Doubt doubt : doubts) {
+            whole = whole.with(doubt.fact(), doubt.value());
+        }
+        return QueryWriter.parameters(whole);
     }
 
     /** The parameters of a page's own among these names, to be kept in links. */

@@ -6,16 +6,24 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.situation.Token;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.wording.Figures;
 
-/** Writes a situation as the parameters that {@link QueryReader} reads. */
+/** Writes a situation as the parameters that {@link QueryReader} reads: the short form, or the readable one. */
 public final class QueryWriter {
     private QueryWriter() {
     }
 
-    /** The parameters that give it again, in the order of its answers. */
+    /** The short form; a date alone stays as it is, and of nothing at all there is nothing to say. */
     public static List<Parameter> parameters(Situation situation) {
+        return situation.isEmpty()
+                ? situation.asked().map(date -> new Parameter(Names.ON, date.toString())).stream().toList()
+                : List.of(new Parameter(Names.TOKEN, Token.write(situation)));
+    }
+
+    /** The readable form, in the order of its answers. */
+    static List<Parameter> readable(Situation situation) {
         List<Parameter> parameters = new ArrayList<>();
         for (Fact fact : situation.order()) {
             parameters.add(situation.skipped().contains(fact) ? new Parameter(Names.SKIP, fact.id())
@@ -30,7 +38,7 @@ public final class QueryWriter {
         return parameters;
     }
 
-    /** The query that gives it again, without a question mark; empty if nothing was answered. */
+    /** The short form as a query, without a question mark; empty if nothing was answered. */
     public static String query(Situation situation) {
         return QueryString.write(parameters(situation));
     }

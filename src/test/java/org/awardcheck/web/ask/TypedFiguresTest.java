@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awardcheck.web.query.ShortForm;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of typed figures over HTTP: asked back where they are hardly plausible, and said back where they were converted. */
 @QuarkusTest
 class TypedFiguresTest {
-    private static final String EDITION = "&edition=huzhou-manufacturing-2023";
     private static final String PROJECT = "topics=project&inHuzhou=yes&projectKinds=technical-transformation"
             + "&projectStage=completed&benchmarkDemonstration=no";
     /** What only a figure that was worked with brings about. */
@@ -43,15 +43,16 @@ class TypedFiguresTest {
         ValidatableResponse page = get(form + "12000000").statusCode(200);
         assertEquals(question, Jsoup.parse(page.extract().asString()).select(".doubt__question").text());
         assertEquals(List.of(form + "1200", form + "12000000&sure=12000000",
-                "/" + language + "/questions/equipment-investment?inHuzhou=yes" + EDITION + "&equipmentInvestment=12000000"),
+                "/" + language + "/questions/equipment-investment?"
+                + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000")),
                 readings(page));
         get(form + "1200").statusCode(303).header("Location",
-                equalTo("/" + language + "/topics?inHuzhou=yes&equipmentInvestment=1200" + EDITION));
-        String sure = "inHuzhou=yes&equipmentInvestment=12000000&sure=12000000" + EDITION;
+                equalTo("/" + language + "/topics?" + ShortForm.of("inHuzhou=yes&equipmentInvestment=1200")));
+        String sure = ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000");
         get(form + "12000000&sure=12000000").statusCode(303).header("Location", equalTo("/" + language + "/topics?" + sure));
         get("/zh/result?" + sure).statusCode(200).body(containsString("120,000,000,000元"));
         get("/en/result?" + sure).statusCode(200).body(containsString("120,000,000,000 yuan"));
-        get("/en/questions/industry?" + sure).statusCode(200).body(containsString("name=\"sure\" value=\"12000000\""));
+        get("/en/questions/industry?" + sure).statusCode(200).body(containsString("name=\"a\" value=\"" + sure.substring(2) + "\""));
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class TypedFiguresTest {
     @ValueSource(strings = {"1200", "%EF%BC%91%EF%BC%92%EF%BC%90%EF%BC%90", "1,200", "1+200", "1200%E4%B8%87%E5%85%83", "%E2%80%8B1200%EF%BB%BF"})
     void whatWasTypedAsItIsReadIsNotSaid(String figure) {
         get("/zh/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(303)
-                .header("Location", startsWith("/zh/topics?equipmentInvestment=1200&"));
+                .header("Location", equalTo("/zh/topics?" + ShortForm.of("equipmentInvestment=1200")));
         get("/zh/topics?equipmentInvestment=" + figure).statusCode(200).body(not(containsString("read-as")));
     }
 

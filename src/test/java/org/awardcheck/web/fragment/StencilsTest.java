@@ -18,6 +18,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Site;
 import org.awardcheck.web.query.QueryReader;
+import org.awardcheck.web.query.ShortForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class StencilsTest {
     @Test
     void whatOnePersonToldIsOnNobodyElsesPage() {
         Template stencil = template("{#stencil page=page}<a href=\"{page.link('awards')}\">{page.situation.order.size}</a>{/stencil}");
-        assertEquals("<a href=\"/en/awards?inHuzhou=yes&amp;edition=" + editions.policies().get(0).id() + "\">0</a>",
+        assertEquals("<a href=\"/en/awards?" + ShortForm.of("inHuzhou=yes") + "\">0</a>",
                 render(stencil, page("inHuzhou=yes", Language.EN), null, ""));
         assertEquals("<a href=\"/en/awards\">0</a>", render(stencil, page("", Language.EN), null, ""));
     }

@@ -1,6 +1,7 @@
 package org.awardcheck.web.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class DoubtTest {
             Doubt doubt = reading.doubts().get(0);
             assertEquals(doubted, doubt.value());
             assertEquals(meant == null ? OptionalLong.empty() : OptionalLong.of(meant), doubt.meant());
-            assertEquals("inHuzhou=yes" + EDITION, QueryWriter.query(reading.situation()), "nothing can be worked out from it");
+            assertEquals("inHuzhou=yes" + EDITION, readable(reading.situation()), "nothing can be worked out from it");
         }
     }
 
@@ -84,28 +85,45 @@ class DoubtTest {
     @Test
     void theAddressCarriesTheConfirmationUntilTheFigureChanges() {
         Situation told = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).situation();
-        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, QueryWriter.query(told));
+        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, readable(told));
         Fact fact = told.order().get(0);
-        assertEquals("equipmentInvestment=99000000" + EDITION, QueryWriter.query(told.with(fact, 990_000_000_000L)));
-        assertEquals("", QueryWriter.query(told.without(List.of(fact))));
+        assertEquals("equipmentInvestment=99000000" + EDITION, readable(told.with(fact, 990_000_000_000L)));
+        assertEquals("", readable(told.without(List.of(fact))));
     }
 
     @Test
     void whatWaitsToBeConfirmedIsNotLostOnTheWay() {
-        assertEquals("inHuzhou=yes" + EDITION + "&equipmentInvestment=12000000",
-                reader.read("equipmentInvestment=12000000&inHuzhou=yes", Set.of()).query());
+        String query = reader.read("equipmentInvestment=12000000&inHuzhou=yes", Set.of()).query();
+        QueryReading again = reader.read(query, Set.of());
+        assertEquals("inHuzhou=yes" + EDITION, readable(again.situation()));
+        assertEquals(List.of(120_000_000_000L), again.doubts().stream().map(Doubt::value).toList());
+    }
+
+    @Test
+    void theShortFormCarriesTheConfirmation() {
+        String query = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).query();
+        assertTrue(reader.read(query, Set.of()).isClear());
+        assertEquals(1, reader.read(query + "&equipmentInvestment=13000000", Set.of()).doubts().size());
     }
 
     @Test
     void aFigureReadDifferentlyCanBeToldAsItWasTyped() {
         QueryReading reading = reader.read("equipmentInvestment=0.12亿元&softInvestment=１２00万&platformDevicesConnected=1万",
                 Set.of());
-        assertEquals("equipmentInvestment=1200&softInvestment=1200&platformDevicesConnected=10000" + EDITION, reading.query());
-        assertEquals("equipmentInvestment=0.12%E4%BA%BF%E5%85%83&softInvestment=1200&platformDevicesConnected=1%E4%B8%87" + EDITION,
-                reading.queryAsTyped());
+        assertEquals("equipmentInvestment=1200&softInvestment=1200&platformDevicesConnected=10000" + EDITION,
+                readable(reader.read(reading.query(), Set.of()).situation()));
+        assertEquals(List.of(), reader.read(reading.query(), Set.of()).readAs());
+        assertTrue(reading.queryAsTyped().endsWith(
+                "&equipmentInvestment=0.12%E4%BA%BF%E5%85%83&platformDevicesConnected=1%E4%B8%87"), reading.queryAsTyped());
+        QueryReading again = reader.read(reading.queryAsTyped(), Set.of());
+        assertEquals(2, again.readAs().size());
     }
 
     private List<Doubt> doubts(String query) {
         return reader.read(query, Set.of()).doubts();
+    }
+
+    private static String readable(Situation situation) {
+        return QueryString.write(QueryWriter.readable(situation));
     }
 }
