@@ -3,7 +3,6 @@ package org.awardcheck.http;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.ByteBuffer;
 
@@ -14,10 +13,8 @@ final class Bytes {
 
     /** Ends the answer with bytes that must not change any more. */
     static void send(ByteBuffer bytes, boolean areGzipped, HttpServerRequest request) {
-        // Whatever names no coding is compressed on its way out, for whoever says 'gzip;q=0', too. 'identity' itself goes
-        // no further, but where there is no body.
-        if (areGzipped || request.method() != HttpMethod.HEAD) {
-            request.response().putHeader(HttpHeaders.CONTENT_ENCODING, areGzipped ? "gzip" : "identity");
+        if (areGzipped) {
+            request.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         request.response().end(uncopied(bytes));
     }

@@ -2,6 +2,7 @@ package org.awardcheck.http;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -9,7 +10,7 @@ import java.util.zip.Deflater;
  * Compresses whole answers (RFC 1952). Each thread keeps its deflater: to get the quarter of a megabyte for a new one, as
  * the server does for each answer that it compresses, takes longer than to compress an answer of ten kilobytes.
  */
-final class Gzip {
+public final class Gzip {
     /** A short answer takes little longer than at the next lower level, for a twentieth fewer bytes. */
     private static final int LEVEL = 4;
     /** A long one would take twice as long at the level of short ones, for a fourteenth fewer bytes. */
@@ -24,7 +25,17 @@ final class Gzip {
     private Gzip() {
     }
 
-    /** The bytes of an answer as gzip, and nothing behind them. */
+    /** An answer as gzip. */
+    public static byte[] bytes(byte[] plain) {
+        return bytes(of(plain));
+    }
+
+    /** The bytes of a buffer, and nothing behind them. */
+    static byte[] bytes(ByteBuffer gzip) {
+        return Arrays.copyOf(gzip.array(), gzip.limit());
+    }
+
+    /** An answer as gzip. */
     static ByteBuffer of(byte[] plain) {
         return of(plain, plain.length < LONG ? LEVEL : LEVEL_OF_LONG);
     }

@@ -2,7 +2,6 @@ package org.awardcheck.http;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Routes {
     private static final int FIRST = Integer.MIN_VALUE;
-    /** Before Quarkus rules out that an answer is compressed. */
-    private static final int BEFORE_COMPRESSION = RouteConstants.ROUTE_ORDER_COMPRESSION - 1;
+    private static final int SECOND = FIRST + 1;
     private static final int LAST = Integer.MAX_VALUE;
 
     void register(@Observes Router router, Functions functions, ErrorPage errorPage, LaunchMode mode,
@@ -29,7 +27,7 @@ class Routes {
             String path = "/" + Pattern.quote(name);
             router.routeWithRegex(path).order(FIRST)
                     .handler(new FunctionGuard(limit.asLongValue(), functions.isCacheable(name)));
-            router.routeWithRegex(path).order(BEFORE_COMPRESSION)
+            router.routeWithRegex(path).order(SECOND)
                     .handler(body).handler(new FunctionHandler(functions, name));
         }
         router.route().order(LAST).handler(context -> context.fail(404));

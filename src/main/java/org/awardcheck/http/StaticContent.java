@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerResponse;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,8 +28,7 @@ public final class StaticContent {
     public StaticContent(String mediaType, byte[] plain) {
         this.mediaType = mediaType;
         this.plain = plain.clone();
-        ByteBuffer gzip = Gzip.ofStatic(plain);
-        this.gzipped = Arrays.copyOf(gzip.array(), gzip.limit());
+        this.gzipped = Gzip.bytes(Gzip.ofStatic(plain));
         this.hash = hash(plain);
     }
 
@@ -60,8 +58,7 @@ public final class StaticContent {
     /** Answers with it, or with 304 where the client has it already. */
     public void send(HttpServerRequest request) {
         HttpServerResponse response = request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                // Weak, since it is for both the plain bytes and the compressed ones.
-                .putHeader(HttpHeaders.ETAG, "W/\"" + hash + '"');
+                .putHeader(HttpHeaders.ETAG, tag());
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.putHeader(HttpHeaders.VARY, "Accept-Encoding").setStatusCode(304).end();
         } else {
@@ -76,7 +73,13 @@ public final class StaticContent {
         Bytes.send(ByteBuffer.wrap(bytes(areGzipped)), areGzipped, request);
     }
 
-    private boolean isKnown(String ifNoneMatch) {
+    /** Its entity tag: weak, since it is for both the plain bytes and the compressed ones. */
+    public String tag() {
+        return "W/\"" + hash + '"';
+    }
+
+    /** Whether a client has it already. @param ifNoneMatch the header; null if there is none */
+    public boolean isKnown(String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + hash + '"'));
     }
 

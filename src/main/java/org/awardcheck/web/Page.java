@@ -211,6 +211,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return link(path);
     }
 
+    /** Whether it is the same for everyone who asks for it on the same day: nothing was answered, asked for or chosen. */
+    boolean isForEveryone() {
+        return (raw == null || raw.isEmpty()) && reading.isClear();
+    }
+
     /** Whether the date asked about lies outside the policy's period. */
     public boolean isOutsidePeriod() {
         return policy().period().statusOn(situation().on()) != PolicyStatus.IN_FORCE;

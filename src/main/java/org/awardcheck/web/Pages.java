@@ -6,9 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.awardcheck.http.ErrorPage;
+import org.awardcheck.http.StaticContent;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
 import org.awardcheck.web.fragment.Bytes;
@@ -22,10 +26,18 @@ public class Pages implements ErrorPage {
 
     private final QueryReader reader;
     private final Site site;
+    private final HttpHeaders request;
+    private final Map<Alike, StaticContent> alike = new ConcurrentHashMap<>();
 
-    Pages(Editions editions, Clock clock, Site site) {
+    /** What a page hangs on that is the same for everyone; nothing that anybody answered is kept. */
+    private record Alike(LocalDate on, Language language, String path) {
+    }
+
+    /** @param request the headers of the request that is being answered */
+    Pages(Editions editions, Clock clock, Site site, HttpHeaders request) {
         this.reader = new QueryReader(editions, clock);
         this.site = site;
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "")
@@ -50,7 +62,23 @@ public class Pages implements ErrorPage {
 
     /** Shows a page; or says what is wrong with its address, or asks whether a figure in it is right. */
     public RestResponse<byte[]> show(Page page, Supplier<TemplateInstance> template) {
+        if (page.isForEveryone()) {
+            return Sent.kept(kept(page, template), request)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
+        }
         return page.reading().isClear() ? respond(page, RestResponse.Status.OK, template.get()) : instead(page);
+    }
+
+    /** A page as it is kept for the day, compressed; the pages of other days go with the first of a new one. */
+    private StaticContent kept(Page page, Supplier<TemplateInstance> template) {
+        Alike key = new Alike(page.situation().on(), page.language(), page.path());
+        StaticContent kept = alike.get(key);
+        if (kept == null) {
+            kept = new StaticContent(HTML, bytes(localised(template.get(), page.language())));
+            alike.keySet().removeIf(other -> !other.on().equals(key.on()));
+            alike.put(key, kept);
+        }
+        return kept;
     }
 
     /** What is in place of a page whose address is not clear. */
@@ -61,22 +89,21 @@ public class Pages implements ErrorPage {
 
     /** Shows a page as it is. */
     public RestResponse<byte[]> respond(Page page, RestResponse.Status status, TemplateInstance template) {
-        return response(page, status, bytes(localised(template, page.language())));
+        return Sent.compressed(status, bytes(localised(template, page.language())), HTML, request)
+                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
     }
 
-    /** The same where a file was asked for, which is a text and cannot be given. */
-    public RestResponse<String> insteadOfFile(Page page) {
-        return response(page, RestResponse.Status.BAD_REQUEST, localised(insteadOf(page), page.language()).render());
+    /** Sends a file that was made of a page's answers; or says what is wrong with its address, as of a page. */
+    public RestResponse<byte[]> file(Page page, String name, String mediaType, Supplier<byte[]> content) {
+        return page.reading().isClear() ? Sent.compressed(RestResponse.Status.OK, content.get(), mediaType, request)
+                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build()
+                : respond(page, RestResponse.Status.BAD_REQUEST, insteadOf(page));
     }
 
     private static TemplateInstance insteadOf(Page page) {
         return page.reading().isFaulty() ? Templates.faults(page, FaultsView.of(page))
                 : Templates.doubt(page, DoubtView.of(page));
-    }
-
-    private static <T> RestResponse<T> response(Page page, RestResponse.Status status, T html) {
-        return RestResponse.ResponseBuilder.create(status, html)
-                .type(HTML).header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
     }
 
     /** Sends to another address of the site: without scheme and host, which only a proxy may know. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.NextQuestion;
@@ -103,13 +104,16 @@ public class AskResource {
                 .anyMatch(doubt -> !question.facts().contains(doubt.fact()))) {
             return pages.instead(page);
         }
-        QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
         Fact topics = page.policy().facts().topicFact();
-        TemplateInstance template = question.facts().contains(topics)
-                ? Templates.topics(page, view, TopicCard.all(page), page.link("next", page.situation().skip(topics)))
-                : Templates.question(page, view);
-        return pages.respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST
-                : RestResponse.Status.OK, template);
+        Supplier<TemplateInstance> template = () -> {
+            QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
+            return question.facts().contains(topics)
+                    ? Templates.topics(page, view, TopicCard.all(page), page.link("next", page.situation().skip(topics)))
+                    : Templates.question(page, view);
+        };
+        return page.reading().isClear() ? pages.show(page, template)
+                : pages.respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST
+                        : RestResponse.Status.OK, template.get());
     }
 
     private String next(Page page) {

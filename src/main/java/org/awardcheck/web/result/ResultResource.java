@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -57,31 +56,24 @@ public class ResultResource {
 
     @GET
     @Path(RESULT + ".json")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    public RestResponse<String> asJson(@BeanParam Visit visit) {
+    public RestResponse<byte[]> asJson(@BeanParam Visit visit) {
         Page page = pages.page(visit);
-        return file(page, "json", "application/json", () -> new String(functions.write(AwardsResponse.explained(
+        return file(page, "json", "application/json", () -> functions.write(AwardsResponse.explained(
                 new Request(page.language(), page.situation().on(), page.policy(), page.situation().answers()),
-                assessor(page).assess(page.situation().answers()))), StandardCharsets.UTF_8));
+                assessor(page).assess(page.situation().answers()))));
     }
 
     @GET
     @Path(RESULT + ".csv")
-    @Produces({"text/csv", MediaType.TEXT_HTML})
-    public RestResponse<String> asCsv(@BeanParam Visit visit) {
+    public RestResponse<byte[]> asCsv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,
-                assessor(page).assess(page.situation().answers()), List.of(words(page).columns().split(";"))));
+                assessor(page).assess(page.situation().answers()), List.of(words(page).columns().split(";")))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
-    private RestResponse<String> file(Page page, String extension, String mediaType, Supplier<String> content) {
-        if (!page.reading().isClear()) {
-            return pages.insteadOfFile(page);
-        }
-        return RestResponse.ResponseBuilder.ok(content.get()).type(mediaType)
-                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"award-check-" + page.situation().on() + "."
-                        + extension + "\"").build();
+    private RestResponse<byte[]> file(Page page, String extension, String mediaType, Supplier<byte[]> content) {
+        return pages.file(page, "award-check-" + page.situation().on() + "." + extension, mediaType, content);
     }
 
     private Assessor assessor(Page page) {
