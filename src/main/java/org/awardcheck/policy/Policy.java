@@ -2,6 +2,8 @@ package org.awardcheck.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One edition of the policy as a snapshot that never changes.
@@ -32,6 +34,12 @@ public record Policy(String id, Document document, Period period, Facts facts, F
     /** The award with this id, or nothing. */
     public Optional<Award> award(String awardId) {
         return awards.stream().filter(award -> award.id().equals(awardId)).findFirst();
+    }
+
+    /** The facts that an award depends on: those of its conditions in their order, of its amount, and the stage. */
+    public List<Fact> factsOf(Award award) {
+        return Stream.of(award.conditions().stream().flatMap(Condition::facts), award.payout().basis().stream(),
+                award.payableFrom().stream().map(stage -> stageFact)).flatMap(Function.identity()).distinct().toList();
     }
 
     /** The question with this id, or nothing. */

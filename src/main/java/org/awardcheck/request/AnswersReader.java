@@ -3,8 +3,6 @@ package org.awardcheck.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
@@ -12,6 +10,8 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
+import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Pointer;
 
 /**
  * Reads answers strictly: a value is of exactly the fact's type, or it is a fault.
@@ -19,6 +19,10 @@ import org.awardcheck.policy.Facts;
  * @param faults where everything that is wrong goes
  */
 record AnswersReader(Facts facts, List<Fault> faults) {
+    /** What answers are made of, read as everywhere. */
+    AnswerReader reader() {
+        return new AnswerReader(facts, faults);
+    }
 
     Answers read(JsonNode object, Pointer pointer) {
         Answers.Builder answers = Answers.builder(facts);
@@ -27,40 +31,30 @@ record AnswersReader(Facts facts, List<Fault> faults) {
                 break;
             }
             Pointer at = pointer.to(member.getKey());
-            fact(member.getKey(), at).ifPresent(fact ->
+            reader().fact(member.getKey(), at).ifPresent(fact ->
                     value(fact, member.getValue(), at).ifPresent(value -> answers.put(fact, value)));
         }
         return answers.build();
-    }
-
-    /** The fact of this name; a fault if there is none. */
-    Optional<Fact> fact(String name, Pointer pointer) {
-        Optional<Fact> fact = facts.find(name);
-        if (fact.isEmpty()) {
-            faults.add(RequestFaults.unknownFact(pointer, name, facts.stream().map(Fact::id).toList()));
-        }
-        return fact;
     }
 
     /** A whole number within the bounds of its type. */
     OptionalLong number(FactType type, JsonNode node, Pointer pointer) {
         if (!node.isNumber()) {
             faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.INTEGER));
-        } else if (!WholeNumber.isWhole(node)) {
-            faults.add(RequestFaults.notWhole(pointer));
-        } else if (!node.canConvertToLong() || node.longValue() < 0 || node.longValue() > type.maximum()) {
-            faults.add(RequestFaults.outOfBounds(pointer, type));
-        } else {
-            return OptionalLong.of(node.longValue());
+            return OptionalLong.empty();
         }
-        return OptionalLong.empty();
+        if (!WholeNumber.isWhole(node)) {
+            faults.add(RequestFaults.notWhole(pointer));
+            return OptionalLong.empty();
+        }
+        return reader().number(type, node.canConvertToLong() ? node.longValue() : Long.MAX_VALUE, pointer);
     }
 
     private OptionalLong value(Fact fact, JsonNode node, Pointer pointer) {
         return switch (fact.type()) {
             case BOOLEAN -> bool(node, pointer);
             case MONEY, COUNT -> number(fact.type(), node, pointer);
-            case OPTION -> option(fact, node, pointer, RequestFaults.Expected.OPTION);
+            case OPTION -> option(fact, node, pointer);
             case MULTI -> options(fact, node, pointer);
         };
     }
@@ -73,17 +67,8 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         return OptionalLong.of(Value.of(node.booleanValue()));
     }
 
-    private OptionalLong option(Fact fact, JsonNode node, Pointer pointer, RequestFaults.Expected expected) {
-        if (!node.isTextual()) {
-            faults.add(RequestFaults.wrongType(pointer, expected));
-            return OptionalLong.empty();
-        }
-        OptionalInt position = fact.find(node.textValue());
-        if (position.isEmpty()) {
-            faults.add(RequestFaults.unknownOption(pointer, node.textValue(), fact));
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(Value.ofOption(position.getAsInt()));
+    private OptionalLong option(Fact fact, JsonNode node, Pointer pointer) {
+        return isText(node, pointer) ? reader().option(fact, node.textValue(), pointer) : OptionalLong.empty();
     }
 
     private OptionalLong options(Fact fact, JsonNode node, Pointer pointer) {
@@ -91,15 +76,18 @@ record AnswersReader(Facts facts, List<Fault> faults) {
             faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.OPTIONS));
             return OptionalLong.empty();
         }
-        long bits = Value.EMPTY;
+        long options = Value.EMPTY;
         for (int i = 0; i < node.size() && Members.hasRoom(faults); i++) {
             Pointer at = pointer.to(i);
-            OptionalLong bit = option(fact, node.get(i), at, RequestFaults.Expected.OPTION);
-            if ((bits & bit.orElse(Value.EMPTY)) != 0) {
-                faults.add(RequestFaults.repeatedOption(at, node.get(i).textValue()));
-            }
-            bits |= bit.orElse(Value.EMPTY);
+            options = isText(node.get(i), at) ? reader().andOption(options, fact, node.get(i).textValue(), at) : options;
         }
-        return OptionalLong.of(bits);
+        return OptionalLong.of(options);
+    }
+
+    private boolean isText(JsonNode node, Pointer pointer) {
+        if (!node.isTextual()) {
+            faults.add(RequestFaults.wrongType(pointer, RequestFaults.Expected.OPTION));
+        }
+        return node.isTextual();
     }
 }

@@ -19,6 +19,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.situation.Pointer;
 
 /**
  * Reads a member of a request by its type: the policy's own things by their ids, anything else as Jackson does.
@@ -91,14 +92,8 @@ record MemberReader(Request request, Members members) {
         }
         for (int i = 0; node.isArray() && i < node.size() && Members.hasRoom(members.faults()); i++) {
             Pointer element = at.to(i);
-            members.string(node.get(i), element).flatMap(id -> answers().fact(id, element)).ifPresent(fact -> {
-                if (!skipped.add(fact)) {
-                    members.add(RequestFaults.repeatedFact(element, fact.id()));
-                }
-                if (request.answers().isGiven(fact)) {
-                    members.add(RequestFaults.answeredFact(element, fact.id()));
-                }
-            });
+            members.string(node.get(i), element).flatMap(id -> answers().reader().fact(id, element)).ifPresent(fact ->
+                    answers().reader().skip(fact, skipped, request.answers().isGiven(fact), element));
         }
         return new SkippedFacts(skipped);
     }

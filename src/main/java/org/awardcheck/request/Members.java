@@ -2,20 +2,19 @@ package org.awardcheck.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Language;
+import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Pointer;
 
 /** The members of a request's object, and the faults found in them so far. */
 final class Members {
     /** More faults than so many are not named: each takes words, and a body has room for thousands. */
     static final int MOST_FAULTS = 100;
-    private static final int LATEST_YEAR = 9999;
 
     private final JsonNode object;
     private final List<Fault> faults;
@@ -84,20 +83,9 @@ final class Members {
         return node.isObject();
     }
 
-    /** A date with a year of four digits. */
     Optional<LocalDate> date(JsonNode node) {
-        return string(node, Pointer.of("on")).flatMap(given -> {
-            try {
-                LocalDate date = LocalDate.parse(given);
-                if (date.get(ChronoField.YEAR) >= 0 && date.getYear() <= LATEST_YEAR) {
-                    return Optional.of(date);
-                }
-            } catch (DateTimeParseException e) {
-                // Told below, like a date whose year is out of bounds.
-            }
-            faults.add(RequestFaults.noDate(Pointer.of("on"), given));
-            return Optional.empty();
-        });
+        Pointer on = Pointer.of("on");
+        return string(node, on).flatMap(given -> AnswerReader.date(given, on, faults));
     }
 
     /**

@@ -1,19 +1,13 @@
 package org.awardcheck.request;
 
 import java.util.Collection;
-import java.util.Optional;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.policy.Closest;
-import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.situation.AnswerFaults;
+import org.awardcheck.situation.Pointer;
 
 /** Every fault that a request can have, in words that say what to do. */
 final class RequestFaults {
-    private static final int LONGEST_ECHO = 60;
-
     private RequestFaults() {
     }
 
@@ -46,65 +40,27 @@ final class RequestFaults {
 
     static Fault duplicateKey(String pointer, String key) {
         return new Fault(pointer, "duplicate-key", new Text(
-                "“" + echo(key) + "”出现了不止一次，请只保留一个",
-                "'" + echo(key) + "' stands here more than once; keep one of them"));
+                "“" + AnswerFaults.echo(key) + "”出现了不止一次，请只保留一个",
+                "“" + AnswerFaults.echo(key) + "” stands here more than once; keep one of them"));
     }
 
     static Fault unknownMember(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
         return new Fault(pointer.toString(), "unknown-member", new Text(
-                "没有“" + echo(name) + "”这一项" + meantZh(name, known, "；可用的有：" + list),
-                "There is no member '" + echo(name) + "'" + meantEn(name, known, "; use " + list)));
-    }
-
-    static Fault unknownFact(Pointer pointer, String name, Collection<String> known) {
-        return new Fault(pointer.toString(), "unknown-fact", new Text(
-                "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见catalogue函数"),
-                "There is no fact '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
-    }
-
-    static Fault unknownOption(Pointer pointer, String name, Fact fact) {
-        Collection<String> known = fact.options().stream().map(Option::id).toList();
-        String list = String.join(", ", known);
-        return new Fault(pointer.toString(), "unknown-option", new Text(
-                "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项" + meantZh(name, known, "；可选：" + list),
-                fact.label().en() + " has no option '" + echo(name) + "'" + meantEn(name, known, "; use one of " + list)));
-    }
-
-    static Fault repeatedOption(Pointer pointer, String name) {
-        return new Fault(pointer.toString(), "repeated-option", new Text(
-                "选项“" + echo(name) + "”重复了，请只写一次",
-                "The option '" + echo(name) + "' is repeated; name it once"));
-    }
-
-    static Fault repeatedFact(Pointer pointer, String name) {
-        return new Fault(pointer.toString(), "repeated-fact", new Text(
-                "事实“" + echo(name) + "”重复了，请只写一次",
-                "The fact '" + echo(name) + "' is repeated; name it once"));
-    }
-
-    static Fault answeredFact(Pointer pointer, String name) {
-        return new Fault(pointer.toString(), "answered-fact", new Text(
-                "“" + echo(name) + "”已经有回答，不能再列为不知道",
-                "'" + echo(name) + "' is answered; it cannot be skipped as well"));
+                "没有“" + AnswerFaults.echo(name) + "”这一项" + AnswerFaults.meantZh(name, known, "；可用的有：" + list),
+                "There is no member “" + AnswerFaults.echo(name) + "”" + AnswerFaults.meantEn(name, known, "; use " + list)));
     }
 
     static Fault unknownAward(Pointer pointer, String name, Collection<String> known) {
         return new Fault(pointer.toString(), "unknown-award", new Text(
-                "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见catalogue函数"),
-                "There is no award '" + echo(name) + "'" + meantEn(name, known, "; the function catalogue lists them")));
+                "没有“" + AnswerFaults.echo(name) + "”这项奖励" + AnswerFaults.meantZh(name, known, "；全部名称见catalogue函数"),
+                "There is no award “" + AnswerFaults.echo(name) + "”" + AnswerFaults.meantEn(name, known, "; the function catalogue lists them")));
     }
 
     static Fault unknownLanguage(Pointer pointer, String name) {
         return new Fault(pointer.toString(), "unknown-language", new Text(
-                "没有“" + echo(name) + "”这种语言，请用zh或en",
-                "There is no language '" + echo(name) + "'; use zh or en"));
-    }
-
-    static Fault noDate(Pointer pointer, String given) {
-        return new Fault(pointer.toString(), "no-date", new Text(
-                "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
-                "'" + echo(given) + "' is no date; write it as in 2025-06-30"));
+                "没有“" + AnswerFaults.echo(name) + "”这种语言，请用zh或en",
+                "There is no language “" + AnswerFaults.echo(name) + "”; use zh or en"));
     }
 
     static Fault wrongType(Pointer pointer, Expected expected) {
@@ -120,15 +76,6 @@ final class RequestFaults {
         return new Fault(pointer.toString(), "not-whole", new Text("请填整数", "Write a whole number"));
     }
 
-    static Fault outOfBounds(Pointer pointer, FactType type) {
-        String zh = type == FactType.MONEY ? "元" : "";
-        String en = type == FactType.MONEY ? " yuan" : "";
-        String most = Figures.whole(type.maximum());
-        return new Fault(pointer.toString(), "out-of-bounds", new Text(
-                "数值须在0到" + most + zh + "之间",
-                "The number must lie between 0 and " + most + en));
-    }
-
     static Fault missing(Pointer pointer, String name) {
         return new Fault(pointer.toString(), "missing", new Text("缺少“" + name + "”", "'" + name + "' is missing"));
     }
@@ -136,8 +83,8 @@ final class RequestFaults {
     static Fault noMoneyFact(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
         return new Fault(pointer.toString(), "no-money-fact", new Text(
-                "“" + echo(name) + "”不是金额类事实，请用：" + list,
-                "'" + echo(name) + "' is not a money fact; use one of " + list));
+                "“" + AnswerFaults.echo(name) + "”不是金额类事实，请用：" + list,
+                "“" + AnswerFaults.echo(name) + "” is not a money fact; use one of " + list));
     }
 
     static Fault endsBeforeItBegins(Pointer pointer) {
@@ -169,20 +116,5 @@ final class RequestFaults {
         String en() {
             return en;
         }
-    }
-
-    private static String echo(String given) {
-        return given.codePointCount(0, given.length()) <= LONGEST_ECHO ? given
-                : given.substring(0, given.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
-    }
-
-    private static String meantZh(String name, Collection<String> known, String otherwise) {
-        Optional<String> meant = Closest.to(name, known);
-        return meant.map(closest -> "；是不是“" + closest + "”？").orElse(otherwise);
-    }
-
-    private static String meantEn(String name, Collection<String> known, String otherwise) {
-        Optional<String> meant = Closest.to(name, known);
-        return meant.map(closest -> "; did you mean '" + closest + "'?").orElse(otherwise);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.situation.Pointer;
 
 /**
  * Reads what a function is asked, strictly: a request comes out right in all its parts, or everything wrong with it is

@@ -39,7 +39,14 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
 
     /** What can be wrong with it. */
     public enum Wrong {
-        NOT_A_NUMBER, SEVERAL_NUMBERS, MISPLACED_COMMA, NEGATIVE, NO_UNIT, TOO_PRECISE, NOT_WHOLE, TOO_LARGE
+        NOT_A_NUMBER, SEVERAL_NUMBERS, MISPLACED_COMMA, NEGATIVE, NO_UNIT, TOO_PRECISE, NOT_WHOLE, TOO_LARGE;
+
+        private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        /** What kind of fault it is, for programs. */
+        String code() {
+            return code;
+        }
     }
 
     /**

@@ -26,7 +26,7 @@ public record FaultsView(List<Item> faults) {
     /** The same, but the faults of these facts lead to their fields on the page itself. */
     public static FaultsView of(Page page, List<Fact> onThisPage) {
         return new FaultsView(page.reading().faults().stream()
-                .map(fault -> new Item(fault.message().in(page.language()), fault.fact()
+                .map(fault -> new Item(fault.detail().in(page.language()), page.reading().factOf(fault)
                         .map(fact -> onThisPage.contains(fact) ? "#" + fact.id() : page.question(fact))))
                 .toList());
     }

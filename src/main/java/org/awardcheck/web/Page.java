@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
@@ -25,7 +26,6 @@ import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.fragment.Stencil;
 import org.awardcheck.web.query.Names;
-import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
 import org.awardcheck.web.query.QueryWriter;
@@ -92,7 +92,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
     }
 
     /** The same with faults that the page found in parameters of its own. */
-    public Page withFaults(List<QueryFault> faults) {
+    public Page withFaults(List<Fault> faults) {
         return new Page(site, language, path, raw, reading.withFaults(faults));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
@@ -17,7 +18,6 @@ import org.awardcheck.policy.Text;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
-import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryWriter;
 
 /** Makes the fields of a form: with what was typed where the form comes back, else with what was answered. */
@@ -54,8 +54,8 @@ record FieldMaker(Page page) {
     }
 
     private String error(Fact fact) {
-        return page.reading().faults().stream().filter(fault -> fault.fact().filter(fact::equals).isPresent())
-                .map(QueryFault::message).map(this::words).findFirst().orElse(null);
+        return page.reading().faults().stream().filter(fault -> page.reading().factOf(fault).filter(fact::equals).isPresent())
+                .map(Fault::detail).map(this::words).findFirst().orElse(null);
     }
 
     /** The options, those that are awards' titles under the headings of the clauses. */

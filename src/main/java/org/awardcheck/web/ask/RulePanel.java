@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     /** @param assessment the situation without the question's answer */
     static RulePanel of(Question question, Page page, Assessment assessment) {
         List<Award> served = page.policy().awards().stream()
-                .filter(award -> question.facts().stream().anyMatch(fact -> serves(fact, award, page))).toList();
+                .filter(award -> !Collections.disjoint(page.policy().factsOf(award), question.facts())).toList();
         List<Award> possible = served.stream()
                 .filter(award -> assessment.outcome(award).status() != Status.NOT_ELIGIBLE).toList();
         List<Award> shown = possible.isEmpty() ? served : possible;
@@ -60,12 +61,6 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
                 isListed ? shown.stream().map(award -> entry(award, question, page)).toList() : List.of(),
                 isListed || isTitles ? readings(shown, page) : List.of(),
                 isListed || isTitles ? clauses(shown, page.language()) : List.of());
-    }
-
-    private static boolean serves(Fact fact, Award award, Page page) {
-        return award.conditions().stream().flatMap(Condition::facts).anyMatch(fact::equals)
-                || award.payout().basis().filter(fact::equals).isPresent()
-                || award.payableFrom().isPresent() && fact.equals(page.policy().stageFact());
     }
 
     private static Entry entry(Award award, Question question, Page page) {

@@ -7,7 +7,6 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Group;
 import org.awardcheck.web.Page;
@@ -62,7 +61,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
     /** The same answers with the award's topics among those chosen. */
     private static Situation withTopics(Award award, Situation situation) {
         Fact topics = situation.policy().facts().topicFact();
-        List<String> wanted = award.conditions().stream().flatMap(Condition::facts)
+        List<String> wanted = situation.policy().factsOf(award).stream()
                 .flatMap(fact -> fact.topic().stream()).distinct().toList();
         long known = Math.max(Value.EMPTY, situation.answers().of(topics));
         return situation.with(topics, known | Value.of(topics, wanted));

@@ -3,12 +3,9 @@ package org.awardcheck.web.catalogue;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.WorkedExample;
-import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
@@ -35,19 +32,13 @@ public record ExampleView(List<String> given, String sum, AmountView amount, Str
         var amount = explanation.outcome().amount().orElseThrow();
         Situation situation = Situation.nothing(page.policy(), page.situation().on());
         List<String> given = new ArrayList<>();
-        for (Fact fact : facts(explanation.outcome().award(), page)) {
+        for (Fact fact : page.policy().factsOf(explanation.outcome().award())) {
             situation = situation.with(fact, example.answers().of(fact));
             given.add(given(fact, example.answers(), page));
         }
         Situation asked = page.situation().asked().isPresent() ? situation.on(page.situation().on()) : situation;
         return new ExampleView(given, phrases.sum(explanation.sum().orElseThrow()), AmountView.of(amount, phrases),
                 amount.isStated() ? other(amount.maximum(), page.language()) : null, page.link("result", asked));
-    }
-
-    /** What the example answers, in the order of the conditions; the stage comes last. */
-    private static List<Fact> facts(Award award, Page page) {
-        return Stream.concat(award.conditions().stream().flatMap(Condition::facts),
-                award.payableFrom().stream().map(stage -> page.policy().stageFact())).distinct().toList();
     }
 
     private static String given(Fact fact, Answers answers, Page page) {

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.query.QueryFault;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
@@ -46,24 +46,24 @@ record Filter(List<Parameter> chosen) {
     }
 
     /** What of a page's address cannot be read. */
-    static List<QueryFault> faults(Page page) {
-        List<QueryFault> faults = new ArrayList<>();
+    static List<Fault> faults(Page page) {
+        List<Fault> faults = new ArrayList<>();
         if (page.reading().all(WORDS).stream().anyMatch(words -> words.length() > MOST_WORDS)) {
-            faults.add(fault("关键词太长，最多" + MOST_WORDS + "个字", "The search is too long; use " + MOST_WORDS
+            faults.add(fault(WORDS, "关键词太长，最多" + MOST_WORDS + "个字", "The search is too long; use " + MOST_WORDS
                     + " characters at most"));
         }
         for (Facet facet : Facet.values()) {
             given(facet, page).stream().filter(id -> label(facet, id, page).isEmpty()).distinct()
                     .map(id -> id.length() <= MOST_WORDS ? id : id.substring(0, MOST_WORDS) + "…")
-                    .map(id -> fault("筛选条件“" + facet.label().zh() + "”里没有“" + id + "”",
+                    .map(id -> fault(facet.parameter(), "筛选条件“" + facet.label().zh() + "”里没有“" + id + "”",
                             "The filter “" + facet.label().en() + "” has no value “" + id + "”"))
                     .forEach(faults::add);
         }
         return faults;
     }
 
-    private static QueryFault fault(String zh, String en) {
-        return new QueryFault(Optional.empty(), new Text(zh, en));
+    private static Fault fault(String name, String zh, String en) {
+        return new Fault("/" + name, "unknown-filter", new Text(zh, en));
     }
 
     private static List<String> given(Facet facet, Page page) {

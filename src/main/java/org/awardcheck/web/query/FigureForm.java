@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
@@ -29,7 +30,7 @@ record FigureForm(Question question, Set<Fact> shown, Set<Fact> filled, Set<Fact
             if (given.containsKey(fact.id()) || unknown.contains(fact) || none.contains(fact)) {
                 shown.add(fact);
             }
-            if (AnswerReader.isFilled(fact, given)) {
+            if (FormReader.isFilled(fact, given)) {
                 filled.add(fact);
             }
         }
@@ -41,7 +42,7 @@ record FigureForm(Question question, Set<Fact> shown, Set<Fact> filled, Set<Fact
     }
 
     /** What is wrong with the form as a whole; whatever is wrong with a single figure is named besides. */
-    Optional<QueryFault> fault() {
+    Optional<Fault> fault() {
         Fact first = shown.iterator().next();
         boolean isNone = shown.stream().anyMatch(none::contains);
         boolean isUnknown = shown.stream().anyMatch(unknown::contains);

@@ -3,7 +3,6 @@ package org.awardcheck.web.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.situation.Token;
@@ -25,7 +26,6 @@ import org.awardcheck.web.query.QueryString.Parameter;
 /** Reads what an address tells, strictly: nothing is guessed and nothing ignored without a word. */
 public final class QueryReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Editions editions;
     private final Map<Policy, Relevance> relevance = new IdentityHashMap<>();
@@ -59,7 +59,7 @@ public final class QueryReader {
 
     private QueryReading read(String raw, Set<String> names, Optional<String> asked) {
         Map<String, List<String>> given = byName(QueryString.parse(raw));
-        List<QueryFault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
 
         LocalDate today = LocalDate.now(clock.withZone(ZONE));
         Optional<Situation> before = before(given.getOrDefault(Names.TOKEN, List.of()), today, faults);
@@ -71,7 +71,7 @@ public final class QueryReader {
         checkNames(given.keySet(), names, policy, faults);
 
         List<ReadAs> readAs = new ArrayList<>();
-        AnswerReader answers = new AnswerReader(policy, faults, readAs, asked.flatMap(policy::question));
+        FormReader answers = new FormReader(policy, faults, readAs, asked.flatMap(policy::question));
         Situation start = start(before, policy, on, answers);
         Situation situation = answers.read(date.map(start::on).orElse(start), given);
         List<Fact> dropped = relevance.get(policy).noLongerMatter(situation);
@@ -108,7 +108,7 @@ public final class QueryReader {
     }
 
     /** What the short form tells, which the readable parameters are put over. */
-    private Optional<Situation> before(List<String> tokens, LocalDate today, List<QueryFault> faults) {
+    private Optional<Situation> before(List<String> tokens, LocalDate today, List<Fault> faults) {
         Optional<Situation> before = Optional.empty();
         for (String token : Set.copyOf(tokens)) {
             Token.Reading reading = Token.read(token, editions, today);
@@ -122,14 +122,14 @@ public final class QueryReader {
         return before;
     }
 
-    private static void checkNames(Set<String> given, Set<String> own, Policy policy, List<QueryFault> faults) {
+    private static void checkNames(Set<String> given, Set<String> own, Policy policy, List<Fault> faults) {
         given.stream().filter(name -> policy.facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name)
                 && !name.equals(Names.LEFT_OUT) && !own.contains(name))
                 .forEach(name -> faults.add(QueryFaults.unknownName(name, policy.facts())));
     }
 
     /** What the short form tells, in terms of the edition that answers for the date. */
-    private static Situation start(Optional<Situation> before, Policy policy, LocalDate on, AnswerReader answers) {
+    private static Situation start(Optional<Situation> before, Policy policy, LocalDate on, FormReader answers) {
         Situation nothing = Situation.nothing(policy, on);
         if (before.isEmpty() || before.get().policy().equals(policy)) {
             return before.orElse(nothing);
@@ -145,23 +145,17 @@ public final class QueryReader {
         return given;
     }
 
-    private Optional<LocalDate> date(List<String> given, List<QueryFault> faults) {
+    /** The date, the last one if there are several. */
+    private static Optional<LocalDate> date(List<String> given, List<Fault> faults) {
         Optional<LocalDate> date = Optional.empty();
         for (String text : given) {
-            try {
-                if (!DATE.matcher(text).matches()) {
-                    throw new DateTimeParseException("not a plain date", text, 0);
-                }
-                date = Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                faults.add(QueryFaults.noDate(text));
-            }
+            date = AnswerReader.date(text, Pointer.of(Names.ON), faults);
         }
         return date;
     }
 
-    private void checkEdition(List<String> given, List<QueryFault> faults) {
-        given.stream().distinct().filter(id -> editions.policies().stream().noneMatch(it -> it.id().equals(id)))
-                .forEach(id -> faults.add(QueryFaults.unknownEdition(id)));
+    private void checkEdition(List<String> given, List<Fault> faults) {
+        given.stream().distinct()
+                .forEach(id -> AnswerReader.checkEdition(id, editions, Pointer.of(Names.EDITION), faults));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.ReadAs;
@@ -22,7 +23,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param typed   what was given for each name, in its order, as it was given
  */
 @TemplateData
-public record QueryReading(Situation situation, List<QueryFault> faults, List<Doubt> doubts, List<ReadAs> readAs,
+public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> doubts, List<ReadAs> readAs,
         List<Fact> dropped, Map<String, List<String>> typed) {
     public QueryReading {
         faults = List.copyOf(faults);
@@ -45,6 +46,11 @@ public record QueryReading(Situation situation, List<QueryFault> faults, List<Do
     /** The values of a parameter as they were given, each time that it was. */
     public List<String> all(String name) {
         return typed.getOrDefault(name, List.of());
+    }
+
+    /** The fact whose answer is at fault, if the fault belongs to one. */
+    public Optional<Fact> factOf(Fault fault) {
+        return situation.policy().facts().find(fault.pointer().substring(1));
     }
 
     public boolean isFaulty() {
@@ -92,7 +98,7 @@ public record QueryReading(Situation situation, List<QueryFault> faults, List<Do
     }
 
     /** The same with faults that a page found in parameters of its own. */
-    public QueryReading withFaults(List<QueryFault> more) {
+    public QueryReading withFaults(List<Fault> more) {
         return new QueryReading(situation, Stream.concat(faults.stream(), more.stream()).toList(), doubts, readAs,
                 dropped, typed);
     }

@@ -67,16 +67,10 @@ final class Relevance {
         for (Award award : policy.awards()) {
             List<Choice> choices = award.conditions().stream()
                     .flatMap(condition -> Choice.of(condition, facts)).toList();
-            servedBy(award, policy.stageFact()).map(facts::positionOf)
+            policy.factsOf(award).stream().map(facts::positionOf)
                     .forEach(position -> collected.get(position).add(Served.by(position, choices)));
         }
         this.served = collected.stream().map(List::copyOf).toList();
-    }
-
-    /** The facts that serve an award. */
-    private static Stream<Fact> servedBy(Award award, Fact stageFact) {
-        return Stream.of(award.conditions().stream().flatMap(Condition::facts), award.payout().basis().stream(),
-                award.payableFrom().stream().map(stage -> stageFact)).flatMap(facts -> facts);
     }
 
     /** What was answered or skipped and matters no more, in the policy's order. */

@@ -129,7 +129,7 @@ class QuestionnaireTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/answers?x=1&inHuzhou=yes  | “x”无法识别
-            /en/answers?industry=rockets  | there is no option “rockets”
+            /en/answers?industry=rockets  | has no option “rockets”
             /en?on=tomorrow               | “tomorrow” is no date""")
     void junkInTheAddressIsNamed(String address, String message) {
         get(address).statusCode(400).body(containsString("govuk-error-summary"), containsString(message));

@@ -130,7 +130,7 @@ class QueryReaderTest {
     void whatIsLeftEmptyAmongSeveralFiguresCountsAsZero(String query, String fault, String told) {
         QueryReading reading = reader.readForm(query == null ? null : longNames(query), Set.of("none"), "platform-size");
         assertEquals(fault == null ? List.of() : List.of(fault), reading.faults().stream()
-                .map(it -> it.message().en()).toList());
+                .map(it -> it.detail().en()).toList());
         assertEquals(told == null ? "" : longNames(told) + EDITION, readable(reading.situation()));
     }
 

@@ -5,25 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.AnswerFaults;
+import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
 
 /**
- * Reads the answers among the parameters.
+ * Reads the answers among the parameters of an address, which may be those of a form.
  *
  * @param faults where everything that is wrong goes
  * @param readAs where figures go that were read differently from what was typed
  * @param asked  the question that a form answers; a field of it may be left empty where 'I don't know yet' is chosen
  */
-record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs, Optional<Question> asked) {
+record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Optional<Question> asked) {
 
     Situation read(Situation situation, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
@@ -58,7 +62,7 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
         }
     }
 
-    private QueryFault noAnswer(Fact fact) {
+    private Fault noAnswer(Fact fact) {
         return fact.equals(policy.facts().topicFact()) ? QueryFaults.noTopic(fact) : QueryFaults.noAnswer(fact);
     }
 
@@ -87,84 +91,67 @@ record AnswerReader(Policy policy, List<QueryFault> faults, List<ReadAs> readAs,
         // In a form of several fields, 'I don't know yet' is meant for those that are left empty.
         boolean partly = isAsked(fact) && asked.orElseThrow().facts().size() > 1;
         if (unknown && !partly) {
-            faults.add(QueryFaults.answeredAndUnknown(fact));
+            faults.add(AnswerFaults.answeredFact(Pointer.of(fact.id()), fact));
             return situation.without(List.of(fact));
         }
-        return value(fact, values).map(value -> situation.with(fact, value)).orElse(situation);
+        OptionalLong value = value(fact, values);
+        return value.isPresent() ? situation.with(fact, value.getAsLong()) : situation;
     }
 
-    private Optional<Long> value(Fact fact, Set<String> values) {
+    private OptionalLong value(Fact fact, Set<String> values) {
         if (fact.type() == FactType.MULTI) {
             return options(fact, values);
         }
         if (values.size() > 1) {
             faults.add(QueryFaults.answeredTwice(fact));
-            return Optional.empty();
+            return OptionalLong.empty();
         }
         String only = values.iterator().next();
         return switch (fact.type()) {
             case BOOLEAN -> bool(fact, only);
             case MONEY, COUNT -> number(fact, only);
-            case OPTION, MULTI -> option(fact, only);
+            case OPTION, MULTI -> reader().option(fact, only, Pointer.of(fact.id()));
         };
     }
 
-    private Optional<Long> bool(Fact fact, String given) {
-        switch (given) {
-            case Names.YES, "true":
-                return Optional.of(Value.YES);
-            case Names.NO, "false":
-                return Optional.of(Value.EMPTY);
-            default:
-                faults.add(QueryFaults.unknownOption(fact, given));
-                return Optional.empty();
-        }
+    private OptionalLong bool(Fact fact, String given) {
+        return switch (given) {
+            case Names.YES, "true" -> OptionalLong.of(Value.YES);
+            case Names.NO, "false" -> OptionalLong.of(Value.EMPTY);
+            default -> reader().option(fact, given, Pointer.of(fact.id()));
+        };
     }
 
-    private Optional<Long> number(Fact fact, String given) {
-        FigureReader.Reading reading = FigureReader.of(fact).read(given);
-        if (reading.wrong() != null) {
-            faults.add(QueryFaults.number(fact, reading.wrong()));
-            return Optional.empty();
-        }
-        if (reading.isConverted()) {
-            readAs.add(new ReadAs(fact, given, reading.value()));
-        }
-        return Optional.of(reading.value());
+    private OptionalLong number(Fact fact, String given) {
+        Optional<FigureReader.Reading> reading = reader().figure(fact, given, Pointer.of(fact.id()));
+        reading.filter(FigureReader.Reading::isConverted)
+                .ifPresent(it -> readAs.add(new ReadAs(fact, given, it.value())));
+        return reading.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty());
     }
 
-    private Optional<Long> option(Fact fact, String given) {
-        OptionalInt position = fact.find(given);
-        if (position.isEmpty()) {
-            faults.add(QueryFaults.unknownOption(fact, given));
-            return Optional.empty();
-        }
-        return Optional.of(Value.ofOption(position.getAsInt()));
-    }
-
-    private Optional<Long> options(Fact fact, Set<String> given) {
+    private OptionalLong options(Fact fact, Set<String> given) {
         boolean none = given.remove(Names.NONE);
         if (none && !given.isEmpty()) {
             faults.add(QueryFaults.noneAndSome(fact));
-            return Optional.empty();
+            return OptionalLong.empty();
         }
-        long bits = Value.EMPTY;
+        int before = faults.size();
+        long options = Value.EMPTY;
         for (String id : given) {
-            Optional<Long> bit = option(fact, id);
-            if (bit.isEmpty()) {
-                return Optional.empty();
-            }
-            bits |= bit.get();
+            options = reader().andOption(options, fact, id, Pointer.of(fact.id()));
         }
-        return Optional.of(bits);
+        return faults.size() == before ? OptionalLong.of(options) : OptionalLong.empty();
     }
 
     /** The facts of lists of their ids. */
     Set<Fact> facts(List<String> lists) {
         Set<Fact> facts = new LinkedHashSet<>();
-        lists.stream().flatMap(list -> Arrays.stream(list.split(",", -1))).map(String::strip).forEach(id ->
-                policy.facts().find(id).ifPresentOrElse(facts::add,
-                        () -> faults.add(QueryFaults.unknownName(id, policy.facts()))));
+        lists.stream().flatMap(list -> Arrays.stream(list.split(",", -1))).map(String::strip)
+                .forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
         return facts;
+    }
+
+    private AnswerReader reader() {
+        return new AnswerReader(policy.facts(), faults);
     }
 }

@@ -1,27 +1,27 @@
-package org.awardcheck.request;
+package org.awardcheck.situation;
 
 /**
- * A JSON pointer (RFC 6901). Every value read has one and hardly any is ever told, so it is put together only then.
+ * A JSON pointer (RFC 6901). Every value read has one and hardly any is ever shown, so it is put together only then.
  *
  * @param parent what this is a member or an element of; null for the whole
  * @param step   the member's name, or the element's index
  */
-record Pointer(Pointer parent, Object step) {
+public record Pointer(Pointer parent, Object step) {
     /** The pointer to the whole. */
-    static final Pointer WHOLE = new Pointer(null, "");
+    public static final Pointer WHOLE = new Pointer(null, "");
 
     /** The pointer to a member of the whole. */
-    static Pointer of(String member) {
+    public static Pointer of(String member) {
         return WHOLE.to(member);
     }
 
     /** The pointer to a member of what this points to. */
-    Pointer to(String member) {
+    public Pointer to(String member) {
         return new Pointer(this, member);
     }
 
     /** The pointer to an element of what this points to. */
-    Pointer to(int index) {
+    public Pointer to(int index) {
         return new Pointer(this, index);
     }
 

@@ -1,0 +1,120 @@
+package org.awardcheck.situation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.policy.Closest;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Option;
+import org.awardcheck.policy.Text;
+import org.awardcheck.wording.Figures;
+
+/** What can be wrong with an answer or a date, whatever it came in, in words that say what to do. */
+public final class AnswerFaults {
+    private static final int LONGEST_ECHO = 60;
+    private static final String MOST_WAN = "100,000,000";
+    private static final String MOST_COUNT = "1,000,000";
+
+    private AnswerFaults() {
+    }
+
+    static Fault unknownFact(Pointer pointer, String name, Collection<String> known) {
+        return of(pointer, "unknown-fact",
+                "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见catalogue函数"),
+                "There is no fact “" + echo(name) + "”" + meantEn(name, known, "; the function catalogue lists them"));
+    }
+
+    static Fault unknownOption(Pointer pointer, String name, Fact fact) {
+        Collection<String> known = fact.type().hasOptions() ? fact.options().stream().map(Option::id).toList()
+                : List.of("yes", "no");
+        String list = String.join(", ", known);
+        return of(pointer, "unknown-option",
+                "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项" + meantZh(name, known, "；可选：" + list),
+                fact.label().en() + " has no option “" + echo(name) + "”" + meantEn(name, known, "; use one of " + list));
+    }
+
+    static Fault repeatedOption(Pointer pointer, String name) {
+        return of(pointer, "repeated-option", "选项“" + echo(name) + "”重复了，请只写一次",
+                "The option “" + echo(name) + "” is repeated; name it once");
+    }
+
+    static Fault repeatedFact(Pointer pointer, String name) {
+        return of(pointer, "repeated-fact", "事实“" + echo(name) + "”重复了，请只写一次",
+                "The fact “" + echo(name) + "” is repeated; name it once");
+    }
+
+    /** Answered, and said to be unknown as well. */
+    public static Fault answeredFact(Pointer pointer, Fact fact) {
+        return of(pointer, "answered-fact", "“" + fact.label().zh() + "”已有回答，不能同时列为不清楚",
+                fact.label().en() + " is answered; it cannot be unknown as well");
+    }
+
+    static Fault noDate(Pointer pointer, String given) {
+        return of(pointer, "no-date", "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
+                "“" + echo(given) + "” is no date; write it as in 2025-06-30");
+    }
+
+    static Fault unknownEdition(Pointer pointer, String given) {
+        return of(pointer, "unknown-edition", "没有“" + echo(given) + "”这一版政策，已按现有版本测算",
+                "There is no edition “" + echo(given) + "” of the policy; the one we have is used instead");
+    }
+
+    static Fault outOfBounds(Pointer pointer, FactType type) {
+        String zh = type == FactType.MONEY ? "元" : "";
+        String en = type == FactType.MONEY ? " yuan" : "";
+        String most = Figures.whole(type.maximum());
+        return of(pointer, "out-of-bounds", "数值须在0到" + most + zh + "之间",
+                "The number must lie between 0 and " + most + en);
+    }
+
+    /** A figure that cannot be read as it was typed. */
+    static Fault figure(Pointer pointer, Fact fact, FigureReader.Wrong wrong) {
+        boolean isMoney = fact.type() == FactType.MONEY;
+        String zh = fact.label().zh();
+        String en = fact.label().en() + ": ";
+        Text detail = switch (wrong) {
+            case NOT_A_NUMBER -> isMoney
+                    ? new Text(zh + "要填数字，例如2,400", en + "enter a number, like 2,400")
+                    : new Text(zh + "要填数字，例如12", en + "enter a number, like 12");
+            case MISPLACED_COMMA -> new Text(zh + "的逗号位置不对，请写成2,400或2400",
+                    en + "a comma is out of place; write 2,400 or 2400");
+            case NEGATIVE -> new Text(zh + "不能小于零", en + "enter zero or more");
+            case SEVERAL_NUMBERS -> isMoney
+                    ? new Text(zh + "只能填一个数字，例如2,400", en + "enter a single number, like 2,400")
+                    : new Text(zh + "只能填一个数字，例如12", en + "enter a single number, like 12");
+            case NO_UNIT -> new Text(zh + "请写明单位，例如2,400万元或24,000,000元",
+                    en + "give the unit, as in 2,400 万元 or 24,000,000 yuan");
+            case TOO_PRECISE -> new Text(zh + "精确到元即可；按万元填写时，最多四位小数",
+                    en + "give whole yuan; in 万元, that is four decimals at most");
+            case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
+            case TOO_LARGE -> isMoney
+                    ? new Text(zh + "不能超过" + MOST_WAN + "万元", en + "enter " + MOST_WAN + " 万元 at most")
+                    : new Text(zh + "不能超过" + MOST_COUNT, en + "enter " + MOST_COUNT + " at most");
+        };
+        return of(pointer, wrong.code(), detail.zh(), detail.en());
+    }
+
+    private static Fault of(Pointer pointer, String code, String zh, String en) {
+        return new Fault(pointer.toString(), code, new Text(zh, en));
+    }
+
+    /** What was given, cut where it is long: it is shown to whoever sent it. */
+    public static String echo(String given) {
+        return given.codePointCount(0, given.length()) <= LONGEST_ECHO ? given
+                : given.substring(0, given.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+
+    /** Which of the known names may have been meant, in Chinese; or what to say where none is near. */
+    public static String meantZh(String name, Collection<String> known, String otherwise) {
+        Optional<String> meant = Closest.to(name, known);
+        return meant.map(closest -> "；是不是“" + closest + "”？").orElse(otherwise);
+    }
+
+    /** The same in English. */
+    public static String meantEn(String name, Collection<String> known, String otherwise) {
+        Optional<String> meant = Closest.to(name, known);
+        return meant.map(closest -> "; did you mean “" + closest + "”?").orElse(otherwise);
+    }
+}
