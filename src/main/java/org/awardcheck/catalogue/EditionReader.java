@@ -19,7 +19,7 @@ import org.awardcheck.policy.Reading;
 /**
  * Reads one edition: its own file and one for each clause. It goes in steps, because a fault in one would make false
  * ones in the next: the files and their ids; the vocabulary; what is said with it; the figures in the words; the whole;
- * and last the numbers of what is there. Each step tells all of its faults before it stops.
+ * and last the numbers of what is there. Each step reports all of its faults before it stops.
  */
 final class EditionReader {
     private final Faults faults = new Faults();

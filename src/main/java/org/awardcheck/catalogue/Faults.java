@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** Collects faults while the reading goes on, so that all of them are reported at once; each is reported once. */
 final class Faults {
-    /** A part that is read for two purposes tells the same fault twice. */
+    /** A part that is read for two purposes finds the same fault twice. */
     private final Set<CatalogueFault> found = new LinkedHashSet<>();
 
     void add(CatalogueFault fault) {
@@ -29,7 +29,7 @@ final class Faults {
         return Optional.empty();
     }
 
-    /** What could be read of a list: a faulty item is left out and told, the others are read all the same. */
+    /** What could be read of a list: a faulty item is left out and reported, the others are read all the same. */
     <S, T> List<T> each(Collection<S> items, Function<S, T> reading) {
         return items.stream().map(item -> attempt(() -> reading.apply(item))).flatMap(Optional::stream).toList();
     }

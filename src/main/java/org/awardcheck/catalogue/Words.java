@@ -47,7 +47,7 @@ record Words(Map<String, Figure> figures, String prefix) {
     /**
      * The text with its figures.
      *
-     * @param item where to tell a fault
+     * @param item where to report a fault
      * @throws CatalogueFault.FaultException if it names a figure that does not exist
      */
     Text fill(Text template, Item item) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready as soon as the policy is there; tells which editions, and how much is in each. */
+/** Ready as soon as the policy is there; says which editions, and how much is in each. */
 @Readiness
 class PolicyReadiness implements HealthCheck {
     private final Editions editions;

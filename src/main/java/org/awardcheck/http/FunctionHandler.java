@@ -27,7 +27,7 @@ final class FunctionHandler implements Handler<RoutingContext> {
     private final boolean isCacheable;
     private final Map<Asked, StaticContent> alike = Collections.synchronizedMap(new Latest());
 
-    /** All that an answer hangs on that is the same for everyone; nothing that anybody told is kept. */
+    /** All that an answer hangs on that is the same for everyone; nothing that anybody answered is kept. */
     private record Asked(String edition, LocalDate on, Language language) {
         static Asked by(Request request) {
             return new Asked(request.policy().id(), request.on(), request.language());

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * One thing that an enterprise can tell.
+ * One thing that an enterprise is asked.
  *
  * @param label      its name, short enough for a table
  * @param unit       what a count counts, as it is after a figure; absent for everything but counts

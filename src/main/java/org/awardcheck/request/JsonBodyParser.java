@@ -54,7 +54,7 @@ final class JsonBodyParser {
         try {
             tree = value(parser, faults);
         } catch (IOException e) {
-            // Told as a fault like any other: whoever catches it further up would log a piece of what was sent.
+            // A fault like any other: whoever catches it further up would log a piece of what was sent.
             JsonLocation at = parser.currentLocation();
             return JsonBody.malformed(RequestFaults.malformed(at.getLineNr(), at.getColumnNr()));
         }

@@ -34,7 +34,7 @@ public final class Token {
     public enum Refusal {
         /** It was cut or mistyped, or never was a token. */
         DAMAGED,
-        /** It is whole, and tells of a fact, an option or an edition that there is not. */
+        /** It is whole, and names a fact, an option or an edition that there is not. */
         OF_ANOTHER_VERSION
     }
 
@@ -50,7 +50,7 @@ public final class Token {
         }
     }
 
-    /** Thrown for a token that tells of what there is not, or in another way than we do. */
+    /** Thrown for a token that names what there is not, or that was not written as we write. */
     private static final class RefusedException extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -38,7 +38,7 @@ import org.awardcheck.wording.Phrases;
  * @param path    the path below the language
  * @param raw     the query as it was given; null if there was none
  * @param reading what became of it
- * @param telling the query that tells all of it again
+ * @param query   the query of its links: the situation in its short form
  * @param links   the same as it fills the links of stencils
  */
 @TemplateData
@@ -58,15 +58,15 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = Text.class)
 @TemplateData(target = Total.class)
 @TemplateData(target = Totals.class)
-public record Page(Site site, Language language, String path, String raw, QueryReading reading, String telling,
+public record Page(Site site, Language language, String path, String raw, QueryReading reading, String query,
         Stencil.Links links) {
 
     public Page(Site site, Language language, String path, String raw, QueryReading reading) {
         this(site, language, path, raw, reading, reading.query());
     }
 
-    private Page(Site site, Language language, String path, String raw, QueryReading reading, String telling) {
-        this(site, language, path, raw, reading, telling, Stencil.Links.telling(telling));
+    private Page(Site site, Language language, String path, String raw, QueryReading reading, String query) {
+        this(site, language, path, raw, reading, query, Stencil.Links.of(query));
     }
 
     public Situation situation() {
@@ -84,11 +84,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
     /**
      * A page of the same policy in the same language on which nothing was answered, to draw stencils with.
      *
-     * @param telling what its links tell
+     * @param query what its links carry
      */
-    public Page untold(String telling) {
+    public Page withoutAnswers(String query) {
         Situation nothing = Situation.nothing(policy(), policy().period().from());
-        return new Page(site, language, "", null, QueryReading.ofNothing(nothing), telling);
+        return new Page(site, language, "", null, QueryReading.ofNothing(nothing), query);
     }
 
     /** The same with faults that the page found in parameters of its own. */
@@ -137,7 +137,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link to a path below the language, with everything that was answered. */
     public String link(String to) {
-        return address(language, to, telling);
+        return address(language, to, query);
     }
 
     /** A link to an award's page. */
@@ -145,19 +145,19 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return link("awards/" + award.id());
     }
 
-    /** A link to a path below the language, telling this. */
-    public String link(String to, Situation telling) {
-        return address(language, to, QueryWriter.query(telling));
+    /** A link to a path below the language with this situation. */
+    public String link(String to, Situation situation) {
+        return address(language, to, QueryWriter.query(situation));
     }
 
-    /** A link to a path below the language that tells nothing. */
+    /** A link to a path below the language, without answers. */
     public String plain(String to) {
         return address(language, to, "");
     }
 
     /** A link with everything that was answered and parameters of the page's own. */
     public String link(String to, List<QueryString.Parameter> own) {
-        return address(language, to, joined(own, telling));
+        return address(language, to, joined(own, query));
     }
 
     /** The same from a form to the page behind it, which then says what was read differently from what was typed. */
@@ -170,8 +170,8 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return address(language, path, QueryString.write(query));
     }
 
-    private static String joined(List<QueryString.Parameter> own, String telling) {
-        return Stream.of(QueryString.write(own), telling).filter(query -> !query.isEmpty())
+    private static String joined(List<QueryString.Parameter> own, String query) {
+        return Stream.of(QueryString.write(own), query).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
     }
 

@@ -16,25 +16,25 @@ import org.awardcheck.web.Prose;
 public record Stencil(List<Encoded> pieces, List<Integer> holes) {
     /** Characters that Unicode leaves to everyone's own use, so that neither policy nor messages have any. */
     private static final char FIRST_MARK = '\uE001';
-    /** What links tell while a stencil is drawn. */
-    static final String TELLING = "\uE000";
+    /** What links carry while a stencil is drawn. */
+    static final String QUERY = "\uE000";
 
     private static final int LINK = -1;
     private static final int LINK_WITH_MORE = -2;
-    private static final Pattern HOLE = Pattern.compile("\\?" + TELLING + "|&amp;" + TELLING + "|[" + FIRST_MARK + "-\uE0FF]");
+    private static final Pattern HOLE = Pattern.compile("\\?" + QUERY + "|&amp;" + QUERY + "|[" + FIRST_MARK + "-\uE0FF]");
 
     /**
      * What fills the holes of links: what was answered, with what parts it from what precedes it.
      *
-     * @param only for links that tell nothing else
+     * @param only for links that carry nothing else
      * @param more for links that do
      */
     public record Links(Encoded only, Encoded more) {
         private static final Links NONE = new Links(Encoded.of(""), Encoded.of(""));
 
-        /** @param telling the query; empty where nothing was answered, and then the holes close up */
-        public static Links telling(String telling) {
-            String html = Prose.escape(telling);
+        /** @param query empty where nothing was answered, and then the holes close up */
+        public static Links of(String query) {
+            String html = Prose.escape(query);
             return html.isEmpty() ? NONE : new Links(Encoded.of("?" + html), Encoded.of("&amp;" + html));
         }
     }

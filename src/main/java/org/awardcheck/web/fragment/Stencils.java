@@ -85,7 +85,7 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
      * @param it       what it is drawn of; null if that is nothing but the edition and the language
      * @param names    the names of its holes, but for those of the links
      * @param fillings what fills each of them
-     * @param drawn    its stencils: a few for each thing of the policy's, whatever anyone tells
+     * @param drawn    its stencils: a few for each thing of the policy's, whatever anyone answers
      */
     record Section(Expression page, Expression it, List<String> names, List<Expression> fillings,
             Map<Subject, Stencil> drawn) implements SectionHelper {
@@ -133,7 +133,7 @@ public class Stencils implements SectionHelperFactory<Stencils.Section> {
                 throw new IllegalArgumentException("a stencil is drawn of what is no answer of anyone's");
             }
             Map<String, Object> known = new HashMap<>();
-            known.put(PAGE, shown.untold(Stencil.TELLING));
+            known.put(PAGE, shown.withoutAnswers(Stencil.QUERY));
             known.put(IT, one);
             for (int hole = 0; hole < names.size(); hole++) {
                 known.put(names.get(hole), new RawString(Stencil.mark(hole)));

@@ -28,7 +28,7 @@ public final class Names {
     /** A fact that is not known, as a choice of its own among options. */
     public static final String UNKNOWN = "unknown";
 
-    /** The names that tell of a situation, besides those of the facts. */
+    /** The names that make up a situation, besides those of the facts. */
     static final Set<String> OF_SITUATIONS = Set.of(TOKEN, SKIP, ON, EDITION, SURE);
 
     private Names() {

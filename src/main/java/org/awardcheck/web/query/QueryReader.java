@@ -23,7 +23,7 @@ import org.awardcheck.situation.Situation;
 import org.awardcheck.situation.Token;
 import org.awardcheck.web.query.QueryString.Parameter;
 
-/** Reads what an address tells, strictly: nothing is guessed and nothing ignored without a word. */
+/** Reads the situation in an address, strictly: nothing is guessed and nothing ignored without a word. */
 public final class QueryReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -49,7 +49,7 @@ public final class QueryReader {
     }
 
     /**
-     * Reads what a question's form sends: all that the address told before, and the answers to the question.
+     * Reads what a question's form sends: the situation before, and the answers to the question.
      *
      * @param asked the question's id
      */
@@ -107,7 +107,7 @@ public final class QueryReader {
         return settled;
     }
 
-    /** What the short form tells, which the readable parameters are put over. */
+    /** The situation in the short form, which the readable parameters are put over. */
     private Optional<Situation> before(List<String> tokens, LocalDate today, List<Fault> faults) {
         Optional<Situation> before = Optional.empty();
         for (String token : Set.copyOf(tokens)) {
@@ -128,7 +128,7 @@ public final class QueryReader {
                 .forEach(name -> faults.add(QueryFaults.unknownName(name, policy.facts())));
     }
 
-    /** What the short form tells, in terms of the edition that answers for the date. */
+    /** The situation in the short form, in terms of the edition that answers for the date. */
     private static Situation start(Optional<Situation> before, Policy policy, LocalDate on, FormReader answers) {
         Situation nothing = Situation.nothing(policy, on);
         if (before.isEmpty() || before.get().policy().equals(policy)) {

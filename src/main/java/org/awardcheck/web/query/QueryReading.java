@@ -15,7 +15,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
 /**
  * What became of an address's query.
  *
- * @param told    all that is in order, plausible or confirmed, and still matters
+ * @param situation all that is in order, plausible or confirmed, and still matters
  * @param faults  all that is not in order
  * @param doubts  figures that have to be confirmed first
  * @param readAs  figures that were read differently from what was typed
@@ -62,7 +62,7 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         return faults.isEmpty() && doubts.isEmpty();
     }
 
-    /** The query that tells it all again, without a question mark: what waits to be confirmed, too. */
+    /** The query that gives it all again, without a question mark: what waits to be confirmed, too. */
     public String query() {
         return QueryString.write(parameters());
     }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The query of an address as parameters in their order, which tells in what order answers were given. */
+/** The query of an address as parameters in their order, which is the order in which answers were given. */
 public final class QueryString {
 
     /** One parameter, decoded. */
