@@ -1,7 +1,6 @@
 package org.awardcheck.situation;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Closest;
@@ -27,12 +26,12 @@ public final class AnswerFaults {
     }
 
     static Fault unknownOption(Pointer pointer, String name, Fact fact) {
-        Collection<String> known = fact.type().hasOptions() ? fact.options().stream().map(Option::id).toList()
-                : List.of("yes", "no");
+        Collection<String> known = fact.options().stream().map(Option::id).toList();
         String list = String.join(", ", known);
-        return of(pointer, "unknown-option",
-                "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项" + meantZh(name, known, "；可选：" + list),
-                fact.label().en() + " has no option “" + echo(name) + "”" + meantEn(name, known, "; use one of " + list));
+        return of(pointer, "unknown-option", "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项"
+                        + (known.isEmpty() ? "，请选是或否" : meantZh(name, known, "；可选：" + list)),
+                fact.label().en() + " has no option “" + echo(name) + "”"
+                        + (known.isEmpty() ? "; use yes or no" : meantEn(name, known, "; use one of " + list)));
     }
 
     static Fault repeatedOption(Pointer pointer, String name) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awardcheck.web.query.ShortForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PrintTest {
         String words = dossier("zh", 3);
         says(words, "2025-07-01", "huzhou-manufacturing-2023", "至少432万元～至多572万元", "至少600万元～至多1,100万元",
                 "2,400万元×15%～30%=360万元～720万元，上限5,000万元", "省级智能工厂", "平台连接设备再多401台现有4,600台，须超5,000台",
-                "节能设备及装置投资额是多少？", "我还不知道", "其余79项", "逐项原因见网页", "/zh/result?topics=project", "&on=2025-07-01", "自测结果，不作决定");
+                "节能设备及装置投资额是多少？", "我还不知道", "其余79项", "逐项原因见网页", "/zh/result?" + address(), "自测结果，不作决定");
         hidesWhatPaperCannotDo(words, "修改", "下载", "English", "跳到主要内容", "条回答", "粗线是至少");
     }
 
@@ -52,8 +53,14 @@ class PrintTest {
         String words = dossier("en", 3);
         says(words, "2025-07-01", "huzhou-manufacturing-2023", "Atleast4,320,000–Atmost5,720,000yuan", "Atleast6,000,000–Atmost11,000,000yuan",
                 "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "other79", "Thewebpagegiveseachreason",
-                "/en/result?topics=project", "&on=2025-07-01", "notadecision");
+                "/en/result?" + address(), "notadecision");
         hidesWhatPaperCannotDo(words, "Change", "Download", "中文", "Skipto", "Thickline:atleast");
+    }
+
+    /** The short form of the long result, for the day of the test. */
+    private static String address() {
+        String rest = Address.named("result, long").rest();
+        return ShortForm.of(rest.substring(rest.indexOf('?') + 1) + "&on=2025-07-01");
     }
 
     /** The words of the long result's print without any space, since a line may break anywhere. */

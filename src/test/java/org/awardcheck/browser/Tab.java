@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.awardcheck.web.query.ShortForm;
 
 /**
  * A tab. Closing it fails the test if a page asked another host for anything, left a cookie, or made the browser
@@ -59,6 +60,11 @@ final class Tab implements AutoCloseable {
     String address() {
         URI here = URI.create(page.url());
         return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
+    }
+
+    /** The answers in the address, in their readable form. */
+    String answers() {
+        return ShortForm.readable(URI.create(page.url()).getRawQuery());
     }
 
     /** The words of all elements that a selector finds, with single spaces. */

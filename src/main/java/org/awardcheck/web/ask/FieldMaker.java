@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Calculators;
@@ -24,11 +25,19 @@ import org.awardcheck.web.query.QueryWriter;
 record FieldMaker(Page page) {
 
     Field field(Fact fact) {
-        List<String> typed = page.reading().all(fact.id());
+        List<String> typed = typed(fact);
         return new Field(fact.id(), fact.type(), fact.label().in(page.language()),
                 fact.unit().map(this::words).orElse(null),
                 typed.stream().filter(text -> !text.isBlank()).findFirst().map(text -> inBox(fact, text)).orElse(""),
                 chosen(fact, typed), error(fact), groups(fact));
+    }
+
+    /** What was typed or chosen, just now or before. */
+    private List<String> typed(Fact fact) {
+        List<String> typed = page.reading().all(fact.id());
+        Answers answers = page.situation().answers();
+        return typed.isEmpty() && answers.isGiven(fact)
+                ? List.of(QueryWriter.spelled(fact, answers.of(fact))) : typed;
     }
 
     private String words(Text text) {
@@ -60,7 +69,7 @@ record FieldMaker(Page page) {
 
     /** The options, those that are awards' titles under the headings of the clauses. */
     private List<ChoiceGroup> groups(Fact fact) {
-        List<String> chosen = chosen(fact, page.reading().all(fact.id()));
+        List<String> chosen = chosen(fact, typed(fact));
         Map<String, List<Choice>> byHeading = new LinkedHashMap<>();
         for (Option option : fact.options()) {
             Optional<Award> award = awardOf(fact, option);

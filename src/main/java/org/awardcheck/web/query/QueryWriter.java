@@ -43,7 +43,8 @@ public final class QueryWriter {
         return QueryString.write(parameters(situation));
     }
 
-    static String spelled(Fact fact, long value) {
+    /** An answer as the readable form has it. */
+    public static String spelled(Fact fact, long value) {
         return switch (fact.type()) {
             case BOOLEAN -> value == Value.YES ? Names.YES : Names.NO;
             case MONEY, COUNT -> typed(fact, value).replace(",", "");
