@@ -10,6 +10,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Group;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.situation.Situation;
 
@@ -46,7 +47,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 award.group().map(Group::reading).map(text -> text.in(page.language())).orElse(null),
                 others(award, page),
                 WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
-                CurveView.of(award, page),
+                AwardCurve.of(award, page).orElse(null),
                 page.situation().isEmpty() ? null
                         : OutcomeView.of(assessor.assess(page.situation().answers()), award, page),
                 page.link("next", withTopics(award, page.situation())));

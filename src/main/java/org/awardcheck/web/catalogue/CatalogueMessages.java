@@ -47,14 +47,6 @@ public interface CatalogueMessages {
     String otherUpTo(String amount);
     String exampleResult();
     String curve();
-    String curveAxis();
-    String curveWords(String fact);
-    String axis(String fact);
-    String point();
-    String factHead(String fact);
-    String awardHead();
-    String threshold();
-    String cap();
     String source();
     String once();
 }

@@ -7,6 +7,9 @@ import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.Bar;
+import org.awardcheck.web.chart.Scale;
+import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
 /**

@@ -10,6 +10,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.Span;
 
 /**
  * An award that one change would bring.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.Span;
 
 /**
  * Awards that count once in a total.

@@ -13,6 +13,9 @@ import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Option;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.ask.AnswerRow;
+import org.awardcheck.web.chart.CurveView;
+import org.awardcheck.web.chart.Scale;
+import org.awardcheck.web.chart.Span;
 
 /**
  * The whole result.
@@ -61,7 +64,7 @@ public record ResultView(String heading, int now, int later, int undetermined, S
                 new SectionTotals(Span.inTable(totals.now(), page.language()),
                         Span.inTable(totals.potential(), page.language())),
                 NearMissCard.of(page, assessment), OpenQuestion.all(page, assessment, explanations),
-                CurveView.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
+                ResultCurve.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
                 AnswerRow.of(page, "result"));
     }
 

@@ -11,6 +11,9 @@ import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.Bar;
+import org.awardcheck.web.chart.Scale;
+import org.awardcheck.web.chart.Span;
 
 /**
  * The awards of one section that can be had, and their money.

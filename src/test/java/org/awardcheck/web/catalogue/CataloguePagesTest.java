@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -141,6 +142,35 @@ class CataloguePagesTest {
         String missed = text("/zh/awards/" + award.id() + answers + "400");
         assertTrue(missed.contains("还差100万元") && missed.contains("只差一步"), missed);
         assertTrue(text("/en/awards/" + award.id() + "?inHuzhou=yes").contains("Still to answer"));
+    }
+
+    /** Thresholds and caps as the award's page and the result's curve give them, in each language. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh | 门槛 2,000 300～600 | 至多封顶 约16,667 2,500～5,000 | 至少封顶 约33,333 5,000
+            /en | Threshold 20,000,000 3,000,000–6,000,000 | Cap of the upper end 166,666,667 25,000,000–50,000,000 | Cap of the lower end 333,333,334 50,000,000""")
+    void theCurveNamesItsPoints(String language, String threshold, String most, String least) {
+        String points = points(language + "/awards/new-build-chain-building");
+        assertTrue(points.contains(threshold) && points.contains(most) && points.contains(least), points);
+        assertFalse(points.contains("您") || points.contains("You"), points);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/awards/technical-transformation?equipmentInvestment=1200  | 您 您填的数 1,200 96 | 您：1,200
+            /zh/awards/technical-transformation?equipmentInvestment=400   | 您 您填的数 400 0    | 您：400
+            /en/awards/technical-transformation?equipmentInvestment=20000 | You Your figure 200,000,000 10,000,000 | You: 200 m""")
+    void thePersonsOwnFigureIsDrawn(String address, String row, String flag) {
+        assertTrue(points(address).contains(row), points(address));
+        assertTrue(text(address).contains(flag), flag);
+    }
+
+    /** The rows of the curve's table, as one text. */
+    private static String points(String address) {
+        String page = get(address).statusCode(200).extract().asString();
+        String table = page.substring(page.indexOf("points\">"), page.lastIndexOf("</table>"));
+        return table.replaceAll("(?s)<span class=\"fold__label\".*?</span\\s*>", "").replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ").replaceAll(" ?([～–]) ?", "$1").replaceAll("约 ", "约");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.awardcheck.web.result;
+package org.awardcheck.web.chart;
 
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Total;
@@ -6,11 +6,11 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.wording.Figures;
 
 /** A total as an amount: exact where both ends meet, a ceiling where it has no floor. */
-final class Span {
+public final class Span {
     private Span() {
     }
 
-    static Amount amount(Total total) {
+    public static Amount amount(Total total) {
         if (total.minimum() == total.maximum()) {
             return Amount.exact(total.maximum());
         }
@@ -18,7 +18,7 @@ final class Span {
     }
 
     /** Both ends without a unit, closed up as in a table whose heading bears it. */
-    static String inTable(Total total, Language language) {
+    public static String inTable(Total total, Language language) {
         boolean isChinese = language == Language.ZH;
         String most = figure(total.maximum(), language);
         return switch (amount(total).kind()) {
@@ -29,7 +29,7 @@ final class Span {
     }
 
     /** A sum of money without its unit, as the language counts. */
-    static String figure(long yuan, Language language) {
+    public static String figure(long yuan, Language language) {
         return language == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
     }
 }

@@ -1,4 +1,4 @@
-package org.awardcheck.web.result;
+package org.awardcheck.web.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

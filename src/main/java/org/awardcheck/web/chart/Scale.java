@@ -1,4 +1,4 @@
-package org.awardcheck.web.result;
+package org.awardcheck.web.chart;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;

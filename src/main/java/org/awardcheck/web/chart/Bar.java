@@ -1,4 +1,4 @@
-package org.awardcheck.web.result;
+package org.awardcheck.web.chart;
 
 import io.quarkus.qute.TemplateData;
 import org.awardcheck.eligibility.Total;
@@ -13,7 +13,7 @@ import org.awardcheck.eligibility.Total;
 @TemplateData
 public record Bar(String solid, String hatched) {
 
-    static Bar of(Total total, Scale scale) {
+    public static Bar of(Total total, Scale scale) {
         return new Bar(scale.share(total.minimum()), scale.share(total.maximum() - total.minimum()));
     }
 }

@@ -1,0 +1,33 @@
+package org.awardcheck.web.chart;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What a curve says. */
+@MessageBundle("curve")
+public interface CurveMessages {
+    String title(String label);
+    String others();
+    String conditions();
+    String total();
+    String award();
+    String key();
+    String around();
+    String caps();
+    String unit(String sum);
+    String axis(String label);
+    String says(String label, String value, String sum, String money);
+    String saysCaps(String label, String value, String sum, String money);
+    String you(String figure);
+    String points();
+    String point();
+    String meaning();
+    String pointValue(String label);
+    String pointSum(String sum);
+    String youRow();
+    String yourFigure();
+    String about();
+    String threshold();
+    String cap();
+    String capMost();
+    String capLeast();
+}

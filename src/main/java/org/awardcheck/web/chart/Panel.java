@@ -1,0 +1,158 @@
+package org.awardcheck.web.chart;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.awardcheck.eligibility.InvestmentCurve.Mark;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.chart.Scale.Tick;
+
+/**
+ * A drawing of a part of a curve: every place in it, in the units of its {@code viewBox}.
+ *
+ * @param up     the ticks of what there is to have
+ * @param across the ticks of the investment
+ * @param least  the line of the lower end
+ * @param most   the line of the upper end
+ * @param band   the area between them
+ * @param rings  the numbered marks
+ * @param you    where the answer lies; null if it is not in this part
+ * @param value  the answer, or else where the drawing ends, with its unit
+ * @param sum    what there is to have there
+ */
+@TemplateData
+public record Panel(List<Tick> up, List<Tick> across, String least, String most, String band, List<Ring> rings,
+        Flag you, String value, String sum) {
+    private static final int WIDTH = 328;
+    private static final int HEIGHT = 262;
+    private static final int LEFT = 52;
+    private static final int RIGHT = 316;
+    private static final int TOP = 44;
+    private static final int BOTTOM = 220;
+    private static final int RING = 15;
+    private static final int RADIUS = 11;
+    private static final int FLAG_WIDTH = 86;
+    private static final int FLAG_HEIGHT = 20;
+
+    /** A numbered mark: a dashed line with a ring on it. */
+    @TemplateData
+    public record Ring(String line, String ring, Tick number) {
+    }
+
+    /** The answer's line and flag. */
+    @TemplateData
+    public record Flag(String line, String flag, Tick words) {
+    }
+
+    /** @param points all points of the curve; @param end the total at the end of the axis; @param first the first mark's number */
+    static Panel of(SortedMap<Long, Total> points, Total end, Scale across, List<Mark> marks, int first,
+            OptionalLong you, String value, String sum, Language language) {
+        SortedMap<Long, Total> shown = new TreeMap<>(points.headMap(across.top()));
+        shown.put(across.top(), end);
+        Scale up = Scale.upTo(shown.values().stream().mapToLong(Total::maximum).max().orElse(0));
+        List<String> least = places(shown, across, up, Total::minimum);
+        List<String> most = places(shown, across, up, Total::maximum);
+        List<String> back = new ArrayList<>(least);
+        Collections.reverse(back);
+        return new Panel(up.ticks(language, BOTTOM, TOP), across.ticks(language, LEFT, RIGHT), line(least), line(most),
+                line(most) + "L" + String.join("L", back) + "z", rings(marks, first, across),
+                you.isEmpty() ? null : flag(you.getAsLong(), across, language), value, sum);
+    }
+
+    /** Where one end of the total lies at each point. */
+    private static List<String> places(SortedMap<Long, Total> points, Scale across, Scale up,
+            ToLongFunction<Total> end) {
+        List<String> places = new ArrayList<>();
+        points.forEach((value, total) -> places.add(across.at(value, LEFT, RIGHT) + " "
+                + up.at(end.applyAsLong(total), BOTTOM, TOP)));
+        return places;
+    }
+
+    private static String line(List<String> places) {
+        return "M" + String.join("L", places);
+    }
+
+    /** Marks that would lie on each other share a ring, as in 3–4. */
+    static List<Ring> rings(List<Mark> marks, int first, Scale across) {
+        List<Ring> rings = new ArrayList<>();
+        double before = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < marks.size(); i++) {
+            double place = across.place(marks.get(i).value(), LEFT, RIGHT);
+            if (place - before < 2 * RADIUS) {
+                Tick last = rings.remove(rings.size() - 1).number();
+                rings.add(ring(last.at(), last.label().split("–")[0] + "–" + (first + i)));
+            } else {
+                rings.add(ring(across.at(marks.get(i).value(), LEFT, RIGHT), Integer.toString(first + i)));
+                before = place;
+            }
+        }
+        return rings;
+    }
+
+    private static Ring ring(String at, String label) {
+        String half = "a" + RADIUS + " " + RADIUS + " 0 0 1 ";
+        return new Ring("M" + at + " " + (RING + RADIUS) + "V" + BOTTOM, "M" + at + " " + (RING - RADIUS)
+                + half + "0 " + 2 * RADIUS + half + "0 -" + 2 * RADIUS + "z", new Tick(at, label));
+    }
+
+    /** The flag stays within the drawing. */
+    static Flag flag(long value, Scale across, Language language) {
+        int flag = (int) Math.min(across.place(value, LEFT, RIGHT), RIGHT - FLAG_WIDTH);
+        return new Flag("M" + across.at(value, LEFT, RIGHT) + " " + (TOP - FLAG_HEIGHT / 2) + "V" + BOTTOM,
+                "M" + flag + " " + (TOP - FLAG_HEIGHT / 2) + "h" + FLAG_WIDTH + "v" + FLAG_HEIGHT + "h-" + FLAG_WIDTH + "z",
+                new Tick(Integer.toString(flag + FLAG_WIDTH / 2),
+                        Scale.label(value, language) + (language == Language.ZH ? "" : " m")));
+    }
+
+    public String viewBox() {
+        return "0 0 " + WIDTH + " " + HEIGHT;
+    }
+
+    /** A line across for each tick of what there is to have. */
+    public String grid() {
+        return up.stream().map(tick -> "M" + LEFT + " " + tick.at() + "H" + RIGHT).collect(Collectors.joining());
+    }
+
+    /** The axis of the investment with its ticks. */
+    public String axis() {
+        return across.stream().map(tick -> "M" + tick.at() + " " + BOTTOM + "v5")
+                .collect(Collectors.joining("", "M" + LEFT + " " + BOTTOM + "H" + RIGHT, ""));
+    }
+
+    /** Where the words of the upward ticks end. */
+    public int beside() {
+        return LEFT - 6;
+    }
+
+    /** How far down the words of the ticks across are. */
+    public int below() {
+        return BOTTOM + 14;
+    }
+
+    /** Where the name of the investment ends. */
+    public int right() {
+        return RIGHT;
+    }
+
+    /** How far down the name of the investment is. */
+    public int bottom() {
+        return HEIGHT - 10;
+    }
+
+    /** How far down the numbers of the marks are. */
+    public int ringLine() {
+        return RING;
+    }
+
+    /** How far down the words of the flag are. */
+    public int flagLine() {
+        return TOP;
+    }
+}

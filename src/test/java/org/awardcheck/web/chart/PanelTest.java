@@ -1,0 +1,63 @@
+package org.awardcheck.web.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.eligibility.InvestmentCurve.Mark;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Language;
+import org.awardcheck.web.chart.Scale.Tick;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where things lie in the drawing. */
+class PanelTest {
+    private static final Scale ACROSS = new Scale(10, 4);
+    private static final Award AWARD = PublishedPolicy.EDITIONS.policies().get(0).awards().get(0);
+
+    @Test
+    void valuesRunFromLeftToRightAndTotalsFromTheBottomUp() {
+        SortedMap<Long, Total> points = new TreeMap<>();
+        points.put(0L, Total.NOTHING);
+        points.put(20L, new Total(10, 40));
+        points.put(60L, new Total(40, 40));
+        Panel panel = Panel.of(points, new Total(20, 40), ACROSS, List.of(), 1, OptionalLong.empty(), "", "", Language.ZH);
+        assertEquals("M52.0 220.0L184.0 176.0L316.0 132.0", panel.least());
+        assertEquals("M52.0 220.0L184.0 44.0L316.0 44.0", panel.most());
+        assertEquals("M52.0 220.0L184.0 44.0L316.0 44.0L316.0 132.0L184.0 176.0L52.0 220.0z", panel.band());
+        assertEquals("M52 220.0H316M52 176.0H316M52 132.0H316M52 88.0H316M52 44.0H316", panel.grid());
+        assertEquals("M52 220H316M52.0 220v5M118.0 220v5M184.0 220v5M250.0 220v5M316.0 220v5", panel.axis());
+    }
+
+    @Test
+    void theFlagStaysWithinTheDrawing() {
+        assertEquals(new Panel.Flag("M316.0 34V220", "M230 34h86v20h-86z", new Tick("273", "400")), flag(4_000_000));
+        assertEquals(new Panel.Flag("M118.0 34V220", "M118 34h86v20h-86z", new Tick("161", "100")), flag(1_000_000));
+    }
+
+    private static Panel.Flag flag(long value) {
+        return Panel.flag(value, new Scale(1_000_000, 4), Language.ZH);
+    }
+
+    /** The axis is 264 wide and 40 long: a ring is as wide as 3.3 of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10 20    | 5, 6
+            10 13    | 5–6
+            10 14    | 5, 6
+            10 12 13 | 5–7
+            10 12 14 | 5–6, 7
+            0 40     | 5, 6""")
+    void marksThatWouldLieOnEachOtherShareARing(String values, String rings) {
+        List<Mark> marks = Stream.of(values.split(" "))
+                .map(value -> new Mark(Long.parseLong(value), AWARD, Mark.Kind.CAP)).toList();
+        assertEquals(rings, String.join(", ", Panel.rings(marks, 5, ACROSS).stream().map(ring -> ring.number().label()).toList()));
+    }
+}
