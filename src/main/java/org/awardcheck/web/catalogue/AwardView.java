@@ -4,7 +4,9 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
@@ -31,26 +33,46 @@ import org.awardcheck.situation.Situation;
  */
 @TemplateData
 public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
-        String payable, String when, List<String> conditions, List<String> readings, String group, List<Link> others,
+        String payable, String when, List<ConditionRow> conditions, List<String> readings, String group, List<Link> others,
         ExampleView example, CurveView curve, OutcomeView outcome, String check) {
+
+    /**
+     * A condition.
+     *
+     * @param words what it asks for and, unless it is met, what was answered
+     * @param truth how it came out, in the public name; null if nothing was answered
+     */
+    @TemplateData
+    public record ConditionRow(String words, String truth) {
+    }
 
     static AwardView of(Award award, Page page, Assessor assessor) {
         Amount.Kind kind = Entry.kind(award);
+        Assessment assessment = page.situation().isEmpty() ? null : assessor.assess(page.situation().answers());
         return new AwardView(award.title().in(page.language()),
                 new Link(award.clause().section().title().in(page.language()), page.link("awards",
                         List.of(new Parameter(Facet.SECTION.parameter(), award.clause().section().id())))),
                 award.clause().title().in(page.language()), page.phrases().payout(award.payout()),
                 kind.id(), page.phrases().kindNote(kind), award.payableFrom().map(page.phrases()::payableFrom).orElse(null),
                 award.when().map(text -> text.in(page.language())).orElse(null),
-                award.conditions().stream().map(page.phrases()::condition).toList(),
+                assessment == null ? conditions(award, page) : conditions(Explanation.of(assessment, award), page),
                 award.readings().stream().map(text -> text.in(page.language())).toList(),
                 award.group().map(Group::reading).map(text -> text.in(page.language())).orElse(null),
                 others(award, page),
                 WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
                 AwardCurve.of(award, page).orElse(null),
-                page.situation().isEmpty() ? null
-                        : OutcomeView.of(assessor.assess(page.situation().answers()), award, page),
+                assessment == null ? null : OutcomeView.of(assessment, award, page),
                 page.link("next", withTopics(award, page.situation())));
+    }
+
+    private static List<ConditionRow> conditions(Award award, Page page) {
+        return award.conditions().stream()
+                .map(condition -> new ConditionRow(page.phrases().condition(condition), null)).toList();
+    }
+
+    private static List<ConditionRow> conditions(Explanation explanation, Page page) {
+        return explanation.findings().stream().map(finding -> new ConditionRow(
+                page.phrases().finding(finding, page.situation().answers()), finding.truth().id())).toList();
     }
 
     private static List<Link> others(Award award, Page page) {

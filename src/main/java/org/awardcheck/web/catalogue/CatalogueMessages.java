@@ -35,11 +35,13 @@ public interface CatalogueMessages {
     String openTag();
     String noTag();
     String missing();
-    String whyNot();
     String near();
     String result();
     String conditions();
     String conditionsAll();
+    String met();
+    String unmet();
+    String unsettled();
     String when(String when);
     String example();
     String exampleGiven();

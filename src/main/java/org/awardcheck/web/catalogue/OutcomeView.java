@@ -3,19 +3,16 @@ package org.awardcheck.web.catalogue;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
-import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
-import org.awardcheck.eligibility.Status;
-import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Option;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
 
 /**
- * How an award comes out for the person's own answers, and why.
+ * How an award comes out for the person's own answers.
  *
  * @param status  the public name of the status
  * @param words   the status in words
@@ -23,26 +20,21 @@ import org.awardcheck.web.Page;
  * @param amount  what it comes to; null if it cannot be had
  * @param sum     how that was worked out; null with the amount
  * @param waits   that it is paid later; null unless it is
- * @param reasons why it does not apply; empty unless it does not
  * @param missing the questions that would settle it; empty unless it is open
  * @param change  the nearest change that would bring it; null if none is near
  */
 @TemplateData
 public record OutcomeView(String status, String words, String stage, AmountView amount, String sum, String waits,
-        List<String> reasons, List<Link> missing, String change) {
+        List<Link> missing, String change) {
 
     static OutcomeView of(Assessment assessment, Award award, Page page) {
         Explanation explanation = Explanation.of(assessment, award);
-        Answers answers = assessment.answers();
         return new OutcomeView(explanation.outcome().status().id(),
                 page.phrases().status(explanation.outcome().status()),
                 explanation.awaited().map(stage -> stage(stage, page)).orElse(null),
                 explanation.outcome().amount().map(amount -> AmountView.of(amount, page.phrases())).orElse(null),
                 explanation.sum().map(page.phrases()::sum).orElse(null),
                 explanation.awaited().map(page.phrases()::payableFrom).orElse(null),
-                explanation.outcome().status() != Status.NOT_ELIGIBLE ? List.of() : explanation.findings().stream()
-                        .filter(finding -> finding.truth() == Truth.FALSE)
-                        .map(finding -> page.phrases().finding(finding, answers)).toList(),
                 explanation.missing().stream()
                         .map(fact -> new Link(fact.label().in(page.language()), page.question(fact))).toList(),
                 NearMiss.in(assessment).stream().filter(miss -> miss.award().equals(award)).findFirst()

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Language;
@@ -142,6 +143,20 @@ class CataloguePagesTest {
         String missed = text("/zh/awards/" + award.id() + answers + "400");
         assertTrue(missed.contains("还差100万元") && missed.contains("只差一步"), missed);
         assertTrue(text("/en/awards/" + award.id() + "?inHuzhou=yes").contains("Still to answer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/awards/technical-transformation | 企业和项目在湖州; 项目类型包括“技术改造”; 设备投资额不低于500万元
+            /zh/awards/technical-transformation?inHuzhou=yes&equipmentInvestment=400 | 企业和项目在湖州 符合; 项目类型包括“技术改造”.* 待定; 设备投资额不低于500万元.*400万元.*100万元 不符合
+            /en/awards/technical-transformation?projectKinds=new-build&skip=inHuzhou | .*Huzhou.* Open; .*Technical transformation.*New build.* Not met; .*5,000,000 yuan.* Open""")
+    void eachConditionIsTickedAgainstTheAnswers(String address, String conditions) {
+        String page = get(address).statusCode(200).extract().asString();
+        String list = page.replaceAll("(?s).*<ul class=\"award__conditions\">(.*?)</ul>.*", "$1");
+        String words = Pattern.compile("(?s)<li.*?</li>").matcher(list).results()
+                .map(item -> item.group().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining("; "));
+        assertTrue(words.matches(conditions), words);
     }
 
     /** Thresholds and caps as the award's page and the result's curve give them, in each language. */
