@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the result says. */
 @MessageBundle("result")
 public interface ResultMessages {
+    String goOn();
     String description();
     String eyebrowOnly();
     String eyebrow(int answers);

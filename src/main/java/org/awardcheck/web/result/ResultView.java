@@ -7,6 +7,7 @@ import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Totals;
@@ -27,13 +28,14 @@ import org.awardcheck.web.chart.Span;
  * @param laterColumn what heads what comes later
  * @param added    what comes later, as one phrase
  * @param scale    the scale that both totals share
+ * @param isUnfinished whether there is a question left to ask
  * @param sections every section with its money; the awards are in those that have any
  */
 @TemplateData
 public record ResultView(String heading, int now, int later, int undetermined, String stage, String laterColumn,
         String added, HalfView nowHalf, HalfView laterHalf, Scale scale, List<OnceView> once,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses, List<OpenQuestion> open,
-        CurveView curve, WhyNot whyNot, List<AnswerRow> answers) {
+        CurveView curve, WhyNot whyNot, List<AnswerRow> answers, boolean isUnfinished) {
     private static final int MOST_CARDS = 6;
 
     /** The last row of the table of sections. */
@@ -65,7 +67,8 @@ public record ResultView(String heading, int now, int later, int undetermined, S
                         Span.inTable(totals.potential(), page.language())),
                 NearMissCard.of(page, assessment), OpenQuestion.all(page, assessment, explanations),
                 ResultCurve.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
-                AnswerRow.of(page, "result"));
+                AnswerRow.of(page, "result"),
+                NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }
 
     private static String heading(int now, int later, int undetermined, String stage, ResultMessages words) {

@@ -124,6 +124,26 @@ class ResultPageTest {
         says(words(path, "topics=project&" + IN_FORCE), why);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/result", "/en/result"})
+    void everyChangeOfAnAnswerLeadsBackHere(String path) {
+        List<String> questions = Pattern.compile("href=\"(/../(?:questions/[^\"]*|topics\\?[^\"]*))\"")
+                .matcher(get(path, LONG).extract().asString()).results().map(link -> link.group(1)).toList();
+        assertTrue(questions.size() > 20, () -> questions.size() + " links to questions");
+        assertEquals(List.of(), questions.stream().filter(href -> !href.contains("back=result")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 继续回答问题
+            /en/result | Go on with the questions""")
+    void anUnfinishedResultOffersTheNextQuestion(String path, String words) {
+        assertTrue(words(path, LONG).contains(words));
+        assertFalse(words(path, EXACT).contains(words));
+        assertFalse(words(path, "topics=project&skip=inHuzhou,projectKinds,equipmentInvestment,industry,chainRole,"
+                + "benchmarkDemonstration,softInvestment,energySavingInvestment").contains(words), "nothing left to ask");
+    }
+
     @Test
     void theTitleIsPlainText() {
         get("/zh/result", LONG).body("html.head.title", equalTo("现在有8项可能申请，1项要等投产 - 湖州奖励自测"));
