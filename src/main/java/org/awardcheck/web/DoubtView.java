@@ -3,7 +3,6 @@ package org.awardcheck.web;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.awardcheck.policy.Language;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.web.query.Names;
@@ -27,8 +26,6 @@ import org.awardcheck.wording.Figures;
 public record DoubtView(String label, String typed, String large, String meant, String toMeant, String toSure,
         String toField) {
     private static final long YI = 100_000_000;
-    /** Pages that a new answer leads back to. */
-    private static final Set<String> LED_BACK_TO = Set.of("result", "answers");
 
     /** The first figure of a page that waits to be confirmed; the others follow one by one. */
     static DoubtView of(Page page) {
@@ -38,8 +35,8 @@ public record DoubtView(String label, String typed, String large, String meant, 
         return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), large(value, page.language()),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
-                page.again(sure(page, doubt)), page.question(doubt.fact(), page.reading().first(Names.BACK)
-                        .orElse(LED_BACK_TO.contains(page.path()) ? page.path() : "")));
+                page.again(sure(page, doubt)), page.question(doubt.fact(),
+                        Names.LED_BACK_TO.contains(page.path()) ? page.path() : page.back()));
     }
 
     private static String large(long yuan, Language language) {

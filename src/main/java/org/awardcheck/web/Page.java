@@ -195,6 +195,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
                 : List.of(new QueryString.Parameter(Names.BACK, back)));
     }
 
+    /** The page that an answer leads back to; empty if it leads on to the next question. */
+    public String back() {
+        return reading.first(Names.BACK).filter(Names.LED_BACK_TO::contains).orElse("");
+    }
+
     /** The path of a question's page. */
     public String pathOf(Question question) {
         return question.facts().contains(policy().facts().topicFact()) ? "topics" : "questions/" + question.id();

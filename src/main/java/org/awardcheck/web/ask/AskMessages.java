@@ -11,7 +11,9 @@ public interface AskMessages {
     String mostInWords(String sum);
     String continueButton();
     String askAll();
-    String progress(int total, int settled, int open);
+    String answered(int answered);
+    String left(int left);
+    String leftAbout(int left, int unknowing);
     String resultSoFar();
     String or();
     String yes();

@@ -12,9 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.http.RefusedException;
@@ -35,8 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AskResource {
     private static final String RESULT = "result";
     private static final String ANSWERS = "answers";
-    /** Where a form may lead back to. */
-    private static final Set<String> BACK = Set.of(RESULT, ANSWERS);
 
     private final Pages pages;
     private final Assessors assessors;
@@ -85,8 +83,7 @@ public class AskResource {
         if (!page.reading().isClear()) {
             return pages.instead(page);
         }
-        return Pages.redirect(page.reading().first(Names.BACK).filter(BACK::contains)
-                .map(back -> page.linkAsTyped(back, leftOut(page))).orElseGet(() -> next(page)));
+        return Pages.redirect(page.back().isEmpty() ? next(page) : page.linkAsTyped(page.back(), leftOut(page)));
     }
 
     @GET
@@ -94,8 +91,8 @@ public class AskResource {
     public RestResponse<byte[]> answers(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> {
-            NextQuestion next = after(page.situation());
-            return Templates.answers(page, AnswerRow.of(page, ANSWERS), Progress.of(next), next.question().isEmpty());
+            Progress progress = Progress.of(page.situation(), assess(page.situation()));
+            return Templates.answers(page, AnswerRow.of(page, ANSWERS), progress, progress.left() == 0);
         });
     }
 
@@ -108,7 +105,8 @@ public class AskResource {
         Supplier<TemplateInstance> template = () -> {
             QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
             return question.facts().contains(topics)
-                    ? Templates.topics(page, view, TopicCard.all(page), page.link("next", page.situation().skip(topics)))
+                    ? Templates.topics(page, view, TopicCard.all(page),
+                            page.link(page.back().isEmpty() ? "next" : page.back(), page.situation().skip(topics)))
                     : Templates.question(page, view);
         };
         return page.reading().isClear() ? pages.show(page, template)
@@ -121,7 +119,11 @@ public class AskResource {
     }
 
     private NextQuestion after(Situation situation) {
-        return NextQuestion.after(assessors.of(situation.policy()).assess(situation.answers()), situation.skipped());
+        return NextQuestion.after(assess(situation), situation.skipped());
+    }
+
+    private Assessment assess(Situation situation) {
+        return assessors.of(situation.policy()).assess(situation.answers());
     }
 
     /** What the next page must say was left out. */

@@ -1,23 +1,34 @@
 package org.awardcheck.web.ask;
 
 import io.quarkus.qute.TemplateData;
-import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.QuestionsLeft;
+import org.awardcheck.situation.Situation;
 
 /**
  * How far the check is.
  *
- * @param settled how many awards are decided
- * @param open    how many are not
+ * @param answered  how many questions are answered, 'I don't know' among the answers
+ * @param left      about how many are left
+ * @param unknowing how many are left for whoever knows none of the answers
  */
 @TemplateData
-public record Progress(int settled, int open) {
+public record Progress(int answered, int left, int unknowing) {
 
-    static Progress of(NextQuestion next) {
-        return new Progress(next.settled(), next.open());
+    /** @param assessment the situation's */
+    static Progress of(Situation situation, Assessment assessment) {
+        QuestionsLeft left = QuestionsLeft.after(assessment, situation.skipped());
+        int answered = (int) situation.order().stream().map(situation.policy()::questionOf).distinct().count();
+        return new Progress(answered, left.likely(), left.unknowing());
     }
 
-    /** What is settled of the whole, as the length of a bar. */
+    /** Whether it depends on what is known. */
+    public boolean isAbout() {
+        return left != unknowing;
+    }
+
+    /** What is answered of the whole, as the length of a bar. */
     public String length() {
-        return settled * 100 / Math.max(1, settled + open) + "%";
+        return answered * 100 / Math.max(1, answered + left) + "%";
     }
 }

@@ -3,7 +3,6 @@ package org.awardcheck.web.ask;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
@@ -26,7 +25,7 @@ import org.awardcheck.web.query.QueryWriter;
  * @param hidden what the form sends along: everything that was answered but the answers to this question
  * @param shown  the facts that are asked, as one value: what 'I don't know yet' is about, or 'none of these'
  * @param none   what 'none of these' is called where several figures are asked; null if it needs no words of its own
- * @param back   where 'Back' leads
+ * @param back   where 'Back' leads: to the page that a change was asked for on, or to the question before
  */
 @TemplateData
 public record QuestionView(String id, String title, String topic, String hint, boolean ours, List<Field> fields,
@@ -38,17 +37,20 @@ public record QuestionView(String id, String title, String topic, String hint, b
         Assessment without = assessor.assess(others.answers());
         NextQuestion next = NextQuestion.after(without, others.skipped());
         List<Fact> facts = next.question().filter(question::equals).isPresent() ? next.fields() : question.facts();
-        Progress progress = Progress.of(NextQuestion.after(assessor.assess(page.situation().answers()), Set.of()));
+        Progress progress = Progress.of(page.situation(), assessor.assess(page.situation().answers()));
         List<Parameter> hidden = new ArrayList<>(QueryWriter.parameters(others));
         hidden.add(new Parameter(Names.ASKED, question.id()));
-        page.reading().first(Names.BACK).ifPresent(back -> hidden.add(new Parameter(Names.BACK, back)));
+        if (!page.back().isEmpty()) {
+            hidden.add(new Parameter(Names.BACK, page.back()));
+        }
         return new QuestionView(question.id(), question.title().in(page.language()), topic(question, page),
                 question.hint().map(text -> text.in(page.language())).orElse(null), question.ours(),
                 facts.stream().map(new FieldMaker(page)::field).toList(), hidden,
                 facts.stream().map(Fact::id).collect(Collectors.joining(",")),
                 question.none().map(text -> text.in(page.language())).orElse(null),
                 page.reading().first(Names.NONE).isPresent(), FaultsView.of(page, facts),
-                RulePanel.of(question, page, without), progress, AnswerRow.of(page, ""), back(question, page));
+                RulePanel.of(question, page, without), progress, AnswerRow.of(page, page.back()),
+                page.back().isEmpty() ? previous(question, page) : page.link(page.back()));
     }
 
     public boolean isFaulty() {
@@ -92,7 +94,7 @@ public record QuestionView(String id, String title, String topic, String hint, b
     }
 
     /** The question that was answered before this one; the start page before the first. */
-    private static String back(Question question, Page page) {
+    private static String previous(Question question, Page page) {
         List<Fact> situation = page.situation().order();
         int here = situation.size();
         for (int i = situation.size() - 1; i >= 0; i--) {

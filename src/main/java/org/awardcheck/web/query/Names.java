@@ -2,6 +2,8 @@ package org.awardcheck.web.query;
 
 import java.util.Set;
 
+import java.util.Set;
+
 /** The words that addresses use besides the policy's own. */
 public final class Names {
     /** A whole situation in its short form; see {@code Token}. */
@@ -20,6 +22,8 @@ public final class Names {
     public static final String ASKED = "asked";
     /** Where a form leads back to, once it is in order. */
     public static final String BACK = "back";
+    /** The pages that it may lead back to. */
+    public static final Set<String> LED_BACK_TO = Set.of("result", "answers");
 
     public static final String YES = "yes";
     public static final String NO = "no";

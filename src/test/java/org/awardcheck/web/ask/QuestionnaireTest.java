@@ -7,11 +7,21 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.awardcheck.web.query.ShortForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +102,74 @@ class QuestionnaireTest {
     void aChangeLeadsBackToWhereItWasAskedFor() {
         get("/en/next?asked=location&back=answers&inHuzhou=yes").statusCode(303)
                 .header("Location", equalTo("/en/answers?" + ShortForm.of("inHuzhou=yes")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, topics", "en, questions/industry", "zh, questions/platform-size", "en, questions/green-titles"})
+    void backLeadsToThePageThatTheChangeWasAskedForOn(String language, String question) {
+        String answers = "?inHuzhou=yes&topics=project,digital,green";
+        String page = "/" + language + "/" + question + answers;
+        for (String back : new String[] {"result", "answers"}) {
+            Document asked = page(page + "&back=" + back);
+            assertTrue(href(asked, ".govuk-back-link").startsWith("/" + language + "/" + back + "?"), back);
+            assertEquals(back, asked.select("input[name=back]").val());
+            asked.select(".govuk-summary-list__actions a").forEach(change ->
+                    assertTrue(change.attr("href").contains("back=" + back), change.attr("href")));
+        }
+        assertFalse(href(page(page), ".govuk-back-link").contains("/result"));
+        assertFalse(href(page(page + "&back=nowhere"), ".govuk-back-link").contains("nowhere"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whoAsksForAllTopicsOnTheResultIsLedBackToIt(String language) {
+        Document topics = page("/" + language + "/topics?inHuzhou=yes&topics=green&back=result");
+        assertTrue(href(topics, ".govuk-button-group a").startsWith("/" + language + "/result?"));
+        assertTrue(href(page("/" + language + "/topics?inHuzhou=yes"), ".govuk-button-group a").startsWith("/" + language + "/next?"));
+    }
+
+    /** From the topics on everything is 'I don't know': each page counts one question less than the one before it. */
+    @ParameterizedTest
+    @CsvSource({"zh, topics=project", "en, topics=project", "zh, topics=digital&inHuzhou=yes", "zh, skip=topics"})
+    void theProgressCountsDownToTheLastQuestion(String language, String answers) {
+        String address = get("/" + language + "/next?" + answers).statusCode(303).extract().header("Location");
+        int left = 0;
+        while (!address.contains("/result")) {
+            Document page = page(address);
+            int now = lastNumber(page.select(".progress__words").text());
+            assertTrue(left == 0 || now == left - 1, now + " after " + left);
+            left = now;
+            List<String> form = new ArrayList<>();
+            page.select("form input[type=hidden]").forEach(field -> form.add(field.attr("name") + "=" + field.val()));
+            Element unknown = page.select("input[value=unknown], input[name=skip]").last();
+            form.add(unknown.attr("name") + "=" + unknown.val());
+            address = get("/" + language + "/next?" + String.join("&", form)).statusCode(303).extract().header("Location");
+        }
+        assertEquals(1, left, "on the last question's page");
+    }
+
+    /** The count for whoever knows nothing, where there are two. */
+    private static int lastNumber(String words) {
+        List<String> numbers = Pattern.compile("[0-9]+").matcher(words).results().map(MatchResult::group).toList();
+        return Integer.parseInt(numbers.get(numbers.size() - 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/questions/location?topics=project | 已答1题，还有约6题（都不清楚则为8题）
+            /en/questions/location?topics=project | 1 answered, about 6 to go (8 if you know none of the answers)
+            /en/questions/drugs?topics=medicine&inHuzhou=yes | 2 answered, 1 to go
+            /zh/answers?topics=none               | 已答1题""")
+    void theProgressSaysWhatIsLeft(String address, String words) {
+        assertEquals(words, page(address).select(".progress__words").text());
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(get(address).statusCode(200).extract().asString());
+    }
+
+    private static String href(Document page, String selector) {
+        return page.select(selector).attr("href");
     }
 
     @Test
