@@ -1,12 +1,13 @@
 package org.awardcheck.eligibility;
 
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 
@@ -27,17 +28,29 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
      * @param skipped facts that the enterprise does not know; they are not asked
      */
     public static NextQuestion after(Assessment assessment, Set<Fact> skipped) {
-        List<Undecided> undecided = IntStream.range(0, assessment.size())
-                .filter(position -> assessment.status(position) == Status.UNDETERMINED)
-                .mapToObj(position -> new Undecided(assessment.rule(position), OpenFacts.deciding(assessment, position)))
-                .toList();
-        List<Stake> stakes = assessment.policy().questions().stream()
-                .map(question -> Stake.of(question, undecided, assessment, skipped))
-                .filter(Stake::isOpen).toList();
+        List<Undecided> undecided = Undecided.in(assessment);
+        List<Stake> stakes = stakes(assessment, undecided, skipped);
         Optional<Stake> next = topics(assessment, skipped, stakes)
                 .or(() -> stakes.stream().reduce((one, other) -> Stake.BY_SIZE.compare(other, one) > 0 ? other : one));
         return new NextQuestion(next.map(Stake::question), next.map(Stake::fields).orElse(List.of()),
                 assessment.size() - undecided.size(), undecided.size());
+    }
+
+    /** How many questions would be asked if each answer were that it is not known: what is open then stays open. */
+    static int countUnknowing(Assessment assessment, Set<Fact> skipped) {
+        List<Stake> stakes = stakes(assessment, Undecided.in(assessment), skipped);
+        return stakes.size() + (topics(assessment, skipped, stakes).isPresent() ? 1 : 0);
+    }
+
+    /** The questions that can still change an outcome. */
+    private static List<Stake> stakes(Assessment assessment, List<Undecided> undecided, Set<Fact> skipped) {
+        Facts facts = assessment.policy().facts();
+        BitSet open = new BitSet(facts.size());
+        undecided.forEach(award -> open.or(award.deciding()));
+        skipped.forEach(fact -> open.clear(facts.positionOf(fact)));
+        return assessment.policy().questions().stream()
+                .filter(question -> question.facts().stream().anyMatch(fact -> open.get(facts.positionOf(fact))))
+                .map(question -> Stake.of(question, open, undecided, assessment)).toList();
     }
 
     /** The question for the topics, if its answer could spare the enterprise at least one of several other questions. */
@@ -53,8 +66,14 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
                 .map(question -> new Stake(question, List.of(topicFact), 0, 0));
     }
 
-    /** An award that is undetermined, and the facts of which any one could change that. */
-    private record Undecided(Rule rule, List<Fact> deciding) {
+    /** An award that is undetermined, and the places of the facts of which any one could change that. */
+    private record Undecided(Rule rule, BitSet deciding) {
+        static List<Undecided> in(Assessment assessment) {
+            return IntStream.range(0, assessment.size())
+                    .filter(position -> assessment.status(position) == Status.UNDETERMINED)
+                    .mapToObj(position -> new Undecided(assessment.rule(position),
+                            OpenFacts.decidingPlaces(assessment, position))).toList();
+        }
     }
 
     /**
@@ -67,23 +86,22 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
     private record Stake(Question question, List<Fact> fields, long yuan, int awards) {
         static final Comparator<Stake> BY_SIZE = Comparator.comparingLong(Stake::yuan).thenComparingInt(Stake::awards);
 
-        static Stake of(Question question, List<Undecided> undecided, Assessment assessment, Set<Fact> skipped) {
-            List<Fact> fields = question.facts().stream()
-                    .filter(fact -> !skipped.contains(fact))
-                    .filter(fact -> undecided.stream().anyMatch(award -> award.deciding().contains(fact))).toList();
+        /** @param open the places of all facts that could change an outcome and may be asked */
+        static Stake of(Question question, BitSet open, List<Undecided> undecided, Assessment assessment) {
+            Facts facts = assessment.policy().facts();
+            BitSet places = new BitSet(facts.size());
+            question.facts().forEach(fact -> places.set(facts.positionOf(fact)));
+            places.and(open);
             Totals.Adder adder = new Totals.Adder(assessment.policy().groups().size());
             int awards = 0;
             for (Undecided award : undecided) {
-                if (!Collections.disjoint(award.deciding(), fields)) {
+                if (award.deciding().intersects(places)) {
                     adder.add(award.rule().group(), award.rule().stake(assessment.answers()));
                     awards++;
                 }
             }
-            return new Stake(question, fields, adder.total().maximum(), awards);
-        }
-
-        boolean isOpen() {
-            return !fields.isEmpty();
+            return new Stake(question, question.facts().stream().filter(fact -> places.get(facts.positionOf(fact)))
+                    .toList(), adder.total().maximum(), awards);
         }
     }
 }

@@ -24,14 +24,19 @@ final class OpenFacts {
      * only once all conditions hold, since it can turn nothing down. None if the award is settled.
      */
     static List<Fact> deciding(Assessment assessment, int position) {
+        return facts(decidingPlaces(assessment, position), assessment.answers());
+    }
+
+    /** The places of the same facts in the policy's order. */
+    static BitSet decidingPlaces(Assessment assessment, int position) {
         if (assessment.status(position) != Status.UNDETERMINED) {
-            return List.of();
+            return new BitSet();
         }
         BitSet places = inConditions(assessment, position);
         if (places.isEmpty()) {
             addStage(assessment, position, places);
         }
-        return facts(places, assessment.answers());
+        return places;
     }
 
     private static BitSet inConditions(Assessment assessment, int position) {

@@ -1,8 +1,9 @@
 package org.awardcheck.eligibility;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +25,7 @@ public record QuestionsLeft(int likely, int unknowing) {
 
     /** @param skipped facts that the enterprise does not know; they are not asked */
     public static QuestionsLeft after(Assessment assessment, Set<Fact> skipped) {
-        return new QuestionsLeft(likely(assessment, skipped), unknowing(assessment, skipped));
-    }
-
-    private static int unknowing(Assessment assessment, Set<Fact> skipped) {
-        Set<Fact> unknown = new HashSet<>(skipped);
-        int count = 0;
-        NextQuestion next = NextQuestion.after(assessment, unknown);
-        while (next.question().isPresent()) {
-            count++;
-            unknown.addAll(next.fields());
-            next = NextQuestion.after(assessment, unknown);
-        }
-        return count;
+        return new QuestionsLeft(likely(assessment, skipped), NextQuestion.countUnknowing(assessment, skipped));
     }
 
     private static int likely(Assessment assessment, Set<Fact> skipped) {
@@ -48,10 +37,9 @@ public record QuestionsLeft(int likely, int unknowing) {
         NextQuestion next = NextQuestion.after(now, skipped);
         while (next.question().isPresent()) {
             count++;
-            Set<Fact> fields = Set.copyOf(next.fields());
-            Optional<Answers> example = mostAtStake(now, fields).flatMap(exampleOf).map(WorkedExample::answers);
+            Optional<Answers> example = mostAtStake(now, next.fields()).flatMap(exampleOf).map(WorkedExample::answers);
             Answers answers = now.answers();
-            for (Fact fact : fields) {
+            for (Fact fact : next.fields()) {
                 answers = answers.with(fact, example.filter(it -> it.isGiven(fact)).map(it -> it.of(fact))
                         .orElse(Value.EMPTY));
             }
@@ -62,10 +50,12 @@ public record QuestionsLeft(int likely, int unknowing) {
     }
 
     /** The undetermined award that could come to most, of those that hang on any of these facts. */
-    private static Optional<Award> mostAtStake(Assessment assessment, Set<Fact> fields) {
+    private static Optional<Award> mostAtStake(Assessment assessment, List<Fact> fields) {
+        BitSet places = new BitSet();
+        fields.forEach(fact -> places.set(assessment.policy().facts().positionOf(fact)));
         return IntStream.range(0, assessment.size())
                 .filter(position -> assessment.status(position) == Status.UNDETERMINED
-                        && OpenFacts.deciding(assessment, position).stream().anyMatch(fields::contains))
+                        && OpenFacts.decidingPlaces(assessment, position).intersects(places))
                 .mapToObj(assessment::rule)
                 .max(Comparator.comparingLong(rule -> rule.stake(assessment.answers()).maximum())).map(Rule::award);
     }
