@@ -8,7 +8,6 @@ public interface AskMessages {
     String firstStep();
     String awards(int count);
     String most(String sum);
-    String mostInWords(String sum);
     String continueButton();
     String askAll();
     String answered(int answered);

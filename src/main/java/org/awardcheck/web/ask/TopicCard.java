@@ -2,6 +2,7 @@ package org.awardcheck.web.ask;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Calculator;
 import org.awardcheck.calculator.Calculators;
@@ -20,10 +21,12 @@ import org.awardcheck.wording.Figures;
  * @param id     the control's id
  * @param note   what belongs to it
  * @param awards how many awards it is about
- * @param most   the most that one of them brings, in words
+ * @param most   the largest sum that one of them brings, with its unit; null if none has a limit
+ * @param inFull what those pay that money alone limits
  */
 @TemplateData
-public record TopicCard(String id, String value, String label, String note, boolean checked, int awards, String most) {
+public record TopicCard(String id, String value, String label, String note, boolean checked, int awards, String most,
+        List<String> inFull) {
 
     /** A card for each topic. */
     static List<TopicCard> all(Page page) {
@@ -38,14 +41,17 @@ public record TopicCard(String id, String value, String label, String note, bool
         int place = topics.positionOf(topic.id());
         return new TopicCard(place == 0 ? topics.id() : topics.id() + "-" + (place + 1), topic.id(),
                 topic.label().in(page.language()), topic.note().map(note -> note.in(page.language())).orElse(null),
-                checked, awards.size(), most(awards, page));
+                checked, awards.size(), most(awards, page).orElse(null), inFull(awards, page));
     }
 
-    private static String most(List<Award> awards, Page page) {
-        return awards.stream().filter(award -> most(award.payout()).isEmpty()).findFirst()
-                .map(award -> page.phrases().payout(award.payout()))
-                .orElseGet(() -> Figures.money(awards.stream()
-                        .mapToLong(award -> most(award.payout()).orElseThrow()).max().orElse(0), page.language()));
+    private static Optional<String> most(List<Award> awards, Page page) {
+        return awards.stream().map(Award::payout).map(TopicCard::most).flatMapToLong(OptionalLong::stream).max()
+                .stream().mapToObj(most -> Figures.money(most, page.language())).findFirst();
+    }
+
+    private static List<String> inFull(List<Award> awards, Page page) {
+        return awards.stream().map(Award::payout).filter(payout -> most(payout).isEmpty())
+                .map(page.phrases()::payout).toList();
     }
 
     /** The most that a payout brings, for one thing where it pays by the piece; nothing if money alone is its limit. */

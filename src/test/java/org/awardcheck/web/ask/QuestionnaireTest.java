@@ -164,6 +164,19 @@ class QuestionnaireTest {
         assertEquals(words, page(address).select(".progress__words").text());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/topics | 单项最高5,000万元                     | 单项最高50万元 标准展位费全额
+            /en/topics | One award: up to 50,000,000 yuan      | One award: up to 500,000 yuan Standard booth fees: paid in full""")
+    void aTopicSaysTheLargestSumAndWhatIsPaidInFull(String address, String first, String heritage) {
+        Document page = page(address);
+        assertTrue(page.select("#topics-item-hint").text().endsWith(first));
+        assertTrue(page.select(".topic-card").stream()
+                .anyMatch(card -> card.text().endsWith(heritage)), () -> page.select(".topic-card").text());
+        assertEquals(9, page.select(".topic-card .govuk-hint strong").stream()
+                .filter(sum -> sum.text().matches("[0-9,]+(万元| yuan)")).count());
+    }
+
     private static Document page(String address) {
         return Jsoup.parse(get(address).statusCode(200).extract().asString());
     }
