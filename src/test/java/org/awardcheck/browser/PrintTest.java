@@ -20,6 +20,8 @@ import org.awardcheck.web.query.ShortForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A printed result is a dossier of a few A4 pages that says all that counts, and nothing that paper cannot do. */
 @QuarkusTest
@@ -61,6 +63,19 @@ class PrintTest {
     private static String address() {
         String rest = Address.named("result, long").rest();
         return ShortForm.of(rest.substring(rest.indexOf('?') + 1) + "&on=2025-07-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theListOfAllAwardsTakesAtMostSixPages(String language) throws IOException {
+        try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(tab.expect(200, language + "/awards").page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertTrue(pdf.getNumberOfPages() <= 6, () -> pdf.getNumberOfPages() + " pages");
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
+            says(words, language.equals("zh") ? new String[] {"技术改造项目设备投资额的8%，上限1,000万元", "支持女性企业家"}
+                    : new String[] {"Technicaltransformationproject", "Equipmentinvestment:8%,atmost", "10,000,000yuan", "women"});
+            hidesWhatPaperCannotDo(words, "关键词", "Words", "English", "中文");
+        }
     }
 
     /** The words of the long result's print without any space, since a line may break anywhere. */

@@ -1,7 +1,11 @@
 package org.awardcheck.web.catalogue;
 
 import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
@@ -36,22 +40,32 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     public record Chip(String label, String href, int found) {
     }
 
-    /** The awards of a section. */
+    /** A section with its clauses in which an award fits. */
     @TemplateData
-    public record Group(String title, List<Row> rows) {
+    public record Group(String title, int count, List<Clause> clauses) {
     }
 
-    /** One award. */
+    /** A clause with its awards that fit. */
     @TemplateData
-    public record Row(String href, String title, String clause, String pays, String kind, String kindWords) {
+    public record Clause(String title, List<Row> rows) {
+    }
+
+    /** One award; figures in what it pays are kept together by the signs themselves, as there are so many rows. */
+    @TemplateData
+    public record Row(String href, String title, String pays, String kind, String kindWords) {
         public boolean isExact() {
             return kind.equals("exact");
         }
     }
 
-    /** Support without an amount of its own. */
+    /** A clause with its support without an amount of its own. */
     @TemplateData
-    public record Support(String text, String clause) {
+    public record Support(String clause, List<String> texts) {
+    }
+
+    /** How much other support fits. */
+    public int supportCount() {
+        return support.stream().mapToInt(clause -> clause.texts().size()).sum();
     }
 
     static CatalogueView of(Page page, List<Entry> entries) {
@@ -62,8 +76,7 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
                 Stream.of(Facet.values()).map(facet -> facet(facet, filter, entries, page)).toList(),
                 chips, found.size(), groups(found, page),
                 found.isEmpty() ? chips.stream().filter(chip -> chip.found() > 0).toList() : List.of(),
-                page.policy().otherSupport().stream().filter(filter::fits).map(it -> new Support(
-                        it.text().in(page.language()), it.clause().title().in(page.language()))).toList(),
+                support(page, filter),
                 QueryWriter.parameters(page.situation()));
     }
 
@@ -81,15 +94,41 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     }
 
     private static List<Group> groups(List<Entry> found, Page page) {
-        return page.policy().sections().stream()
-                .map(section -> new Group(section.title().in(page.language()), rows(found, section, page)))
-                .filter(group -> !group.rows().isEmpty()).toList();
+        List<Group> groups = new ArrayList<>();
+        bySection(found).forEach((section, entries) -> groups.add(new Group(section.title().in(page.language()),
+                entries.size(), clauses(entries, page))));
+        return groups;
     }
 
-    private static List<Row> rows(List<Entry> found, Section section, Page page) {
-        return found.stream().filter(entry -> entry.award().clause().section().equals(section)).map(entry -> new Row(
-                page.link("awards/" + entry.award().id()), entry.award().title().in(page.language()),
-                entry.award().clause().title().in(page.language()), page.phrases().payout(entry.award().payout()),
-                entry.kind().id(), page.phrases().kind(entry.kind()))).toList();
+    private static List<Support> support(Page page, Filter filter) {
+        List<Support> support = new ArrayList<>();
+        page.policy().otherSupport().stream().filter(filter::fits).collect(Collectors.groupingBy(
+                it -> it.clause().title(), LinkedHashMap::new,
+                Collectors.mapping(it -> it.text().in(page.language()), Collectors.toList())))
+                .forEach((clause, texts) -> support.add(new Support(clause.in(page.language()), texts)));
+        return support;
+    }
+
+    private static Map<Section, List<Entry>> bySection(List<Entry> entries) {
+        return entries.stream().collect(Collectors.groupingBy(entry -> entry.award().clause().section(),
+                LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<Clause> clauses(List<Entry> entries, Page page) {
+        List<Clause> clauses = new ArrayList<>();
+        entries.stream().collect(Collectors.groupingBy(entry -> entry.award().clause().title(), LinkedHashMap::new,
+                Collectors.mapping(entry -> row(entry, page), Collectors.toList())))
+                .forEach((title, rows) -> clauses.add(new Clause(title.in(page.language()), rows)));
+        return clauses;
+    }
+
+    private static Row row(Entry entry, Page page) {
+        return new Row(page.award(entry.award()), entry.award().title().in(page.language()),
+                unbroken(page.phrases().payout(entry.award().payout())), entry.kind().id(),
+                page.phrases().kind(entry.kind()));
+    }
+
+    private static String unbroken(String pays) {
+        return pays.replace(" yuan", "\u00a0yuan").replace(" + ", "\u00a0+\u00a0");
     }
 }
