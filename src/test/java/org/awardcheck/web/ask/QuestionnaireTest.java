@@ -128,6 +128,17 @@ class QuestionnaireTest {
         assertTrue(href(page("/" + language + "/topics?inHuzhou=yes"), ".govuk-button-group a").startsWith("/" + language + "/next?"));
     }
 
+    @Test
+    void aFormShowsWhatItsShortAddressCarries() {
+        Document answers = page("/zh/answers?topics=project,green&inHuzhou=yes&projectKinds=new-build,energy-saving"
+                + "&equipmentInvestment=1200&industry=frontier&greenRecognitions=none&skip=energySavingInvestment");
+        List<String> shown = answers.select(".govuk-summary-list__actions a").eachAttr("href").stream()
+                .map(QuestionnaireTest::page).map(form -> String.join(",", form.select("input[checked]").eachAttr("value"))
+                        + form.select("input[inputmode]").val()).toList();
+        assertEquals(List.of("project,green", "yes", "new-build,energy-saving", "1,200", "frontier",
+                "energySavingInvestment", "none"), shown);
+    }
+
     /** From the topics on everything is 'I don't know': each page counts one question less than the one before it. */
     @ParameterizedTest
     @CsvSource({"zh, topics=project", "en, topics=project", "zh, topics=digital&inHuzhou=yes", "zh, skip=topics"})
@@ -228,9 +239,10 @@ class QuestionnaireTest {
 
     @Test
     void theRulesStandBesideTheQuestionWithTheirFigures() {
-        get("/zh/questions/equipment-investment?projectKinds=technical-transformation").statusCode(200)
-                .body(containsString("满<span class=\"nowrap\">500万元"), containsString("技术改造项目"),
-                        not(containsString("重点建链产业项目")));
+        String question = "/zh/questions/equipment-investment?projectKinds=technical-transformation";
+        get(question).statusCode(200).body(containsString("满<span class=\"nowrap\">500万元"));
+        String panel = page(question).select(".panel").text();
+        assertTrue(panel.contains("技术改造项目") && !panel.contains("重点建链产业项目"), panel);
     }
 
     @ParameterizedTest
