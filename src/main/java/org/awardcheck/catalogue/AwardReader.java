@@ -1,9 +1,9 @@
 package org.awardcheck.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Calculators;
@@ -21,17 +21,21 @@ import org.awardcheck.policy.Text;
  * @param ofEveryAward the conditions that every award has besides its own
  */
 record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
+    private static final String QUALIFIER = "qualifier";
+    private static final String READING = "reading";
 
     /** The award with the figures' names still in its words: they may be those of awards that are read later. */
     Award read(Item item, Clause clause) {
-        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "reading", "readings");
+        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "qualifier", "qualifiers",
+                "reading", "readings");
         String id = item.get("id").string();
         List<Condition> conditions = conditions(item.get("conditions"), id);
         Payout payout = new PayoutReader(vocabulary).read(item.get("pays"));
         payout.basis().ifPresent(fact -> requireThreshold(payout, fact.id(), conditions, item.get("pays")));
         Award award = new Award(id, Template.words(item.get("title")), clause, conditions, payout,
                 item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)),
-                item.find("group").map(vocabulary::group), item.find("when").map(Item::text), readings(item));
+                item.find("group").map(vocabulary::group), item.find("when").map(Item::text),
+                own(item, QUALIFIER, vocabulary::qualifier), own(item, READING, vocabulary::reading));
         requireDistinctFigures(award, item);
         return award;
     }
@@ -72,21 +76,24 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
         });
     }
 
-    private List<Text> readings(Item item) {
-        Stream<Text> own = item.find("reading").map(Template::sentence).stream();
-        List<Item> names = item.list("readings");
+    /** The award's own sentence of a kind, and then those that it shares. */
+    private static List<Text> own(Item item, String kind, Function<Item, Text> shared) {
+        List<Item> names = item.list(kind + "s");
         if (Set.copyOf(names.stream().map(Item::string).toList()).size() < names.size()) {
-            throw item.get("readings").fault("a shared reading is named twice", "name it once").thrown();
+            throw item.get(kind + "s").fault("a shared " + kind + " is named twice", "name it once").thrown();
         }
-        return Stream.concat(own, names.stream().map(vocabulary::reading)).toList();
+        return Stream.concat(item.find(kind).map(Template::sentence).stream(), names.stream().map(shared)).toList();
     }
 
     /** The award with its figures filled in. */
     static Award worded(Award award, Item item, Words words) {
         Words own = words.of(award);
-        Optional<Item> reading = item.find("reading");
-        List<Item> places = Stream.concat(reading.stream(), item.list("readings").stream()).toList();
-        return award.withWords(own.fill(award.title(), item.get("title")), IntStream.range(0, places.size())
-                .mapToObj(i -> own.fill(award.readings().get(i), places.get(i))).toList());
+        return award.withWords(own.fill(award.title(), item.get("title")),
+                filled(award.qualifiers(), item, QUALIFIER, own), filled(award.readings(), item, READING, own));
+    }
+
+    private static List<Text> filled(List<Text> texts, Item item, String kind, Words words) {
+        List<Item> places = Stream.concat(item.find(kind).stream(), item.list(kind + "s").stream()).toList();
+        return IntStream.range(0, places.size()).mapToObj(i -> words.fill(texts.get(i), places.get(i))).toList();
     }
 }

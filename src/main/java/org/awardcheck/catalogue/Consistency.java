@@ -19,7 +19,8 @@ record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<C
     void check() {
         new FactUse(policy, edition, faults).check();
         edition.list("groups").forEach(this::checkGroup);
-        checkSharedReadings();
+        checkShared("qualifier");
+        checkShared("reading");
         clauses.forEach(this::checkClause);
         checkLookalikes();
     }
@@ -34,12 +35,12 @@ record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<C
         }
     }
 
-    private void checkSharedReadings() {
-        Set<String> used = awards.values().stream().flatMap(award -> award.list("readings").stream()).map(Item::string)
+    private void checkShared(String kind) {
+        Set<String> used = awards.values().stream().flatMap(award -> award.list(kind + "s").stream()).map(Item::string)
                 .collect(Collectors.toSet());
-        edition.list("shared-readings").stream().filter(item -> !used.contains(item.get("id").string()))
-                .forEach(item -> faults.add(item.fault("no award names this shared reading",
-                        "name it in an award's 'readings', or remove it")));
+        edition.list("shared-" + kind + "s").stream().filter(item -> !used.contains(item.get("id").string()))
+                .forEach(item -> faults.add(item.fault("no award names this shared " + kind,
+                        "name it in an award's '" + kind + "s', or remove it")));
     }
 
     private void checkClause(ClauseFile clause) {

@@ -32,7 +32,7 @@ final class EditionReader {
     private EditionReader(PolicyFiles files, String folder) {
         edition = YamlFile.read(files, folder + "/edition.yaml");
         faults.attempt(() -> edition.only("id", "document", "period", "topic-fact", "stage-fact", "every-award", "facts",
-                "groups", "shared-readings", "readings", "questions", "sections"));
+                "groups", "shared-qualifiers", "shared-readings", "readings", "questions", "sections"));
         faults.attempt(() -> requireId(folder));
         clauses = new SectionReader(files, folder, faults).read(faults.attempt(() -> edition.get("sections").items())
                 .orElse(List.of()));
@@ -58,12 +58,14 @@ final class EditionReader {
 
     private Vocabulary vocabulary() {
         Ids.distinct(list("groups"), faults);
+        Ids.distinct(list("shared-qualifiers"), faults);
         Ids.distinct(list("shared-readings"), faults);
         List<Group> groups = faults.each(list("groups"), EditionReader::group);
+        List<Reading> sharedQualifiers = faults.each(list("shared-qualifiers"), EditionReader::reading);
         List<Reading> sharedReadings = faults.each(list("shared-readings"), EditionReader::reading);
-        FactsReader reader = new FactsReader(edition, new TitleOptions(awards), faults);
+        FactsReader reader = new FactsReader(edition, new TitleOptions(awards, sharedQualifiers), faults);
         Facts facts = reader.facts();
-        return new Vocabulary(facts, reader.stageFact(facts), groups, sharedReadings, awards);
+        return new Vocabulary(facts, reader.stageFact(facts), groups, sharedQualifiers, sharedReadings, awards);
     }
 
     /** The policy with the figures' names still in its words. */

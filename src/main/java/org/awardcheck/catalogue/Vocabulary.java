@@ -15,11 +15,12 @@ import org.awardcheck.policy.Text;
 /**
  * The names that an edition's awards and questions may use; a name that is not among them is a fault.
  *
- * @param awards   the awards as they are in their files, by id
- * @param readings the shared readings
+ * @param qualifiers the shared qualifiers
+ * @param readings   the shared readings
+ * @param awards     the awards as they are in their files, by id
  */
-record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> readings,
-        Map<String, Item> awards) {
+record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> qualifiers,
+        List<Reading> readings, Map<String, Item> awards) {
 
     Fact fact(Item name) {
         return fact(name, facts.stream().toList());
@@ -36,9 +37,17 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
                 .orElseThrow(() -> unknown(name, "group", groups.stream().map(Group::id).toList()));
     }
 
+    Text qualifier(Item name) {
+        return shared(name, "shared qualifier", qualifiers);
+    }
+
     Text reading(Item name) {
-        return readings.stream().filter(reading -> reading.id().equals(name.string())).findFirst().map(Reading::text)
-                .orElseThrow(() -> unknown(name, "shared reading", readings.stream().map(Reading::id).toList()));
+        return shared(name, "shared reading", readings);
+    }
+
+    private static Text shared(Item name, String what, List<Reading> texts) {
+        return texts.stream().filter(text -> text.id().equals(name.string())).findFirst().map(Reading::text)
+                .orElseThrow(() -> unknown(name, what, texts.stream().map(Reading::id).toList()));
     }
 
     Item award(Item name) {

@@ -21,11 +21,13 @@ import org.awardcheck.wording.Phrases;
  * @param group      the group whose awards count once in a total; absent if it counts on its own
  * @param conditions every condition, in order
  * @param sum        how the amount was worked out; absent where there is none
+ * @param qualifiers what the source asks for besides, which no question asks and which decides nothing here
  * @param readings   how this project reads the clause where it leaves room
  */
 public record ExplanationView(String section, String sectionId, String clause, String clauseId,
         @JsonInclude(NON_NULL) String awaiting, @JsonInclude(NON_NULL) String group, List<ConditionView> conditions,
-        @JsonInclude(NON_NULL) CalculationView sum, List<String> readings) {
+        @JsonInclude(NON_NULL) CalculationView sum, List<String> qualifiers,
+        List<String> readings) {
 
     static ExplanationView of(Explanation explanation, OfferView offer, Answers answers, Phrases phrases) {
         List<ConditionView> conditions = new ArrayList<>(offer.conditions().size());
@@ -34,7 +36,8 @@ public record ExplanationView(String section, String sectionId, String clause, S
         }
         return new ExplanationView(offer.section(), offer.sectionId(), offer.clause(), offer.clauseId(),
                 explanation.awaited().map(Option::id).orElse(null), offer.group(), conditions,
-                explanation.sum().map(sum -> CalculationView.of(sum, phrases)).orElse(null), offer.readings());
+                explanation.sum().map(sum -> CalculationView.of(sum, phrases)).orElse(null), offer.qualifiers(),
+                offer.readings());
     }
 
     /** The conditions that do not hold, in words. */

@@ -16,6 +16,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Parameters;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Text;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
 
@@ -27,11 +28,13 @@ import org.awardcheck.wording.Phrases;
  * @param pays        what is paid, in words
  * @param parameters  the figures of the award by name: yuan, basis points or things
  * @param payableFrom the stage from which it is paid; absent if it waits for none
+ * @param qualifiers  what the source asks for besides, which no question asks and which decides nothing here
+ * @param readings    how this project reads the clause where it leaves room
  */
 public record OfferView(String id, String title, String section, String sectionId, String clause, String clauseId,
         @JsonInclude(NON_NULL) String when, List<RequirementView> conditions, String pays,
         Map<String, Long> parameters, @JsonInclude(NON_NULL) String payableFrom, @JsonInclude(NON_NULL) String group,
-        List<String> readings) {
+        List<String> qualifiers, List<String> readings) {
 
     /** What a condition asks of which facts, as data and in words. */
     public record RequirementView(List<String> facts, Map<String, Object> required, String text) {
@@ -65,7 +68,11 @@ public record OfferView(String id, String title, String section, String sectionI
                 award.when().map(when -> when.in(language)).orElse(null),
                 award.conditions().stream().map(condition -> RequirementView.of(condition, phrases)).toList(),
                 phrases.payout(award.payout()), parameters, award.payableFrom().map(Option::id).orElse(null),
-                award.group().map(Group::id).orElse(null),
-                award.readings().stream().map(reading -> reading.in(language)).toList());
+                award.group().map(Group::id).orElse(null), in(language, award.qualifiers()),
+                in(language, award.readings()));
+    }
+
+    private static List<String> in(Language language, List<Text> texts) {
+        return texts.stream().map(text -> text.in(language)).toList();
     }
 }

@@ -20,6 +20,7 @@ public interface SiteMessages {
     String source(String number, String title);
     String whoDecides(String authority);
     String operator(String operator);
+    String alsoSaid();
     String privacy();
     String accessibility();
     String api();

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class AwardFunctionTest {
@@ -43,6 +45,22 @@ class AwardFunctionTest {
         List<String> readings = ask("award", CHIPS.formatted("new-build-chain-building", "zh", "none"))
                 .getList("award.readings");
         assertEquals("比例在15%至30%之间，由主管部门确定，因此结果是一个区间。", readings.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'The drug must have its registration certificate and be produced in Huzhou'",
+        "zh, 须已取得药品注册证书，并在湖州产业化"})
+    void whatThePolicyAsksForAndNoQuestionDoesStandsWhereTheAwardIsExplained(String language, String qualifier) {
+        JsonPath award = ask("award", "{\"award\": \"innovative-drug\", \"language\": \"" + language + "\"}");
+        assertEquals(List.of(qualifier), award.getList("award.qualifiers"));
+        assertEquals(List.of(qualifier), award.getList("offer.qualifiers"));
+        String one = "awards.find { it.id == 'innovative-drug' }.qualifiers";
+        String request = "{\"explain\": true, \"language\": \"" + language + "\"}";
+        assertEquals(List.of(qualifier), ask("awards", request).getList(one));
+        assertNull(ask("awards", request.replace("true", "false")).get(one));
+        assertEquals(List.of(qualifier),
+                ask("catalogue", "{\"language\": \"" + language + "\"}").getList(one));
     }
 
     @Test

@@ -25,10 +25,12 @@ class PolicyTest {
     @Test
     void anAwardInOtherWordsIsTheSameInEverythingElse() {
         Award award = PolicyWords.award(new Payout.Fixed(9));
-        Award reworded = award.withWords(PolicyWords.words("other"), List.of(PolicyWords.words("reading")));
+        Award reworded = award.withWords(PolicyWords.words("other"), List.of(PolicyWords.words("qualifier")),
+                List.of(PolicyWords.words("reading")));
         assertEquals(PolicyWords.words("other"), reworded.title());
+        assertEquals(List.of(PolicyWords.words("qualifier")), reworded.qualifiers());
         assertEquals(List.of(PolicyWords.words("reading")), reworded.readings());
-        assertEquals(award, reworded.withWords(award.title(), award.readings()));
+        assertEquals(award, reworded.withWords(award.title(), award.qualifiers(), award.readings()));
     }
 
     @Test

@@ -99,6 +99,7 @@ final class PolicyWriter {
         out.optional(award.payableFrom(), stage -> out.reference(stage, policy.stageFact().options()));
         out.optional(award.group(), group -> out.reference(group, policy.groups()));
         out.optional(award.when(), out::text);
+        out.list(award.qualifiers(), out::text);
         out.list(award.readings(), out::text);
     }
 

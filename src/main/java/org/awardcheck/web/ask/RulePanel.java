@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Award;
@@ -28,12 +30,13 @@ import org.awardcheck.web.Page;
  * @param isTitles whether titles are asked for, each of which is one award
  * @param awards   how many awards hang on the question
  * @param rules    those awards; empty if they are too many to stand beside it, or are titles
+ * @param qualifiers what the policy asks for besides; empty for titles, whose options say it
  * @param readings how this project reads them
  * @param clauses  where they stand
  */
 @TemplateData
-public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Entry> rules, List<String> readings,
-        List<String> clauses) {
+public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Entry> rules, List<String> qualifiers,
+        List<String> readings, List<String> clauses) {
     /** More than these are no help beside a question. */
     private static final int MOST_RULES = 8;
 
@@ -59,6 +62,7 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
         boolean isListed = !isTitles && shown.size() <= MOST_RULES;
         return new RulePanel(question.facts().size() == 1 && first.type().isNumber(), isTitles, shown.size(),
                 isListed ? shown.stream().map(award -> entry(award, question, page)).toList() : List.of(),
+                isListed ? of(shown, Award::qualifiers, page).toList() : List.of(),
                 isListed || isTitles ? readings(shown, page) : List.of(),
                 isListed || isTitles ? clauses(shown, page.language()) : List.of());
     }
@@ -90,18 +94,23 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
 
     /** The reading of each group that counts once here, and those that several of the awards share. */
     private static List<String> readings(List<Award> awards, Page page) {
-        Set<Text> readings = new LinkedHashSet<>();
+        Set<String> readings = new LinkedHashSet<>();
         Map<Group, Long> groups = awards.stream().flatMap(award -> award.group().stream())
                 .collect(Collectors.groupingBy(group -> group, LinkedHashMap::new, Collectors.counting()));
         groups.forEach((group, count) -> {
             if (count > 1) {
-                readings.add(group.reading());
+                readings.add(group.reading().in(page.language()));
             }
         });
-        List<Text> all = awards.stream().flatMap(award -> award.readings().stream()).toList();
-        all.stream().filter(text -> awards.size() == 1 || all.indexOf(text) != all.lastIndexOf(text))
-                .forEach(readings::add);
-        return readings.stream().map(text -> text.in(page.language())).toList();
+        of(awards, Award::readings, page).forEach(readings::add);
+        return List.copyOf(readings);
+    }
+
+    /** What is said of the one award that there is, or of several of them. */
+    private static Stream<String> of(List<Award> awards, Function<Award, List<Text>> texts, Page page) {
+        List<Text> all = awards.stream().flatMap(award -> texts.apply(award).stream()).toList();
+        return all.stream().filter(text -> awards.size() == 1 || all.indexOf(text) != all.lastIndexOf(text)).distinct()
+                .map(text -> text.in(page.language()));
     }
 
     /** The clauses, each section's name once before its own. */

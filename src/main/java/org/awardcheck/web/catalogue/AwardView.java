@@ -24,6 +24,7 @@ import org.awardcheck.situation.Situation;
  * @param kind       the public name of how firm the amount is
  * @param payable    from which stage on it is paid; null if it waits for none
  * @param when       when a title counts; null where the policy sets nothing
+ * @param qualifiers what the policy asks for besides, which the check does not ask
  * @param group      why it counts once with others; null if it counts on its own
  * @param others     the other awards of its group
  * @param example    null if no project can meet its conditions
@@ -33,8 +34,8 @@ import org.awardcheck.situation.Situation;
  */
 @TemplateData
 public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
-        String payable, String when, List<ConditionRow> conditions, List<String> readings, String group, List<Link> others,
-        ExampleView example, CurveView curve, OutcomeView outcome, String check) {
+        String payable, String when, List<ConditionRow> conditions, List<String> qualifiers, List<String> readings,
+        String group, List<Link> others, ExampleView example, CurveView curve, OutcomeView outcome, String check) {
 
     /**
      * A condition.
@@ -56,6 +57,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 kind.id(), page.phrases().kindNote(kind), award.payableFrom().map(page.phrases()::payableFrom).orElse(null),
                 award.when().map(text -> text.in(page.language())).orElse(null),
                 assessment == null ? conditions(award, page) : conditions(Explanation.of(assessment, award), page),
+                award.qualifiers().stream().map(text -> text.in(page.language())).toList(),
                 award.readings().stream().map(text -> text.in(page.language())).toList(),
                 award.group().map(Group::reading).map(text -> text.in(page.language())).orElse(null),
                 others(award, page),

@@ -44,6 +44,7 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words) {
     private static Stream<String> words(Award award, Policy policy, Language language) {
         Phrases phrases = Phrases.of(policy, language);
         Stream<Text> texts = Stream.of(Stream.of(award.title()), headings(award.clause()), award.when().stream(),
+                award.qualifiers().stream(),
                 award.readings().stream(), award.conditions().stream().flatMap(Entry::options).map(Option::label))
                 .flatMap(it -> it);
         Stream<String> thresholds = award.conditions().stream().filter(Condition.Threshold.class::isInstance)

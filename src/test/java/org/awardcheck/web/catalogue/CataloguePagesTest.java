@@ -56,6 +56,7 @@ class CataloguePagesTest {
             assertTrue(page.contains(award.title().in(language).replace("'", "&#39;")), award.id());
             assertTrue(page.contains(phrases.payout(award.payout()).replace("'", "&#39;")), award.id());
             assertTrue(page.contains(language == Language.ZH ? "算一个例子" : "A worked example"), award.id());
+            award.qualifiers().forEach(text -> assertTrue(page.contains(text.in(language)), award.id() + " " + text));
             Parameters.of(award).forEach(figure -> assertTrue(shows(page, figure.value(),
                     Figures.of(figure, language)), award.id() + " " + figure));
         }));
