@@ -23,10 +23,11 @@ import org.awardcheck.policy.Text;
 record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
     private static final String QUALIFIER = "qualifier";
     private static final String READING = "reading";
+    private static final String LADDER = "ladder";
 
     /** The award with the figures' names still in its words: they may be those of awards that are read later. */
     Award read(Item item, Clause clause) {
-        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "qualifier", "qualifiers",
+        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "ladder", "qualifier", "qualifiers",
                 "reading", "readings");
         String id = item.get("id").string();
         List<Condition> conditions = conditions(item.get("conditions"), id);
@@ -34,8 +35,10 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
         payout.basis().ifPresent(fact -> requireThreshold(payout, fact.id(), conditions, item.get("pays")));
         Award award = new Award(id, Template.words(item.get("title")), clause, conditions, payout,
                 item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)),
-                item.find("group").map(vocabulary::group), item.find("when").map(Item::text),
-                own(item, QUALIFIER, vocabulary::qualifier), own(item, READING, vocabulary::reading));
+                item.find("group").map(vocabulary::group), item.find(LADDER).map(Item::string),
+                item.find("when").map(Item::text), texts(item, QUALIFIER, vocabulary::qualifier),
+                Stream.concat(texts(item, READING, vocabulary::reading).stream(),
+                        item.find(LADDER).map(vocabulary::ladderReading).stream()).toList());
         requireDistinctFigures(award, item);
         return award;
     }
@@ -77,7 +80,7 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
     }
 
     /** The award's own sentence of a kind, and then those that it shares. */
-    private static List<Text> own(Item item, String kind, Function<Item, Text> shared) {
+    private static List<Text> texts(Item item, String kind, Function<Item, Text> shared) {
         List<Item> names = item.list(kind + "s");
         if (Set.copyOf(names.stream().map(Item::string).toList()).size() < names.size()) {
             throw item.get(kind + "s").fault("a shared " + kind + " is named twice", "name it once").thrown();
@@ -93,7 +96,8 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
     }
 
     private static List<Text> filled(List<Text> texts, Item item, String kind, Words words) {
-        List<Item> places = Stream.concat(item.find(kind).stream(), item.list(kind + "s").stream()).toList();
-        return IntStream.range(0, places.size()).mapToObj(i -> words.fill(texts.get(i), places.get(i))).toList();
+        List<Item> places = Stream.of(item.find(kind).stream(), item.list(kind + "s").stream(), item.find(LADDER).stream())
+                .flatMap(it -> it).toList();
+        return IntStream.range(0, texts.size()).mapToObj(i -> words.fill(texts.get(i), places.get(i))).toList();
     }
 }

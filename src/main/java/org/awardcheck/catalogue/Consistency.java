@@ -19,6 +19,7 @@ record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<C
     void check() {
         new FactUse(policy, edition, faults).check();
         edition.list("groups").forEach(this::checkGroup);
+        checkLadders();
         checkShared("qualifier");
         checkShared("reading");
         clauses.forEach(this::checkClause);
@@ -32,6 +33,18 @@ record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<C
         if (members < 2) {
             faults.add(item.fault("a group counts several awards once, and this one has " + members,
                     "give the group to two awards or more, or remove it"));
+        }
+    }
+
+    private void checkLadders() {
+        Map<String, Long> rungs = policy.awards().stream().flatMap(award -> award.ladder().stream())
+                .collect(Collectors.groupingBy(ladder -> ladder, Collectors.counting()));
+        policy.awards().stream().filter(award -> award.ladder().filter(ladder -> rungs.get(ladder) < 2).isPresent())
+                .map(award -> awards.get(award.id()).get("ladder")).forEach(item -> faults.add(item.fault(
+                        "no other award is on the ladder '" + item.string() + "'", "name one that others are on, or remove it")));
+        if (rungs.isEmpty()) {
+            edition.find("ladder-reading").ifPresent(item -> faults.add(item.fault("no award is on a ladder",
+                    "name a ladder in the awards that are, or remove it")));
         }
     }
 

@@ -15,6 +15,7 @@ import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Reading;
+import org.awardcheck.policy.Text;
 
 /**
  * Reads one edition: its own file and one for each clause. It goes in steps, because a fault in one would make false
@@ -32,7 +33,8 @@ final class EditionReader {
     private EditionReader(PolicyFiles files, String folder) {
         edition = YamlFile.read(files, folder + "/edition.yaml");
         faults.attempt(() -> edition.only("id", "document", "period", "topic-fact", "stage-fact", "every-award", "facts",
-                "groups", "shared-qualifiers", "shared-readings", "readings", "questions", "sections"));
+                "groups", "shared-qualifiers", "shared-readings",
+                "ladder-reading", "readings", "questions", "sections"));
         faults.attempt(() -> requireId(folder));
         clauses = new SectionReader(files, folder, faults).read(faults.attempt(() -> edition.get("sections").items())
                 .orElse(List.of()));
@@ -63,9 +65,12 @@ final class EditionReader {
         List<Group> groups = faults.each(list("groups"), EditionReader::group);
         List<Reading> sharedQualifiers = faults.each(list("shared-qualifiers"), EditionReader::reading);
         List<Reading> sharedReadings = faults.each(list("shared-readings"), EditionReader::reading);
+        Optional<Text> ladder = faults.attempt(() -> edition.find("ladder-reading").map(Template::sentence))
+                .orElse(Optional.empty());
         FactsReader reader = new FactsReader(edition, new TitleOptions(awards, sharedQualifiers), faults);
         Facts facts = reader.facts();
-        return new Vocabulary(facts, reader.stageFact(facts), groups, sharedQualifiers, sharedReadings, awards);
+        return new Vocabulary(facts, reader.stageFact(facts), groups, sharedQualifiers, sharedReadings, ladder,
+                awards);
     }
 
     /** The policy with the figures' names still in its words. */
@@ -90,7 +95,7 @@ final class EditionReader {
 
     /** The policy with the figures in its words. */
     private Policy worded(Policy draft) {
-        Words words = Words.withFiguresOf(draft.awards());
+        Words words = Words.withFiguresOf(draft.awards(), draft.period());
         List<Award> worded = faults.each(draft.awards(),
                 award -> AwardReader.worded(award, awards.get(award.id()), words));
         List<Question> asked = faults.each(draft.questions(),

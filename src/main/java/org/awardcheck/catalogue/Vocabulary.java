@@ -17,10 +17,11 @@ import org.awardcheck.policy.Text;
  *
  * @param qualifiers the shared qualifiers
  * @param readings   the shared readings
+ * @param ladder     the reading of every ladder of titles
  * @param awards     the awards as they are in their files, by id
  */
 record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> qualifiers,
-        List<Reading> readings, Map<String, Item> awards) {
+        List<Reading> readings, Optional<Text> ladder, Map<String, Item> awards) {
 
     Fact fact(Item name) {
         return fact(name, facts.stream().toList());
@@ -43,6 +44,12 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
 
     Text reading(Item name) {
         return shared(name, "shared reading", readings);
+    }
+
+    /** The reading of a ladder of titles. @param ladder where one is named */
+    Text ladderReading(Item ladder) {
+        return this.ladder.orElseThrow(() -> ladder.fault("nothing is said of ladders of titles",
+                "add 'ladder-reading' to the edition").thrown());
     }
 
     private static Text shared(Item name, String what, List<Reading> texts) {

@@ -11,12 +11,13 @@ import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Parameters;
+import org.awardcheck.policy.Period;
 import org.awardcheck.policy.Text;
 import org.awardcheck.wording.Figures;
 
 /**
  * Puts figures into templates, so that words and rule cannot part. A text names a figure as {@code {cap}} where it is
- * its own, and as {@code {award-id.cap}} where it is another award's.
+ * its own or the policy's, and as {@code {award-id.cap}} where it is another award's.
  *
  * @param figures every figure by its full name
  * @param prefix  what makes the name of a text's own figure a full name; empty for a text that belongs to no award
@@ -30,9 +31,13 @@ record Words(Map<String, Figure> figures, String prefix) {
         return new Words(byName, "");
     }
 
-    /** For texts that name figures of awards. */
-    static Words withFiguresOf(List<Award> awards) {
+    /** For texts that name figures of awards, or the policy's first or last year. */
+    static Words withFiguresOf(List<Award> awards, Period period) {
         Map<String, Figure> byName = new LinkedHashMap<>();
+        for (Figure year : List.of(new Figure("first-year", Figure.Unit.YEAR, period.from().getYear()),
+                new Figure("last-year", Figure.Unit.YEAR, period.to().getYear()))) {
+            byName.put(year.name(), year);
+        }
         for (Award award : awards) {
             Parameters.of(award).forEach(figure -> byName.put(award.id() + "." + figure.name(), figure));
         }
@@ -72,9 +77,9 @@ record Words(Map<String, Figure> figures, String prefix) {
         if (meant.isPresent()) {
             return "did you mean '{" + meant.get() + "}'?";
         }
-        if (!own.isEmpty()) {
-            return "use " + own.stream().map(known -> "{" + known + "}").collect(Collectors.joining(", "));
-        }
-        return figures.isEmpty() ? "write it without" : "name an award's figure, as in {award-id.cap}";
+        String named = "use " + own.stream().map(known -> "{" + known + "}").collect(Collectors.joining(", "));
+        boolean isOfAwards = figures.keySet().stream().anyMatch(known -> known.contains("."));
+        return own.isEmpty() ? "write it without"
+                : prefix.isEmpty() && isOfAwards ? named + ", or an award's figure, as in {award-id.cap}" : named;
     }
 }

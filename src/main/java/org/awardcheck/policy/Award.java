@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param conditions  all must hold; those of every award come first
  * @param payableFrom the stage that the project must have reached before it is paid; absent if the award waits for none
  * @param group       the group whose awards count once in a total; absent if it counts on its own
+ * @param ladder      what titles have in common of which one is a step above the other; absent for everything else
  * @param when        the source's own word for when a title counts (newly obtained, accepted, …); absent where it sets
  *                    none
  * @param qualifiers  what the source asks for and no question asks: it decides nothing here, but stands wherever the award
@@ -16,8 +17,8 @@ import java.util.Optional;
  * @param readings    how this project reads the clause where it leaves room; never the policy's own words
  */
 public record Award(String id, Text title, Clause clause, List<Condition> conditions, Payout payout,
-        Optional<Option> payableFrom, Optional<Group> group, Optional<Text> when, List<Text> qualifiers,
-        List<Text> readings) {
+        Optional<Option> payableFrom, Optional<Group> group, Optional<String> ladder, Optional<Text> when,
+        List<Text> qualifiers, List<Text> readings) {
     public Award {
         conditions = List.copyOf(conditions);
         qualifiers = List.copyOf(qualifiers);
@@ -26,8 +27,8 @@ public record Award(String id, Text title, Clause clause, List<Condition> condit
 
     /** The same award in other words. */
     public Award withWords(Text newTitle, List<Text> newQualifiers, List<Text> newReadings) {
-        return new Award(id, newTitle, clause, conditions, payout, payableFrom, group, when, newQualifiers,
-                newReadings);
+        return new Award(id, newTitle, clause, conditions, payout, payableFrom, group, ladder, when,
+                newQualifiers, newReadings);
     }
 
     /** By the id alone: the rest would be walked through in depth at every look into a set. */

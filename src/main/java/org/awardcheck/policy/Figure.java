@@ -3,7 +3,7 @@ package org.awardcheck.policy;
 /**
  * A named figure in a text.
  *
- * @param value yuan, basis points, things, or hundredths, as the unit says
+ * @param value yuan, basis points, things, a year, or hundredths, as the unit says
  */
 public record Figure(String name, Unit unit, long value) {
 
@@ -17,6 +17,8 @@ public record Figure(String name, Unit unit, long value) {
         POINTS,
         /** Things. */
         COUNT,
+        /** A calendar year. */
+        YEAR,
         /** Hundredths: 2.0 is 200. */
         RATIO
     }

@@ -6,8 +6,8 @@ import org.awardcheck.policy.Language;
 
 /** Figures as each language writes them: Chinese speaks of 万元, English of full yuan; always exact. */
 public final class Figures {
-    private static final int YUAN_PER_WAN = 10_000;
-    private static final int YUAN_PER_YI = 100_000_000;
+    private static final int WAN = 10_000;
+    private static final int YI = 100_000_000;
     private static final int DIGITS_TO_A_COMMA = 3;
     /** Room for a sign, nineteen digits with their commas, and a point with four more. */
     private static final int MOST_SIGNS = 31;
@@ -22,18 +22,24 @@ public final class Figures {
 
     /** A sum of money in 万元, without the unit and with as many decimals as it takes. */
     public static String wan(long yuan) {
-        return decimal(yuan, YUAN_PER_WAN);
+        return decimal(yuan, WAN);
     }
 
     /** A sum of money in 亿元, without the unit and with as many decimals as it takes. */
     public static String yi(long yuan) {
-        return decimal(yuan, YUAN_PER_YI);
+        return decimal(yuan, YI);
     }
 
     /** A whole number with a comma after every three digits. */
     public static String whole(long number) {
         byte[] signs = new byte[MOST_SIGNS];
         return from(put(number, signs, MOST_SIGNS), signs);
+    }
+
+    /** A number of things: {@code 5,000}, and where it comes out whole in Chinese {@code 1万}. */
+    public static String count(long number, Language language) {
+        boolean isInWan = language == Language.ZH && number >= WAN && number % WAN == 0;
+        return isInWan ? whole(number / WAN) + "万" : whole(number);
     }
 
     /** A rate: {@code 8%}, {@code 0.5%}. */
@@ -58,7 +64,8 @@ public final class Figures {
             case MONEY -> money(figure.value(), language);
             case RATE -> rate(figure.value());
             case POINTS -> points(figure.value(), language);
-            case COUNT -> whole(figure.value());
+            case COUNT -> count(figure.value(), language);
+            case YEAR -> Long.toString(figure.value());
             case RATIO -> ratio(figure.value());
         };
     }

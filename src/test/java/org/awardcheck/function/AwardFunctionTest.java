@@ -30,7 +30,7 @@ class AwardFunctionTest {
         assertEquals("Equipment investment: 15% to 30%, at most 50,000,000 yuan", answer.getString("offer.pays"));
         assertEquals(1500, answer.getInt("offer.parameters.'lowest-rate'"));
         assertEquals("in-production", answer.getString("offer.payableFrom"));
-        assertEquals(2, answer.getList("award.readings").size());
+        assertEquals(3, answer.getList("award.readings").size());
     }
 
     @Test

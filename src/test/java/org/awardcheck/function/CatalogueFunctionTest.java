@@ -48,7 +48,7 @@ class CatalogueFunctionTest {
         assertEquals("Service vouchers for micro, small and medium enterprises to buy professional services: 5,000,000 "
                 + "yuan a year for the whole city",
                 answer.getString("otherSupport.find { it.id == 'service-vouchers' }.text"));
-        assertEquals("Platform scale: over 200 enterprises and over 10,000 devices",
+        assertEquals("Platform scale: over 200 enterprises and 10,000 devices",
                 answer.getString("awards.find { it.id == 'platform-scale-cross-industry' }.title"));
     }
 }

@@ -62,6 +62,7 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({"MONEY, 120000, 12万元", "RATE, 800, 8%", "POINTS, 400, 4个百分点", "COUNT, 12000, '12,000'",
+            "COUNT, 10000, 1万", "COUNT, 1000000, 100万", "COUNT, 5000, '5,000'", "COUNT, 0, 0", "YEAR, 2023, 2023",
             "RATIO, 200, 2.0"})
     void aFigureIsWrittenByItsUnit(Figure.Unit unit, long value, String written) {
         assertEquals(written, Figures.of(new Figure("figure", unit, value), Language.ZH));

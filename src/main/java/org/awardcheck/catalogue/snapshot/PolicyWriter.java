@@ -98,6 +98,7 @@ final class PolicyWriter {
         award.payout().in(new PayoutWriter(facts, out));
         out.optional(award.payableFrom(), stage -> out.reference(stage, policy.stageFact().options()));
         out.optional(award.group(), group -> out.reference(group, policy.groups()));
+        out.optional(award.ladder(), out::string);
         out.optional(award.when(), out::text);
         out.list(award.qualifiers(), out::text);
         out.list(award.readings(), out::text);

@@ -27,7 +27,6 @@ public interface AskMessages {
     String emptyIsZero();
     String unit();
     String moneyHint();
-    String titlesHint();
     String panelFigure();
     String panelQuestion();
     String panelTitles();

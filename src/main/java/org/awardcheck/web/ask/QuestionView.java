@@ -78,7 +78,7 @@ public record QuestionView(String id, String title, String topic, String hint, b
 
     /** The ids of what describes the whole question. */
     public String describedBy() {
-        String hint = this.hint != null || panel.isTitles() ? id + "-hint" : "";
+        String hint = this.hint != null ? id + "-hint" : "";
         return isSingle() && field().isWrong() ? (hint + " " + field().name() + "-error").strip() : hint;
     }
 

@@ -31,7 +31,7 @@ public final class AwardMutants {
                 .flatMap(award -> others(award.group(), policy.groups())
                         .map(group -> Change.of("group", name(award.group().map(Group::id)), name(group.map(Group::id)),
                                 new Award(award.id(), award.title(), award.clause(), award.conditions(), award.payout(),
-                                        award.payableFrom(), group, award.when(), award.qualifiers(),
+                                        award.payableFrom(), group, award.ladder(), award.when(), award.qualifiers(),
                 award.readings()))))
                 .map(Mutant::of);
     }
@@ -55,7 +55,7 @@ public final class AwardMutants {
 
     private static Award with(Award award, List<Condition> conditions, Payout payout, Optional<Option> payableFrom) {
         return new Award(award.id(), award.title(), award.clause(), conditions, payout, payableFrom, award.group(),
-                award.when(), award.qualifiers(),
+                award.ladder(), award.when(), award.qualifiers(),
                 award.readings());
     }
 

@@ -96,7 +96,7 @@ class TypedFiguresTest {
             zh | equipment-investment | equipmentInvestment=0.12%E4%BA%BF | 设备投资额：“0.12亿”识别为1,200万元（12,000,000元）
             en | equipment-investment | equipmentInvestment=12+million+yuan | Equipment investment: “12 million yuan” was read as 12,000,000 yuan (1,200 万元)
             zh | equipment-investment | equipmentInvestment=12000000%E5%85%83 | “12000000元”识别为1,200万元（12,000,000元）
-            zh | platform-size | platformDevicesConnected=1%E4%B8%87&skip=platformEnterprisesServed | 平台连接设备：“1万”识别为10,000台""")
+            zh | platform-size | platformDevicesConnected=1%E4%B8%87&skip=platformEnterprisesServed | 平台连接设备数：“1万”识别为10,000台""")
     void whatWasConvertedIsSaidOnTheNextPage(String language, String question, String figure, String said) {
         String next = get("/" + language + "/next?asked=" + question + "&inHuzhou=yes&" + figure).statusCode(303)
                 .extract().header("Location");
