@@ -7,6 +7,7 @@ import java.util.List;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Text;
 
 /**
  * A fact to be answered.
@@ -21,6 +22,8 @@ public record FieldView(String fact, FactType type, String label, @JsonInclude(N
         @JsonInclude(NON_NULL) Long minimum, @JsonInclude(NON_NULL) Long maximum,
         @JsonInclude(NON_NULL) List<OptionView> options) {
 
+    private static final Text YUAN = new Text("元", "yuan");
+
     /** Something that can be chosen; the note says what belongs to it, or when it counts. */
     public record OptionView(String id, String label, @JsonInclude(NON_NULL) String note) {
     }
@@ -34,7 +37,7 @@ public record FieldView(String fact, FactType type, String label, @JsonInclude(N
 
     static String unit(Fact fact, Language language) {
         return switch (fact.type()) {
-            case MONEY -> language == Language.ZH ? "元" : "yuan";
+            case MONEY -> YUAN.in(language);
             case COUNT -> fact.unit().orElseThrow().in(language);
             case BOOLEAN, OPTION, MULTI -> null;
         };

@@ -44,7 +44,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
         private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         /** What kind of fault it is, for programs. */
-        String code() {
+        public String code() {
             return code;
         }
     }

@@ -3,7 +3,6 @@ package org.awardcheck.web;
 import io.quarkus.qute.TemplateData;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Language;
-import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
 /**
@@ -18,12 +17,11 @@ import org.awardcheck.wording.Phrases;
 public record AmountView(Amount.Kind kind, String least, String most, String whole, boolean isChinese) {
 
     public static AmountView of(Amount amount, Phrases phrases) {
-        Language language = phrases.language();
         boolean isRange = amount.kind() == Amount.Kind.RANGE;
         return new AmountView(amount.kind(),
-                isRange ? figure(amount.minimum(), language) : null,
-                amount.isStated() ? figure(amount.maximum(), language) : null,
-                phrases.amount(amount), language == Language.ZH);
+                isRange ? phrases.bare(amount.minimum()) : null,
+                amount.isStated() ? phrases.bare(amount.maximum()) : null,
+                phrases.amount(amount), phrases.language() == Language.ZH);
     }
 
     public boolean isRange() {
@@ -36,9 +34,5 @@ public record AmountView(Amount.Kind kind, String least, String most, String who
 
     public boolean isUpTo() {
         return kind == Amount.Kind.UP_TO;
-    }
-
-    private static String figure(long yuan, Language language) {
-        return language == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
     }
 }

@@ -3,7 +3,6 @@ package org.awardcheck.web;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
-import org.awardcheck.policy.Language;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString;
@@ -25,23 +24,17 @@ import org.awardcheck.wording.Figures;
 @TemplateData
 public record DoubtView(String label, String typed, String large, String meant, String toMeant, String toSure,
         String toField) {
-    private static final long YI = 100_000_000;
 
     /** The first figure of a page that waits to be confirmed; the others follow one by one. */
     static DoubtView of(Page page) {
         Doubt doubt = page.reading().doubts().get(0);
         long value = doubt.value();
         boolean isMeant = doubt.meant().isPresent();
-        return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), large(value, page.language()),
+        return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), page.phrases().inLargeUnit(value),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
                 page.again(sure(page, doubt)), page.question(doubt.fact(),
                         Names.LED_BACK_TO.contains(page.path()) ? page.path() : page.back()));
-    }
-
-    private static String large(long yuan, Language language) {
-        return language == Language.EN ? Figures.whole(yuan) + " yuan"
-                : yuan < YI ? Figures.whole(yuan) + "元" : Figures.yi(yuan) + "亿元";
     }
 
     /** The page's query with this figure as the answer. */

@@ -29,7 +29,6 @@ import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
 import org.awardcheck.web.query.QueryWriter;
-import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
 /**
@@ -251,19 +250,13 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** The labels of answers that were left out because they no longer matter; absent if there are none. */
     public Optional<String> leftOut() {
-        List<String> labels = reading.dropped().stream().map(fact -> fact.label().in(language)).toList();
-        return labels.isEmpty() ? Optional.empty()
-                : Optional.of(String.join(language == Language.ZH ? "、" : ", ", labels));
+        return reading.dropped().isEmpty() ? Optional.empty()
+                : Optional.of(phrases().listed(reading.dropped().stream().map(fact -> fact.label().in(language))));
     }
 
     /** A figure with its unit; money in both of its units. */
     public String figure(Fact fact, long figure) {
-        String words = phrases().figure(fact, figure);
-        if (fact.type() != FactType.MONEY) {
-            return words;
-        }
-        return language == Language.ZH ? words + "（" + Figures.whole(figure) + "元）"
-                : words + " (" + Figures.wan(figure) + " 万元)";
+        return fact.type() == FactType.MONEY ? phrases().inBothUnits(figure) : phrases().inDigits(fact, figure);
     }
 
     private static String address(Language language, String path, String query) {

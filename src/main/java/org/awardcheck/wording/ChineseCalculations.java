@@ -54,7 +54,7 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return ChinesePhrases.unstated(payout.projectCap(), "政策没有写金额");
+        return ChinesePhrases.unstated(payout.projectCap(), "政策未载明金额");
     }
 
     private String result(OptionalLong cap) {

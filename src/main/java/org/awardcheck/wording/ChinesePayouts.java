@@ -57,7 +57,7 @@ record ChinesePayouts(String upTo) implements Payout.Cases<String> {
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return ChinesePhrases.unstated(payout.projectCap(), "政策没有写金额");
+        return ChinesePhrases.unstated(payout.projectCap(), "政策未载明金额");
     }
 
     private static String rate(Rate rate) {

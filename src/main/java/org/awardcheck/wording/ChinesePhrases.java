@@ -20,9 +20,11 @@ import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
+import org.awardcheck.policy.Text;
 
 /** The phrases in Chinese: money in 万元, no spaces. */
 record ChinesePhrases(Policy policy) implements Phrases {
+    private static final long YI = 100_000_000;
 
     @Override
     public Language language() {
@@ -68,9 +70,9 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String kind(Amount.Kind kind) {
         return switch (kind) {
-            case EXACT -> "准确金额";
+            case EXACT -> "确定金额";
             case RANGE -> "区间";
-            case UP_TO -> "只有上限";
+            case UP_TO -> "仅设上限";
             case UNSTATED -> "未载明";
         };
     }
@@ -78,10 +80,10 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String kindNote(Amount.Kind kind) {
         return switch (kind) {
-            case EXACT -> "准确金额";
-            case RANGE -> "区间，比例由主管部门定";
-            case UP_TO -> "只有上限，不保底";
-            case UNSTATED -> "政策没有写具体奖多少";
+            case EXACT -> "确定金额";
+            case RANGE -> "区间，比例由主管部门确定";
+            case UP_TO -> "仅设上限，未设最低额";
+            case UNSTATED -> "政策未载明金额";
         };
     }
 
@@ -97,9 +99,9 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String status(Status status) {
         return switch (status) {
-            case ELIGIBLE -> "现在可能符合";
-            case PENDING -> "项目到了规定进度后可能符合";
-            case UNDETERMINED -> "还不能判断";
+            case ELIGIBLE -> "可能符合";
+            case PENDING -> "项目到规定进度后可能符合";
+            case UNDETERMINED -> "待定";
             case NOT_ELIGIBLE -> "不符合";
         };
     }
@@ -121,13 +123,18 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String periodDetail(LocalDate on) {
         return policy.period().statusOn(on) == PolicyStatus.IN_FORCE ? ""
-                : "规定期限为" + date(policy.period().from()) + "至" + date(policy.period().to()) + "。本次按" + date(on)
-                        + "测算，只供对照。";
+                : "期限为" + date(policy.period().from()) + "至" + date(policy.period().to()) + "，这里按" + date(on)
+                        + "与该政策对照。";
     }
 
     @Override
     public String period(LocalDate on) {
         return policy.period().statusOn(on) == PolicyStatus.IN_FORCE ? "" : periodHeading(on) + periodDetail(on);
+    }
+
+    @Override
+    public String edition() {
+        return policy.period().from().getYear() + "—" + policy.period().to().getYear() + "年版";
     }
 
     @Override
@@ -159,7 +166,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
 
     @Override
     public String onlyOnce(CountedOnce counted) {
-        return "只取一次，计入" + span(counted.counted()) + "，未计入" + span(counted.leftOut()) + "。";
+        return "只计一次，计入" + span(counted.counted()) + "，未计入" + span(counted.leftOut()) + "。";
     }
 
     @Override
@@ -188,13 +195,47 @@ record ChinesePhrases(Policy policy) implements Phrases {
         String at = fact.label().zh() + figure(fact, mark.value()) + "：" + Quotes.around(mark.award().title().zh());
         return switch (mark.kind()) {
             case THRESHOLD -> at + "达到门槛";
-            case CAP -> at + "到达上限";
+            case CAP -> at + "达到上限";
         };
     }
 
     @Override
     public String counted(Fact fact, long count) {
-        return Figures.whole(count) + fact.unit().map(unit -> unit.zh()).orElse("");
+        return Figures.count(count, Language.ZH) + unit(fact);
+    }
+
+    @Override
+    public String inDigits(Fact fact, long count) {
+        return Figures.whole(count) + unit(fact);
+    }
+
+    private static String unit(Fact fact) {
+        return fact.unit().map(Text::zh).orElse("");
+    }
+
+    @Override
+    public String inBothUnits(long yuan) {
+        return money(yuan) + "（" + inOtherUnit(yuan) + "）";
+    }
+
+    @Override
+    public String inOtherUnit(long yuan) {
+        return Figures.whole(yuan) + "元";
+    }
+
+    @Override
+    public String inLargeUnit(long yuan) {
+        return yuan < YI ? inOtherUnit(yuan) : Figures.yi(yuan) + "亿元";
+    }
+
+    @Override
+    public String bare(long yuan) {
+        return Figures.wan(yuan);
+    }
+
+    @Override
+    public String within(String name) {
+        return name;
     }
 
     static String money(long yuan) {
@@ -244,7 +285,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
 
         @Override
         public String noneFits(Condition.NoneFits condition) {
-            return "以下各项都不适用：" + phrases.titles(condition);
+            return "以下各项都不符合：" + phrases.titles(condition);
         }
     }
 }

@@ -17,18 +17,22 @@ enum Connective {
     BETWEEN_OPTIONS("、", "; "),
     /** Between the answers to several facts. */
     BETWEEN_ANSWERS("、", ", "),
+    /** Between the name of something and what it is, where they stand as a line of their own. */
+    BEFORE_ANY("：", ": "),
+    /** Between parts of a sentence that have commas of their own. */
+    BETWEEN_PARTS("；", "; "),
     /** Between the name of a fact and its answer, where both are said. */
     AFTER_LABEL("", ": "),
     /** Between what a condition asks for and what a figure lacks of it. */
     BEFORE_SHORTFALL("，还差", ", short by "),
     /** Between what none of the alternatives was to fit and those that do. */
-    BEFORE_FITTING("；实际适用：", "; this one does: "),
+    BEFORE_FITTING("；实际符合：", "; this one does: "),
     /** Before the amount of an award that can be had. */
     BEFORE_AMOUNT("可能符合：", "May be eligible: "),
     /** Between the amount and what is waited for. */
     AFTER_AMOUNT("；", ". "),
     /** Before the facts that would settle an award. */
-    BEFORE_MISSING("还不能判断，缺少：", "Cannot tell yet. Missing: "),
+    BEFORE_MISSING("待定，缺少：", "Cannot tell yet. Missing: "),
     /** Before the conditions that an award fails by. */
     BEFORE_FAILURES("不符合：", "Does not apply. "),
     /** Between such conditions. */

@@ -54,7 +54,7 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return EnglishPhrases.upperFirst(EnglishPhrases.unstated(payout.projectCap(), "the policy gives no figure"));
+        return EnglishPhrases.upperFirst(EnglishPhrases.unstated(payout.projectCap(), "the policy states no amount"));
     }
 
     private String result(OptionalLong cap) {

@@ -8,9 +8,9 @@ import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
 /**
- * What an award pays, in English: the label of what it pays by, and then how.
+ * What an award pays, in English: a share of what it pays by, or so much for each.
  *
- * @param isNamed whether the label is said; it is not where it is right before
+ * @param isNamed whether it is said what it pays by; it is not where it is right before
  * @param upTo    what precedes a sum or rate that is only a ceiling; else empty
  */
 record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<String> {
@@ -21,13 +21,14 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String percentage(Payout.Percentage payout) {
-        return by(payout.of()) + rate(payout.rate()) + cap(payout.cap());
+        return upTo + Figures.rate(payout.rate().basisPoints()) + of(payout.of()) + parts(payout.rate())
+                + cap(payout.cap());
     }
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        return by(payout.of()) + rate(payout.lowest()) + " to " + rate(payout.highest())
-                + cap(OptionalLong.of(payout.cap()));
+        return Figures.rate(payout.lowest().basisPoints()) + " to " + Figures.rate(payout.highest().basisPoints())
+                + of(payout.of()) + cap(OptionalLong.of(payout.cap()));
     }
 
     @Override
@@ -43,7 +44,7 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String fullCost(Payout.FullCost payout) {
-        return by(payout.of()) + "paid in full";
+        return isNamed ? payout.of().label().en() + " paid in full" : "Paid in full";
     }
 
     @Override
@@ -53,17 +54,21 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return EnglishPhrases.unstated(payout.projectCap(), "the policy gives no figure");
+        return EnglishPhrases.unstated(payout.projectCap(), "the policy states no amount");
     }
 
     private String by(Fact fact) {
         return (isNamed ? fact.label().en() + ": " : "") + upTo;
     }
 
-    private static String rate(Rate rate) {
-        return rate.increase() == 0 ? Figures.rate(rate.basisPoints())
-                : Figures.rate(rate.basisPoints()) + " (" + Figures.rate(rate.base()) + " + "
-                        + Figures.rate(rate.increase()) + ")";
+    private String of(Fact fact) {
+        return isNamed ? " of " + EnglishPhrases.lowerFirst(fact.label().en()) : "";
+    }
+
+    /** What a rate is made of; empty if it is of a piece. */
+    private static String parts(Rate rate) {
+        return rate.increase() == 0 ? ""
+                : " (" + Figures.rate(rate.base()) + " + " + Figures.rate(rate.increase()) + ")";
     }
 
     private static String cap(OptionalLong cap) {

@@ -82,7 +82,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
     public String kindNote(Amount.Kind kind) {
         return switch (kind) {
             case EXACT -> "Exact amount";
-            case RANGE -> "Range: the bureau sets the rate";
+            case RANGE -> "Range: the departments in charge set the rate";
             case UP_TO -> "Ceiling only, no floor";
             case UNSTATED -> "The policy does not say how much";
         };
@@ -100,8 +100,8 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String status(Status status) {
         return switch (status) {
-            case ELIGIBLE -> "may be had now";
-            case PENDING -> "may be had once the project is far enough";
+            case ELIGIBLE -> "may be available";
+            case PENDING -> "may be available once the project is far enough";
             case UNDETERMINED -> "cannot tell yet";
             case NOT_ELIGIBLE -> "does not apply";
         };
@@ -129,12 +129,17 @@ record EnglishPhrases(Policy policy) implements Phrases {
             case NOT_YET_IN_FORCE -> "runs";
         };
         return verb.isEmpty() ? "" : "It " + verb + " from " + date(policy.period().from()) + " to "
-                + date(policy.period().to()) + ". This check is made for " + date(on) + " and is for comparison only.";
+                + date(policy.period().to()) + ". This check compares with it as of " + date(on) + ".";
     }
 
     @Override
     public String period(LocalDate on) {
         return policy.period().statusOn(on) == PolicyStatus.IN_FORCE ? "" : periodHeading(on) + " " + periodDetail(on);
+    }
+
+    @Override
+    public String edition() {
+        return policy.period().from().getYear() + "–" + policy.period().to().getYear() + " edition";
     }
 
     @Override
@@ -203,6 +208,36 @@ record EnglishPhrases(Policy policy) implements Phrases {
         return Figures.whole(count);
     }
 
+    @Override
+    public String inBothUnits(long yuan) {
+        return money(yuan) + " (" + inOtherUnit(yuan) + ")";
+    }
+
+    @Override
+    public String inOtherUnit(long yuan) {
+        return Figures.wan(yuan) + " 万元";
+    }
+
+    @Override
+    public String inLargeUnit(long yuan) {
+        return money(yuan);
+    }
+
+    @Override
+    public String bare(long yuan) {
+        return Figures.whole(yuan);
+    }
+
+    @Override
+    public String within(String name) {
+        return lowerFirst(name);
+    }
+
+    @Override
+    public String inDigits(Fact fact, long count) {
+        return counted(fact, count);
+    }
+
     static String money(long yuan) {
         return Figures.money(yuan, Language.EN);
     }
@@ -223,7 +258,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String lowerFirst(String words) {
+    static String lowerFirst(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -4,6 +4,7 @@ import static org.awardcheck.wording.Connective.AFTER_AMOUNT;
 import static org.awardcheck.wording.Connective.AFTER_GROUP;
 import static org.awardcheck.wording.Connective.AFTER_LABEL;
 import static org.awardcheck.wording.Connective.BEFORE_AMOUNT;
+import static org.awardcheck.wording.Connective.BEFORE_ANY;
 import static org.awardcheck.wording.Connective.BEFORE_ANSWER;
 import static org.awardcheck.wording.Connective.BEFORE_FAILURES;
 import static org.awardcheck.wording.Connective.BEFORE_FITTING;
@@ -15,6 +16,7 @@ import static org.awardcheck.wording.Connective.BETWEEN_ANSWERS;
 import static org.awardcheck.wording.Connective.BETWEEN_AWARDS;
 import static org.awardcheck.wording.Connective.BETWEEN_FAILURES;
 import static org.awardcheck.wording.Connective.BETWEEN_OPTIONS;
+import static org.awardcheck.wording.Connective.BETWEEN_PARTS;
 import static org.awardcheck.wording.Connective.NOT_ANSWERED;
 import static org.awardcheck.wording.Connective.NOT_CHOSEN;
 
@@ -171,6 +173,9 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** The rest of it: the period, the date asked about and what that means. */
     String periodDetail(LocalDate on);
 
+    /** The edition of the policy by the years that it is for. */
+    String edition();
+
     /** A day in full. */
     String date(LocalDate date);
 
@@ -210,6 +215,39 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
             return Figures.money(figure, language());
         }
         return counted(fact, figure);
+    }
+
+    /** A sum of money with its unit, and the same in the other unit that people reckon in. */
+    String inBothUnits(long yuan);
+
+    /** A sum of money in the unit that the language does not speak of by itself, with its unit. */
+    String inOtherUnit(long yuan);
+
+    /** A sum of money in the unit in which its size is seen. */
+    String inLargeUnit(long yuan);
+
+    /** A sum of money without its unit. */
+    String bare(long yuan);
+
+    /** The name of something as it is within a sentence. */
+    String within(String name);
+
+    /** A number of things in digits, with what they are: how a figure that was typed is said back. */
+    String inDigits(Fact fact, long count);
+
+    /** What something is, after its name. */
+    default String labelled(String name, String what) {
+        return name + words(BEFORE_ANY) + what;
+    }
+
+    /** Things one after another. */
+    default String listed(Stream<String> things) {
+        return things.collect(Collectors.joining(words(BETWEEN_ANSWERS)));
+    }
+
+    /** Parts of a sentence one after another, which have commas of their own. */
+    default String parts(Stream<String> parts) {
+        return parts.collect(Collectors.joining(words(BETWEEN_PARTS)));
     }
 
     /** A number of things with what they are. */

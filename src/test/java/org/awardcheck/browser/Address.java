@@ -16,10 +16,11 @@ import java.util.stream.Stream;
  * @param name   what it shows
  * @param rest   its address below the language
  */
-record Address(int status, String name, String rest) {
+public record Address(int status, String name, String rest) {
     private static final Pattern DEFINITION = Pattern.compile("([a-z]+) = (.*)");
 
-    static Stream<Address> all() {
+    /** All of them, in the order of the file. */
+    public static Stream<Address> all() {
         Map<String, String> answers = new LinkedHashMap<>();
         return lines().filter(line -> !line.isBlank() && !line.startsWith("#")).filter(line -> {
             var definition = DEFINITION.matcher(line);
@@ -42,8 +43,8 @@ record Address(int status, String name, String rest) {
         return all().filter(address -> address.name().equals(name)).findFirst().orElseThrow();
     }
 
-    /** The address in a language. */
-    String in(String language) {
+    /** The address in a language, without a slash before it. */
+    public String in(String language) {
         return language + (rest.isEmpty() || rest.startsWith("?") ? "" : "/") + rest;
     }
 

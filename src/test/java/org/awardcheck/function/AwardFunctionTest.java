@@ -27,7 +27,7 @@ class AwardFunctionTest {
                 answer.getString("award.sum.text"));
         assertTrue(answer.getBoolean("award.sum.capped"));
         assertEquals(72_000_000, answer.getInt("award.sum.uncappedMaximum"));
-        assertEquals("Equipment investment: 15% to 30%, at most 50,000,000 yuan", answer.getString("offer.pays"));
+        assertEquals("15% to 30% of equipment investment, at most 50,000,000 yuan", answer.getString("offer.pays"));
         assertEquals(1500, answer.getInt("offer.parameters.'lowest-rate'"));
         assertEquals("in-production", answer.getString("offer.payableFrom"));
         assertEquals(3, answer.getList("award.readings").size());

@@ -1,12 +1,17 @@
 package org.awardcheck.web;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.browser.Address;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages say, word for word, where it has once been said wrongly. */
 @QuarkusTest
@@ -79,5 +84,88 @@ class PageWordsTest {
             /en/about                         | may still be settled later by the notices of the year""")
     void whereThePolicyLeavesRoomOurReadingIsSaid(String address, String words) {
         assertSaid(address, words);
+    }
+
+    /** National and provincial titles are given by others, and the bureau does not run the site. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh        | 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付。本站只做自测
+            /en        | The Huzhou Economy and Information Technology Bureau and the other departments in charge review and pay
+            /zh/about  | 主管部门湖州市经济和信息化局等
+            /en/about  | Departments in chargeHuzhou Economy and Information Technology Bureau and others
+            /zh/result?inHuzhou=yes&on=2025-06-30 | 由谁决定 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付，并受年度预算限制
+            /en/awards/new-build-chain-building   | The departments in charge set a rate between 15% and 30%
+            /zh        | 每次只测一个项目；有几个项目的，请逐个测算。
+            /en        | One check is for one project: check several one by one.
+            /zh/result | 上限按单个项目计，有几个项目的请逐个测算。
+            /en/result | Caps on projects are for one project: check several one by one.""")
+    void whoDecidesAndAboutWhatIsSaid(String address, String words) {
+        assertSaid(address, words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/answers?x=1                      | 网址中的参数“x”无法识别
+            /zh/awards/sme-park-four-star        | 认定要求：首次
+            /zh/awards/sme-park-four-star        | 兑付与项目进度无关
+            /en/awards/sme-park-four-star        | Paid at any stage of the project
+            /zh/awards                           | 政策板块
+            /zh/topics                           | 结果中单独列为“未问到”
+            /zh/questions/equipment-investment   | 只计为本项目购置的生产设备，不含土地、厂房、流动资金和软性投入。
+            /zh/awards/innovative-drug           | 每个品种800万元
+            /zh/awards/platform-scale-cross-industry | 平台服务企业数超过200家平台连接设备数超过1万台
+            /zh/questions/first-product-premium  | 首台（套）
+            /zh/questions/platform-size          | 未填的暂不清楚
+            /zh/questions/location               | 暂不清楚
+            /zh/about                            | 下限取各项下限中最高者，上限取各项上限中最高者
+            /zh/about                            | 仅设上限，未设最低额
+            /en/about                            | how it calculates
+            /zh/result                           | 按土地出让收入0.5%以上提取“腾笼换鸟”专项经费
+            /zh/result?on=2025-06-30             | 版本2023—2025年版
+            /en/result?on=2025-06-30             | Edition2023–2025 edition
+            /en/result                           | business start-ups and employment
+            /en                                  | Implementation Opinions of Huzhou on Promoting High-Quality Development of Manufacturing (2023–2025)
+            /en/awards/single-champion           | Single Champion Demonstration Enterprise (Product)
+            /en/awards/maker-in-china            | Maker in China Competition
+            /en/questions/chain-role             | Chain strengthening and gap filling: 12% of equipment investment, at most 30,000,000 yuan
+            /en/questions/chain-role             | Chain building: 15% to 30% of equipment investment, at most 50,000,000 yuan
+            /zh/questions/chain-role             | 重点建链：设备投资额的15%～30%，上限5,000万元
+            /en/topics                           | One award: Standard booth fees paid in full
+            /en/questions/drugs                  | Innovative drug Innovative drugs: 8,000,000 yuan for each
+            /en/questions/project-kinds          | awards depend on this answer
+            /zh/topics                           | 单项标准展位费全额
+            /en/questions/standards              | International standard, as lead drafter International standards led: 1,000,000 yuan for each""")
+    void aSentenceIsAsAReaderOfItsLanguageWouldWriteIt(String address, String words) {
+        assertSaid(address, words);
+    }
+
+    /** Said once, and found unclear, untrue or out of use. */
+    private static final Map<String, List<String>> NO_MORE = Map.of(
+            "zh", List.of("可能申请", "不是本站的问题", "何时算数", "不适用", "未能判断", "还不能判断", "未定", "准确金额",
+                    "只有上限", "保底", "兑付不看", "首台套", "我还不知道", "带走这份", "算得准", "最高的最低额", "取自土地", "没有写",
+                    "算为", "不算", "huzhou-manufacturing-", "个800万", "超10,000", "没有配置", "没有写明提供者"),
+            "en", List.of("hangs on", "hang on", "may be had", "how it reckons", "waits for no stage", "Run by", "Run and decided",
+                    "The bureau", "the bureau sets", "creating jobs", "implementing opinions", "no contact configured",
+                    "does not name who runs", "not yet rewarded", "Maker in China contest"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatWasUnclearIsSaidNoMore(String language) {
+        assertAll(Address.all().map(address -> () -> {
+            String page = words("/" + address.in(language));
+            NO_MORE.get(language).forEach(words -> assertFalse(page.contains(words), () -> address + ": " + words));
+        }));
+    }
+
+    /** Words in a box for a figure are an answer that a choice stands for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | equipment-investment | equipmentInvestment=%E6%97%A0 | 设备投资额要填数字；没有的填0，不清楚就选“暂不清楚”
+            zh | equipment-investment | equipmentInvestment=%E4%B8%8D%E7%9F%A5%E9%81%93 | 没有的填0，不清楚就选“暂不清楚”
+            en | equipment-investment | equipmentInvestment=none | enter a number; if there is none, enter 0; if you do not know, choose “I don’t know yet”
+            zh | platform-size | platformEnterprisesServed=%E6%97%A0&platformDevicesConnected= | 没有的留空，全都没有就选“没有自己的平台”，不清楚的留空并选“未填的暂不清楚”
+            en | standards | standardsLedNational=none&standardsLedIndustry= | choose “None of these”; if you do not know, leave it empty and choose “I don’t know the ones left empty”""")
+    void wordsInABoxForAFigureAreToldTheChoiceThatSaysSo(String language, String question, String query, String message) {
+        assertSaid("/" + language + "/next?asked=" + question + "&" + query, message);
     }
 }

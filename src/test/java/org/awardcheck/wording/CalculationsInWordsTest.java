@@ -65,7 +65,7 @@ class CalculationsInWordsTest {
                         "800,000 × 50% = up to 400,000 yuan, cap 1,000,000"),
                 Arguments.of(HALF_AT_MOST, 3_000_000, "300万元 × 50% = 150万元，按上限计最高100万元",
                         "3,000,000 × 50% = 1,500,000, capped at up to 1,000,000 yuan"),
-                Arguments.of(new Payout.Unstated(OptionalLong.empty()), 0, "政策没有写金额", "The policy gives no figure"),
+                Arguments.of(new Payout.Unstated(OptionalLong.empty()), 0, "政策未载明金额", "The policy states no amount"),
                 Arguments.of(new Payout.Unstated(OptionalLong.of(50_000_000)), 0, "比例未载明，单个项目最高5,000万元",
                         "Rate not stated, at most 50,000,000 yuan a project"));
     }
@@ -82,19 +82,19 @@ class CalculationsInWordsTest {
     static Stream<Arguments> offers() {
         return Stream.of(
                 Arguments.of(new Payout.Fixed(500_000), "50万元", "500,000 yuan"),
-                Arguments.of(SHARE, "机器投资额的8%，上限1,000万元", "Machine investment: 8%, at most 10,000,000 yuan"),
-                Arguments.of(RAISED, "机器投资额的12.5%（8% + 4.5%）", "Machine investment: 12.5% (8% + 4.5%)"),
+                Arguments.of(SHARE, "机器投资额的8%，上限1,000万元", "8% of machine investment, at most 10,000,000 yuan"),
+                Arguments.of(RAISED, "机器投资额的12.5%（8% + 4.5%）", "12.5% of machine investment (8% + 4.5%)"),
                 Arguments.of(BETWEEN, "机器投资额的15%～30%，上限5,000万元",
-                        "Machine investment: 15% to 30%, at most 50,000,000 yuan"),
+                        "15% to 30% of machine investment, at most 50,000,000 yuan"),
                 Arguments.of(EACH, "每件20万元", "Patents: 200,000 yuan for each"),
                 Arguments.of(FIRST, "第一件20万元，每多一件再加2万元，上限30万元",
                         "Patents: 200,000 yuan for the first, 20,000 yuan for each further one, at most 300,000 yuan"),
-                Arguments.of(new Payout.FullCost(MACHINES), "机器投资额全额", "Machine investment: paid in full"),
+                Arguments.of(new Payout.FullCost(MACHINES), "机器投资额全额", "Machine investment paid in full"),
                 Arguments.of(new Payout.Ceiling(new Payout.Fixed(400_000)), "最高40万元", "up to 400,000 yuan"),
                 Arguments.of(new Payout.Ceiling(EACH), "每件最高20万元", "Patents: up to 200,000 yuan for each"),
                 Arguments.of(HALF_AT_MOST, "最高为机器投资额的50%，上限100万元",
-                        "Machine investment: up to 50%, at most 1,000,000 yuan"),
-                Arguments.of(new Payout.Unstated(OptionalLong.empty()), "政策没有写金额", "the policy gives no figure"));
+                        "up to 50% of machine investment, at most 1,000,000 yuan"),
+                Arguments.of(new Payout.Unstated(OptionalLong.empty()), "政策未载明金额", "the policy states no amount"));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ public interface AboutMessages {
     String policyPeriod();
     String periodWords(String from, String to);
     String policyAuthority();
+    String policyAuthorityWords(String authority);
     String policyAwards();
     String policyAwardsWords(int awards, int support);
     String policyText();
@@ -59,10 +60,8 @@ public interface AboutMessages {
     String accessibilityLimits();
     String accessibilityReport();
     String contact();
-    String noContact();
     String operator();
     String operatorIs(String operator);
-    String operatorNone();
     String government();
     String notGovernment(String authority);
     String sourceCode();

@@ -18,7 +18,6 @@ import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Group;
-import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
@@ -64,14 +63,13 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
                 isListed ? shown.stream().map(award -> entry(award, question, page)).toList() : List.of(),
                 isListed ? of(shown, Award::qualifiers, page).toList() : List.of(),
                 isListed || isTitles ? readings(shown, page) : List.of(),
-                isListed || isTitles ? clauses(shown, page.language()) : List.of());
+                isListed || isTitles ? clauses(shown, page) : List.of());
     }
 
     private static Entry entry(Award award, Question question, Page page) {
-        String wanted = award.conditions().stream()
+        String wanted = page.phrases().parts(award.conditions().stream()
                 .filter(condition -> condition instanceof Condition.OnFact on && question.facts().contains(on.fact()))
-                .map(condition -> wanted(condition, question, page)).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(page.language() == Language.ZH ? "，" : "; "));
+                .map(condition -> wanted(condition, question, page)).filter(words -> !words.isEmpty()));
         if (wanted.isEmpty() && question.facts().contains(page.policy().stageFact())) {
             wanted = award.payableFrom().map(page.phrases()::payableFrom).orElse("");
         }
@@ -84,12 +82,13 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     /** What is wanted; what the question itself already names is not said again. */
     private static String wanted(Condition condition, Question question, Page page) {
         if (question.facts().size() > 1) {
-            return page.phrases().condition(condition);
+            return condition instanceof Condition.Threshold threshold && threshold.smallest() == 1 ? ""
+                    : page.phrases().condition(condition);
         }
         if (condition instanceof Condition.Threshold threshold) {
             return page.phrases().threshold(threshold);
         }
-        return condition instanceof Condition.IsTrue ? "" : page.phrases().condition(condition);
+        return condition instanceof Condition.IsTrue ? "" : page.phrases().needed(condition);
     }
 
     /** The reading of each group that counts once here, and those that several of the awards share. */
@@ -114,15 +113,15 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     }
 
     /** The clauses, each section's name once before its own. */
-    private static List<String> clauses(List<Award> awards, Language language) {
+    private static List<String> clauses(List<Award> awards, Page page) {
         Map<String, Set<String>> bySection = new LinkedHashMap<>();
         for (Award award : awards) {
-            bySection.computeIfAbsent(award.clause().section().title().in(language), it -> new LinkedHashSet<>())
-                    .add(award.clause().title().in(language));
+            bySection.computeIfAbsent(award.clause().section().title().in(page.language()), it -> new LinkedHashSet<>())
+                    .add(award.clause().title().in(page.language()));
         }
         List<String> clauses = new ArrayList<>();
         bySection.forEach((section, titles) ->
-                clauses.add(section + " · " + String.join(language == Language.ZH ? "；" : "; ", titles)));
+                clauses.add(section + " · " + page.phrases().parts(titles.stream())));
         return clauses;
     }
 }

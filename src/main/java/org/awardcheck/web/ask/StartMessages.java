@@ -20,6 +20,7 @@ public interface StartMessages {
     String capNotReached(String cap);
     String what();
     String whatText(String number, String from, String to);
+    String oneProject();
     String whatNot();
     String whatNotText(String authority);
     String atHand();

@@ -8,11 +8,9 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Language;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
 import org.awardcheck.situation.Situation;
-import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
 /**
@@ -38,16 +36,12 @@ public record ExampleView(List<String> given, String sum, AmountView amount, Str
         }
         Situation asked = page.situation().asked().isPresent() ? situation.on(page.situation().on()) : situation;
         return new ExampleView(given, phrases.sum(explanation.sum().orElseThrow()), AmountView.of(amount, phrases),
-                amount.isStated() ? other(amount.maximum(), page.language()) : null, page.link("result", asked));
+                amount.isStated() ? phrases.inOtherUnit(amount.maximum()) : null, page.link("result", asked));
     }
 
     private static String given(Fact fact, Answers answers, Page page) {
         String label = fact.label().in(page.language());
         return fact.type() == FactType.BOOLEAN ? label
-                : label + (page.isChinese() ? "：" : ": ") + page.phrases().answer(fact, answers);
-    }
-
-    private static String other(long yuan, Language language) {
-        return language == Language.ZH ? Figures.whole(yuan) + "元" : Figures.wan(yuan) + " 万元";
+                : page.phrases().labelled(label, page.phrases().answer(fact, answers));
     }
 }

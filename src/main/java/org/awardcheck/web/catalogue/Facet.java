@@ -9,7 +9,7 @@ import org.awardcheck.web.Page;
 
 /** Something that the list of awards can be narrowed by. */
 enum Facet {
-    SECTION("section", new Text("方面", "Section")) {
+    SECTION("section", new Text("政策板块", "Section")) {
         @Override
         List<Value> values(Page page) {
             return page.policy().sections().stream()
@@ -21,7 +21,7 @@ enum Facet {
             return Set.of(entry.award().clause().section().id());
         }
     },
-    KIND("kind", new Text("金额的写法", "Kind of amount")) {
+    KIND("kind", new Text("金额类型", "Kind of amount")) {
         @Override
         List<Value> values(Page page) {
             return Stream.of(Amount.Kind.values())
@@ -33,7 +33,7 @@ enum Facet {
             return Set.of(entry.kind().id());
         }
     },
-    TOPIC("topic", new Text("与谁有关", "Topic")) {
+    TOPIC("topic", new Text("涉及方面", "Topic")) {
         @Override
         List<Value> values(Page page) {
             return page.policy().facts().topicFact().options().stream()

@@ -2,7 +2,6 @@ package org.awardcheck.web.catalogue;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.Locale;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
@@ -43,6 +42,6 @@ public record OutcomeView(String status, String words, String stage, AmountView 
 
     private static String stage(Option stage, Page page) {
         String label = stage.label().in(page.language());
-        return page.isChinese() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return page.phrases().within(label);
     }
 }

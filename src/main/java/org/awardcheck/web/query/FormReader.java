@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
@@ -28,6 +29,8 @@ import org.awardcheck.situation.Situation;
  * @param asked  the question that a form answers; a field of it may be left empty where 'I don't know yet' is chosen
  */
 record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Optional<Question> asked) {
+    /** Something without a figure in it: 'none', 'not known', a dash. */
+    private static final Pattern NO_FIGURE = Pattern.compile("[^\\p{N}]*");
 
     Situation read(Situation situation, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
@@ -94,11 +97,11 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
             faults.add(AnswerFaults.answeredFact(Pointer.of(fact.id()), fact));
             return situation.without(List.of(fact));
         }
-        OptionalLong value = value(fact, values);
+        OptionalLong value = value(fact, values, mayBeEmpty);
         return value.isPresent() ? situation.with(fact, value.getAsLong()) : situation;
     }
 
-    private OptionalLong value(Fact fact, Set<String> values) {
+    private OptionalLong value(Fact fact, Set<String> values, boolean isOneOfSeveral) {
         if (fact.type() == FactType.MULTI) {
             return options(fact, values);
         }
@@ -109,7 +112,7 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
         String only = values.iterator().next();
         return switch (fact.type()) {
             case BOOLEAN -> bool(fact, only);
-            case MONEY, COUNT -> number(fact, only);
+            case MONEY, COUNT -> number(fact, only, isOneOfSeveral);
             case OPTION, MULTI -> reader().option(fact, only, Pointer.of(fact.id()));
         };
     }
@@ -122,7 +125,12 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
         };
     }
 
-    private OptionalLong number(Fact fact, String given) {
+    private OptionalLong number(Fact fact, String given, boolean isOneOfSeveral) {
+        if (NO_FIGURE.matcher(given).matches()
+                && FigureReader.of(fact).read(given).wrong() == FigureReader.Wrong.NOT_A_NUMBER) {
+            faults.add(QueryFaults.words(fact, isOneOfSeveral ? asked : Optional.empty()));
+            return OptionalLong.empty();
+        }
         Optional<FigureReader.Reading> reading = reader().figure(fact, given, Pointer.of(fact.id()));
         reading.filter(FigureReader.Reading::isConverted)
                 .ifPresent(it -> readAs.add(new ReadAs(fact, given, it.value())));

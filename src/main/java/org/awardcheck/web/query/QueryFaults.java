@@ -5,8 +5,10 @@ import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.AnswerFaults;
+import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.Token;
 
@@ -16,6 +18,7 @@ final class QueryFaults {
 
     /** What the choices that these speak of are called on the page. */
     private static final Text NONE = new Text("以上都没有", "None of these");
+    private static final Text UNKNOWN = new Text("暂不清楚", "I don’t know yet");
     private static final Text REST = new Text("未填的暂不清楚", "I don’t know the ones left empty");
 
     private QueryFaults() {
@@ -45,9 +48,26 @@ final class QueryFaults {
                         + meant.map(it -> "; did you mean “" + it + "”?").orElse(" and is left out")));
     }
 
+    /**
+     * Where words stand in a box for a figure: which choice says the same.
+     *
+     * @param several the question, where the form asks for several figures
+     */
+    static Fault words(Fact fact, Optional<Question> several) {
+        Text none = several.flatMap(Question::none).orElse(NONE);
+        return of(fact, FigureReader.Wrong.NOT_A_NUMBER.code(), several.isEmpty() ? new Text(
+                fact.label().zh() + "要填数字；没有的填0，不清楚就选“" + UNKNOWN.zh() + "”",
+                fact.label().en() + ": enter a number; if there is none, enter 0; if you do not know, choose “"
+                        + UNKNOWN.en() + "”") : new Text(
+                fact.label().zh() + "要填数字；没有的留空，全都没有就选“" + none.zh() + "”，不清楚的留空并选“"
+                        + REST.zh() + "”",
+                fact.label().en() + ": enter a number; if there is none, leave the box empty, and if there are none at all, "
+                        + "choose “" + none.en() + "”; if you do not know, leave it empty and choose “" + REST.en() + "”"));
+    }
+
     static Fault noAnswer(Fact fact) {
-        String zh = "，或者选“我还不知道”";
-        String en = ", or choose “I don’t know yet”";
+        String zh = "，或者选“" + UNKNOWN.zh() + "”";
+        String en = ", or choose “" + UNKNOWN.en() + "”";
         return of(fact, "no-answer", switch (fact.type()) {
             case MONEY, COUNT -> new Text("请填" + fact.label().zh() + zh, fact.label().en() + ": enter a number" + en);
             case MULTI -> new Text("请选择" + fact.label().zh() + "；都没有就选“以上都没有”", fact.label().en()
@@ -57,7 +77,7 @@ final class QueryFaults {
     }
 
     static Fault noTopic(Fact topics) {
-        return of(topics, "no-topic", new Text("请至少选一个方面；都无关就选“以上都没有”",
+        return of(topics, "no-topic", new Text("请至少选一个方面；都不涉及就选“以上都没有”",
                 "Choose at least one topic, or “None of these”"));
     }
 

@@ -35,7 +35,7 @@ final class ResultCsv {
                 stated == null ? "" : Long.toString(stated.minimum()),
                 stated == null ? "" : Long.toString(stated.maximum()),
                 explanation.sum().map(page.phrases()::sum).orElse(""),
-                page.phrases().outcome(explanation, assessment.answers()), award.id(), page.policy().id(),
+                page.phrases().outcome(explanation, assessment.answers()), award.id(), page.phrases().edition(),
                 page.situation().on().toString());
     }
 

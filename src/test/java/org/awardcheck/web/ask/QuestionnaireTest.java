@@ -54,7 +54,7 @@ class QuestionnaireTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh                                | zh-Hans | 您的项目可能拿到
+            /zh                                | zh-Hans | 您的项目可能获得
             /en                                | en      | Which awards may
             /zh/topics                         | zh-Hans | 哪些方面与您有关？
             /en/topics                         | en      | Which topics concern you?

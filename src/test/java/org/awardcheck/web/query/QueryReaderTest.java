@@ -126,7 +126,7 @@ class QueryReaderTest {
             E=1&I=&D=&none=E,I,D       | If you choose “No platform of our own”, leave all boxes empty | E=1
             E=&I=&D=&none=E,I,D&skip=E,I,D | Choose either “No platform of our own” or “I don’t know the ones left empty”, not both | skip=E&skip=I&skip=D
             E=1&I=2&D=3&skip=E,I,D     | Every box is filled in, so do not choose “I don’t know the ones left empty” as well | E=1&I=2&D=3
-            E=1&I=x&D=                 | Enterprises of one industry served by the platform: enter a number, like 12 | E=1""")
+            E=1&I=x&D=                 | Enterprises of one industry served by the platform: enter a number; if there is none, leave the box empty, and if there are none at all, choose “No platform of our own”; if you do not know, leave it empty and choose “I don’t know the ones left empty” | E=1""")
     void whatIsLeftEmptyAmongSeveralFiguresCountsAsZero(String query, String fault, String told) {
         QueryReading reading = reader.readForm(query == null ? null : longNames(query), Set.of("none"), "platform-size");
         assertEquals(fault == null ? List.of() : List.of(fault), reading.faults().stream()

@@ -42,7 +42,7 @@ class ResultFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 奖励,方面,条款,结果,金额类型,至少（元）,至多（元）,算式,说明,编号,政策版本,测算日期
+            zh | 奖励,政策板块,条款,结果,金额类型,至少（元）,至多（元）,算式,说明,编号,政策版本,测算日期
             en | Award,Section,Clause,Outcome,Kind of amount,At least (yuan),At most (yuan),Sum,Explanation,Id,Policy edition,Checked for""")
     void theTableHasAMarkAHeadingAndARowForEachAward(String language, String heading) {
         byte[] bytes = get("/" + language + "/result.csv", EXACT + "&" + IN_FORCE).statusCode(200)
@@ -56,6 +56,7 @@ class ResultFilesTest {
     @Test
     void aRowOfTheTableSaysHowItsSumWasMade() {
         String table = get("/zh/result.csv", EXACT + "&" + IN_FORCE).extract().asString();
-        assertTrue(table.contains(",准确金额,960000,960000,\"1,200万元 × 8% = 96万元，上限1,000万元\","), table);
+        assertTrue(table.contains(",确定金额,960000,960000,\"1,200万元 × 8% = 96万元，上限1,000万元\","), table);
+        assertTrue(table.contains(",technical-transformation,2023—2025年版,"), table);
     }
 }

@@ -36,16 +36,16 @@ class ResultPageTest {
 
     @Test
     void aLongResultSaysEverythingInChinese() {
-        says(words("/zh/result", LONG + "&" + IN_FORCE), "现在有8项可能申请，1项要等投产", "即4,320,000元～5,720,000元",
-                "432万元按固定标准算出（5项）。另有至多140万元没有保底（2项只有上限）。还有1项未写明金额，没有计入。",
+        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "即4,320,000元～5,720,000元",
+                "432万元按固定标准算出（5项）。另有至多140万元未设最低额（2项仅设上限）。还有1项未载明金额，未计入。",
                 "2,400万元 × 15%～30% = 360万元～720万元，上限5,000万元", "还需：项目投产（您填的是“实施完成”）",
-                "只取一次：计入360万元～720万元，未计入192万元", "平台连接设备数再多401台", "软性投入再多40万元",
-                "节能设备及装置投资额是多少？", "您答了“我还不知道”", "为什么其余79项不适用", "超10,000台", "没有金额的其他支持");
+                "只计一次：计入360万元～720万元，未计入192万元", "平台连接设备数还差401台", "软性投入还差40万元",
+                "节能设备及装置投资额是多少？", "您选了“暂不清楚”", "其余79项为什么不符合", "超1万台", "没有金额的其他支持");
     }
 
     @Test
     void aLongResultSaysEverythingInEnglish() {
-        says(words("/en/result", LONG + "&" + IN_FORCE), "You may be eligible for 8 awards now, 1 once in production",
+        says(words("/en/result", LONG + "&" + IN_FORCE), "You may be eligible for 8 awards, and for 1 more once in production",
                 "4,320,000 yuan follows from fixed rates (5 awards).",
                 "24,000,000 × 15% to 30% = 3,600,000 to 7,200,000 yuan, cap 50,000,000",
                 "Devices connected to the platform: 401 more", "Why the other 79 do not apply");
@@ -92,14 +92,14 @@ class ResultPageTest {
     @Test
     void oneExactAwardHasOneFigureAndNothingLater() {
         String words = words("/zh/result", EXACT + "&" + IN_FORCE);
-        says(words, "现在有1项可能申请", "准确金额 96", "即960,000元", "以后合计不变", "1,200万元 × 8% = 96万元，上限1,000万元");
+        says(words, "可能符合1项奖励", "确定金额 96", "即960,000元", "合计不会再变", "1,200万元 × 8% = 96万元，上限1,000万元");
         assertFalse(words.contains("合计会变为"));
-        assertFalse(words.contains("未能判断"));
+        assertFalse(words.contains("待定"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 还看不出哪些奖励适用，90项未能判断          | 还没有回答任何问题
+            /zh/result | 目前尚无可确定的奖励，90项待定             | 还没有回答任何问题
             /en/result | No award is certain yet; 90 cannot be told | You have not answered any question yet""")
     void nothingKnownIsNoErrorButAList(String path, String heading, String answers) {
         String words = words(path, IN_FORCE);
@@ -110,7 +110,7 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 按您的回答，没有适用的奖励    | 为什么其余90项不适用
+            /zh/result | 按您的回答，没有符合的奖励    | 其余90项为什么不符合
             /en/result | By your answers, no award applies | Why the other 90 do not apply""")
     void whereNothingAppliesEveryAwardSaysWhy(String path, String heading, String why) {
         says(words(path, "inHuzhou=no&" + IN_FORCE), heading, why);
@@ -118,7 +118,7 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 为什么其余81项不适用 81项属于您没有选的方面，没有问到。
+            /zh/result | 其余81项为什么不符合 81项属于您未选的方面，未问到。
             /en/result | Why the other 81 do not apply 81 belong to topics you left out and were not asked.""")
     void whereNothingFailsNothingIsSaidOfFailing(String path, String why) {
         says(words(path, "topics=project&" + IN_FORCE), why);
@@ -146,7 +146,7 @@ class ResultPageTest {
 
     @Test
     void theTitleIsPlainText() {
-        get("/zh/result", LONG).body("html.head.title", equalTo("现在有8项可能申请，1项要等投产 - 湖州奖励自测"));
+        get("/zh/result", LONG).body("html.head.title", equalTo("可能符合8项奖励，另有1项要等投产 - 湖州奖励自测"));
     }
 
     @Test
@@ -157,7 +157,7 @@ class ResultPageTest {
 
     @Test
     void titlesNotChosenStandApartFromWhatWasNotAsked() {
-        says(words("/zh/result", LONG), "没有选的称号（10项）", "52项有条件不符；27项属于您没有选的方面，没有问到。");
+        says(words("/zh/result", LONG), "未选的称号（10项）", "52项有条件不符；27项属于您未选的方面，未问到。");
     }
 
     @ParameterizedTest
