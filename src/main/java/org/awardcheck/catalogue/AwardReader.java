@@ -27,7 +27,7 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
 
     /** The award with the figures' names still in its words: they may be those of awards that are read later. */
     Award read(Item item, Clause clause) {
-        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "ladder", "qualifier", "qualifiers",
+        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "ladder", "also-called", "qualifier", "qualifiers",
                 "reading", "readings");
         String id = item.get("id").string();
         List<Condition> conditions = conditions(item.get("conditions"), id);
@@ -36,7 +36,7 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
         Award award = new Award(id, Template.words(item.get("title")), clause, conditions, payout,
                 item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)),
                 item.find("group").map(vocabulary::group), item.find(LADDER).map(Item::string),
-                item.find("when").map(Item::text), texts(item, QUALIFIER, vocabulary::qualifier),
+                item.find("when").map(Item::text), texts(item, QUALIFIER, vocabulary::qualifier), item.find("also-called").map(Item::text),
                 Stream.concat(texts(item, READING, vocabulary::reading).stream(),
                         item.find(LADDER).map(vocabulary::ladderReading).stream()).toList());
         requireDistinctFigures(award, item);

@@ -14,11 +14,12 @@ import java.util.Optional;
  *                    none
  * @param qualifiers  what the source asks for and no question asks: it decides nothing here, but stands wherever the award
  *                    is explained
+ * @param alsoCalled  what people call it for short, to be found by; absent where its title is that
  * @param readings    how this project reads the clause where it leaves room; never the policy's own words
  */
 public record Award(String id, Text title, Clause clause, List<Condition> conditions, Payout payout,
         Optional<Option> payableFrom, Optional<Group> group, Optional<String> ladder, Optional<Text> when,
-        List<Text> qualifiers, List<Text> readings) {
+        List<Text> qualifiers, Optional<Text> alsoCalled, List<Text> readings) {
     public Award {
         conditions = List.copyOf(conditions);
         qualifiers = List.copyOf(qualifiers);
@@ -28,7 +29,7 @@ public record Award(String id, Text title, Clause clause, List<Condition> condit
     /** The same award in other words. */
     public Award withWords(Text newTitle, List<Text> newQualifiers, List<Text> newReadings) {
         return new Award(id, newTitle, clause, conditions, payout, payableFrom, group, ladder, when,
-                newQualifiers, newReadings);
+                newQualifiers, alsoCalled, newReadings);
     }
 
     /** By the id alone: the rest would be walked through in depth at every look into a set. */

@@ -71,21 +71,21 @@ final class SmallPolicy {
     /** An award that is paid as this says, without a condition, a stage or a group. */
     static Award award(String id, Payout payout, Condition... conditions) {
         return new Award(id, words(id), CLAUSE, List.of(conditions), payout, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     /** The same award, paid once the project has reached a stage. */
     static Award from(String stage, Award award) {
         return new Award(award.id(), award.title(), award.clause(), award.conditions(), award.payout(),
                 STAGE.option(stage), award.group(), award.ladder(), award.when(), award.qualifiers(),
-                award.readings());
+                award.alsoCalled(), award.readings());
     }
 
     /** The same award as one of a group. */
     static Award in(Group group, Award award) {
         return new Award(award.id(), award.title(), award.clause(), award.conditions(), award.payout(),
                 award.payableFrom(), Optional.of(group), award.ladder(), award.when(), award.qualifiers(),
-                award.readings());
+                award.alsoCalled(), award.readings());
     }
 
     static Condition yes(Fact fact) {

@@ -20,7 +20,7 @@ final class PolicyWords {
 
     static Award award(Payout payout, Condition... conditions) {
         return new Award("award", words("award"), null, List.of(conditions), payout, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     static Text words(String words) {

@@ -84,8 +84,8 @@ final class PolicyReader {
     private Award award(List<Fact> facts, Fact stages, List<Clause> clauses, List<Group> groups) {
         return new Award(in.string(), in.text(), in.reference(clauses), new ConditionReader(facts, in).all(),
                 new PayoutReader(facts, in).read(), in.optional(() -> in.reference(stages.options())),
-                in.optional(() -> in.reference(groups)), in.optional(in::string), in.optional(in::text), in.list(in::text),
-                in.list(in::text));
+                in.optional(() -> in.reference(groups)), in.optional(in::string), in.optional(in::text),
+                in.list(in::text), in.optional(in::text), in.list(in::text));
     }
 
     private Question question(List<Fact> facts) {

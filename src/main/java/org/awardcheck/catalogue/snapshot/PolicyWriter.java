@@ -101,6 +101,7 @@ final class PolicyWriter {
         out.optional(award.ladder(), out::string);
         out.optional(award.when(), out::text);
         out.list(award.qualifiers(), out::text);
+        out.optional(award.alsoCalled(), out::text);
         out.list(award.readings(), out::text);
     }
 

@@ -85,11 +85,13 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
         return new Chip(Filter.label(chosen, page), page.link("awards", rest.chosen()), rest.in(entries).size());
     }
 
+    /** A value counts what the words and the other facets leave. */
     private static FacetView facet(Facet facet, Filter filter, List<Entry> entries, Page page) {
+        List<Entry> left = filter.without(facet).in(entries);
         return new FacetView(facet.parameter(), facet.label().in(page.language()), facet.values(page).stream()
                 .map(value -> new Choice(facet.parameter() + "-" + value.id(), value.id(), value.label(),
                         filter.has(facet, value.id()),
-                        (int) entries.stream().filter(entry -> facet.of(entry).contains(value.id())).count()))
+                        (int) left.stream().filter(entry -> facet.of(entry).contains(value.id())).count()))
                 .toList());
     }
 

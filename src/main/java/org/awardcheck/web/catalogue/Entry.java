@@ -9,9 +9,11 @@ import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Text;
 import org.awardcheck.wording.Phrases;
 
@@ -45,12 +47,25 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words) {
         Phrases phrases = Phrases.of(policy, language);
         Stream<Text> texts = Stream.of(Stream.of(award.title()), headings(award.clause()), award.when().stream(),
                 award.qualifiers().stream(),
-                award.readings().stream(), award.conditions().stream().flatMap(Entry::options).map(Option::label))
+                award.readings().stream(), award.alsoCalled().stream(),
+                award.conditions().stream().flatMap(Entry::options).flatMap(Entry::said),
+                award.conditions().stream().flatMap(Condition::facts).flatMap(fact -> hint(fact, policy)))
                 .flatMap(it -> it);
         Stream<String> thresholds = award.conditions().stream().filter(Condition.Threshold.class::isInstance)
                 .map(phrases::condition);
         return Stream.of(texts.map(text -> text.in(language)), Stream.of(phrases.payout(award.payout())), thresholds)
                 .flatMap(it -> it);
+    }
+
+    /** What an option says. */
+    private static Stream<Text> said(Option option) {
+        return Stream.concat(Stream.of(option.label()), option.note().stream());
+    }
+
+    /** What the question for a figure says of it; hints of others are about more awards than one. */
+    private static Stream<Text> hint(Fact fact, Policy policy) {
+        return fact.type().isNumber() ? policy.questionOf(fact).filter(question -> question.facts().size() == 1)
+                .flatMap(Question::hint).stream() : Stream.empty();
     }
 
     /** The headings of a clause and of its section. */

@@ -94,6 +94,11 @@ record Filter(List<Parameter> chosen) {
         return String.join(" ", values(WORDS));
     }
 
+    /** The same, narrowed by everything but this facet. */
+    Filter without(Facet facet) {
+        return new Filter(chosen.stream().filter(one -> !one.name().equals(facet.parameter())).toList());
+    }
+
     Filter without(Parameter parameter) {
         return new Filter(chosen.stream().filter(one -> !one.equals(parameter)).toList());
     }

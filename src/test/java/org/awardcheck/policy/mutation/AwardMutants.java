@@ -32,7 +32,7 @@ public final class AwardMutants {
                         .map(group -> Change.of("group", name(award.group().map(Group::id)), name(group.map(Group::id)),
                                 new Award(award.id(), award.title(), award.clause(), award.conditions(), award.payout(),
                                         award.payableFrom(), group, award.ladder(), award.when(), award.qualifiers(),
-                award.readings()))))
+                award.alsoCalled(), award.readings()))))
                 .map(Mutant::of);
     }
 
@@ -56,7 +56,7 @@ public final class AwardMutants {
     private static Award with(Award award, List<Condition> conditions, Payout payout, Optional<Option> payableFrom) {
         return new Award(award.id(), award.title(), award.clause(), conditions, payout, payableFrom, award.group(),
                 award.ladder(), award.when(), award.qualifiers(),
-                award.readings());
+                award.alsoCalled(), award.readings());
     }
 
     /** Everything else that could stand there, nothing too. */

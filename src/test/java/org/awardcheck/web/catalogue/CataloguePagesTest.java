@@ -100,6 +100,58 @@ class CataloguePagesTest {
         assertEquals(found, rows("/en/awards?" + query));
     }
 
+    /** 金象金牛; “金象”“金牛”; 专精特新小巨人; 国家级专精特新“小巨人”企业; 三首产品; 双碳认证 and the like. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %E9%87%91%E8%B1%A1%E9%87%91%E7%89%9B | golden-elephant,golden-ox,golden-elephant-three-years,golden-ox-three-years
+            %E2%80%9C%E9%87%91%E8%B1%A1%E2%80%9D%E2%80%9C%E9%87%91%E7%89%9B%E2%80%9D | golden-elephant,golden-ox,golden-elephant-three-years,golden-ox-three-years
+            %E4%B8%93%E7%B2%BE%E7%89%B9%E6%96%B0%E5%B0%8F%E5%B7%A8%E4%BA%BA | little-giant-national
+            %E5%9B%BD%E5%AE%B6%E7%BA%A7%E4%B8%93%E7%B2%BE%E7%89%B9%E6%96%B0%E2%80%9C%E5%B0%8F%E5%B7%A8%E4%BA%BA%E2%80%9D%E4%BC%81%E4%B8%9A | little-giant-national
+            %E4%B8%89%E9%A6%96%E4%BA%A7%E5%93%81 | first-product-international-or-domestic,first-product-provincial,first-product-insurance
+            %E5%8F%8C%E7%A2%B3%E8%AE%A4%E8%AF%81 | dual-carbon-certification
+            %E9%A6%96%E5%8F%B0%E5%A5%97 | first-product-international-or-domestic,first-product-provincial,first-product-insurance
+            %E9%A6%96%E5%8F%B0%EF%BC%88%E5%A5%97%EF%BC%89 | first-product-international-or-domestic,first-product-provincial,first-product-insurance
+            %E6%8A%80%E6%94%B9 | technical-transformation,technical-transformation-benchmark,energy-saving
+            %E6%9C%BA%E5%99%A8%E6%8D%A2%E4%BA%BA | technical-transformation,technical-transformation-benchmark
+            %E5%B1%95%E4%BC%9A | exhibition-booth
+            Little+Giants | little-giant-national
+            %E8%BF%90%E8%90%A5%E6%9C%BA%E6%9E%84 | sme-innovation-base-national,sme-park-five-star,sme-park-four-star,digital-sme-park-provincial
+            %E4%BA%91%E6%9C%8D%E5%8A%A1 | digital-transformation""")
+    void aTitleIsFoundByWhatPeopleCallIt(String typed, String ids) {
+        for (String language : List.of("zh", "en")) {
+            assertEquals(List.of(ids.split(",")), found("/" + language + "/awards?q=" + typed));
+        }
+    }
+
+    @Test
+    void aFigureIsFoundByItselfAlone() {
+        List<String> found = found("/zh/awards?q=5000");
+        assertEquals(found, found("/en/awards?q=5%2C000"));
+        assertTrue(found.containsAll(List.of("platform-scale-single-industry", "new-build-chain-building")), found::toString);
+        assertFalse(found.contains("smart-factory-provincial") || found.contains("technical-transformation"), found::toString);
+        assertEquals(List.of("technical-transformation", "new-build-key-upgrade").stream().sorted().toList(),
+                found("/zh/awards?q=8%25").stream().filter(id -> !id.endsWith("benchmark")).sorted().toList());
+    }
+
+    @Test
+    void countsBesideFiltersCountWhatTheSearchLeaves() {
+        String page = text("/en/awards?q=silk&kind=exact").replaceAll("\\s+", " ");
+        assertTrue(page.contains("Stronger industries2") && page.contains("Digital economy0")
+                && page.contains("Exact amount2") && page.contains("Range0"), page);
+    }
+
+    @Test
+    void theButtonOfTheSearchStandsBeforeTheBoxes() {
+        String page = get("/zh/awards").extract().asString();
+        assertTrue(page.indexOf("type=\"submit\"") > page.indexOf("type=\"search\"")
+                && page.indexOf("type=\"submit\"") < page.indexOf("type=\"checkbox\""));
+    }
+
+    private static List<String> found(String address) {
+        return Pattern.compile("class=\"award-row__title\" href=\"/[a-z]+/awards/([a-z0-9-]+)")
+                .matcher(get(address).statusCode(200).extract().asString()).results().map(it -> it.group(1)).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%25%25", "%00", "%ff", "%5B%28%2A", "%3Cb%3E", "%22", "*", "%F0%9F%98%80", "%7B%7D"})
     void junkIsSearchedForAndShownAsText(String typed) {

@@ -20,7 +20,18 @@ class SearchWordsTest {
             绿色，工厂          | true
             green park         | false
             %                  | false
-            [                  | false""")
+            [                  | false
+            “国家级”绿色工厂    | true
+            国家绿色工厂        | true
+            (企业)             | true
+            "Green Factories"  | true
+            factorys           | true
+            “                  | false
+            0万                | false
+            1000               | true
+            000                | false
+            100                | false
+            10000              | false""")
     void everyTermMustBeThere(String typed, boolean found) {
         assertEquals(found, SearchWords.of(typed).areIn(TEXT));
     }
