@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Capped;
@@ -245,8 +246,10 @@ record EnglishPhrases(Policy policy) implements Phrases {
     /** The items as a sentence lists them where one of them will do. */
     static String list(List<String> items) {
         int last = items.size() - 1;
+        List<String> within = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> i == 0 ? items.get(i) : lowerFirst(items.get(i))).toList();
         return last < 1 ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " or " + items.get(last);
+                : String.join(", ", within.subList(0, last)) + " or " + within.get(last);
     }
 
     private static String span(Total total) {
@@ -258,8 +261,10 @@ record EnglishPhrases(Policy policy) implements Phrases {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** The words as they are within a sentence; an abbreviation stays as it is. */
     static String lowerFirst(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        return words.length() > 1 && Character.isUpperCase(words.charAt(1)) ? words
+                : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Conditions as a label and what is asked of it, so that one or many need no grammar. */

@@ -134,6 +134,10 @@ class PageWordsTest {
             /en/questions/drugs                  | Innovative drug Innovative drugs: 8,000,000 yuan for each
             /en/questions/project-kinds          | awards depend on this answer
             /zh/topics                           | 单项标准展位费全额
+            /en/questions/industry               | Frontier fields, another emerging industry or a local speciality industry: 8% of equipment investment
+            /en/questions/industry               | geographic information or CNC machine tools: 12%
+            /en/questions/growth-titles          | for management improvement recognised in the year
+            /en/questions/platform-size          | Devices connected to the platform: more than 10,0002,000,000 yuan
             /en/questions/standards              | International standard, as lead drafter International standards led: 1,000,000 yuan for each""")
     void aSentenceIsAsAReaderOfItsLanguageWouldWriteIt(String address, String words) {
         assertSaid(address, words);

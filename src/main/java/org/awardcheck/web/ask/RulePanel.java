@@ -44,9 +44,10 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
      *
      * @param wanted what the question's answer must be, with its figure; empty if any will do
      * @param pays   what the award pays
+     * @param isApart whether what is wanted names what it is of, and so is a line of its own
      */
     @TemplateData
-    public record Entry(String title, String wanted, String pays) {
+    public record Entry(String title, String wanted, String pays, boolean isApart) {
     }
 
     /** @param assessment the situation without the question's answer */
@@ -76,7 +77,8 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
         boolean isOfIt = question.facts().size() == 1
                 && award.payout().basis().filter(question.facts()::contains).isPresent();
         return new Entry(award.title().in(page.language()), wanted,
-                isOfIt ? page.phrases().payoutOfIt(award.payout()) : page.phrases().payout(award.payout()));
+                isOfIt ? page.phrases().payoutOfIt(award.payout()) : page.phrases().payout(award.payout()),
+                question.facts().size() > 1);
     }
 
     /** What is wanted; what the question itself already names is not said again. */
