@@ -2,6 +2,7 @@ package org.awardcheck.http;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
@@ -17,10 +18,16 @@ class Routes {
     private static final int SECOND = FIRST + 1;
     private static final int LAST = Integer.MAX_VALUE;
 
-    void register(@Observes Router router, Functions functions, ErrorPage errorPage, LaunchMode mode,
+    void register(@Observes Router router, Functions functions, Refusals refusals, Connections connections,
+            Vertx vertx, LaunchMode mode,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        ConnectionExtension.enable(connections);
+        if (mode != LaunchMode.NORMAL) {
+            new ListenerWatch(vertx, connections).start();
+        }
         router.route().order(FIRST).handler(new SecurityHeaders(mode == LaunchMode.DEVELOPMENT))
-                .failureHandler(new Problems(errorPage, functions));
+                .failureHandler(new Problems(refusals));
+        router.routeWithRegex(TrailingSlash.PATHS).order(FIRST).handler(new TrailingSlash());
         BodyHandler body = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
         for (String name : functions.names()) {
             // As a pattern, because a plain path takes one with a slash behind it, too.

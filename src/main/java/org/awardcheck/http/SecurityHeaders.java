@@ -1,8 +1,9 @@
 package org.awardcheck.http;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 
@@ -32,6 +33,14 @@ final class SecurityHeaders implements Handler<RoutingContext> {
 
     private final boolean areToolsServed;
 
+    /** Adds them to an answer that never came by here. */
+    static void addTo(HttpHeaders headers) {
+        HEADERS.forEach(headers::set);
+        if (!headers.contains(HttpHeaderNames.CACHE_CONTROL)) {
+            headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+        }
+    }
+
     /** @param areToolsServed whether developers' tools are served, and left to set headers of their own */
     SecurityHeaders(boolean areToolsServed) {
         this.areToolsServed = areToolsServed;
@@ -46,8 +55,8 @@ final class SecurityHeaders implements Handler<RoutingContext> {
         MultiMap headers = context.response().headers();
         HEADERS.forEach(headers::set);
         context.addHeadersEndHandler(end -> {
-            if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
-                headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (!headers.contains(HttpHeaderNames.CACHE_CONTROL)) {
+                headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
             }
         });
         context.next();

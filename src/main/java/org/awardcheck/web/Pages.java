@@ -15,6 +15,7 @@ import org.awardcheck.http.ErrorPage;
 import org.awardcheck.http.StaticContent;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Text;
 import org.awardcheck.web.fragment.Bytes;
 import org.awardcheck.web.query.QueryReader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +47,7 @@ public class Pages implements ErrorPage {
 
         static native TemplateInstance doubt(Page page, DoubtView view);
 
-        static native TemplateInstance error(Page page, int status);
+        static native TemplateInstance error(Page page, int status, String advice);
     }
 
     /** @param names the parameters that the page reads for itself */
@@ -113,9 +114,9 @@ public class Pages implements ErrorPage {
     }
 
     @Override
-    public String render(int status, Language language) {
+    public String render(int status, Text advice, Language language) {
         Page page = new Page(site, language, "", null, reader.read(null, Set.of()));
-        return localised(Templates.error(page, status), language).render();
+        return localised(Templates.error(page, status, advice.in(language)), language).render();
     }
 
     private static byte[] bytes(TemplateInstance template) {

@@ -1,0 +1,61 @@
+package org.awardcheck.http;
+
+import java.nio.charset.StandardCharsets;
+
+/** The target of a request as people and programs write it, and as RFC 3986 wants it. */
+final class Address {
+    /** Besides letters and digits: what a path may hold (RFC 3986, 3.3), and the query's question mark. */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+
+    private Address() {
+    }
+
+    /**
+     * The same address without what no address may hold: a percent sign that escapes nothing stands for itself, and so does
+     * every other character; bytes beyond ASCII are escaped one by one, as browsers do.
+     *
+     * @param target as it was sent, a character for each byte
+     */
+    static String mended(String target) {
+        int wrong = firstWrong(target);
+        if (wrong == target.length()) {
+            return target;
+        }
+        StringBuilder mended = new StringBuilder(target.length() + 16).append(target, 0, wrong);
+        for (int i = wrong; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (isRight(target, i)) {
+                mended.append(c);
+            } else {
+                for (byte b : String.valueOf(c).getBytes(c > 0xff ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)) {
+                    mended.append('%').append(hex(b >> 4)).append(hex(b));
+                }
+            }
+        }
+        return mended.toString();
+    }
+
+    private static int firstWrong(String target) {
+        int i = 0;
+        while (i < target.length() && isRight(target, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isRight(String target, int i) {
+        char c = target.charAt(i);
+        if (c == '%') {
+            return i + 2 < target.length() && isHex(target.charAt(i + 1)) && isHex(target.charAt(i + 2));
+        }
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || PLAIN.indexOf(c) >= 0;
+    }
+
+    private static boolean isHex(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    }
+
+    private static char hex(int b) {
+        return Character.toUpperCase(Character.forDigit(b & 0xf, 16));
+    }
+}

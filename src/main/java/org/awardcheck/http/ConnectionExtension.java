@@ -1,0 +1,73 @@
+package org.awardcheck.http;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ServerChannel;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/**
+ * Puts a {@link Patience} and a {@link Gate} in front of what Vert.x makes of each connection. Netty finds it as a service,
+ * if a system property says so: neither Quarkus nor Vert.x lets anyone in below the router.
+ */
+@RegisterForReflection
+public final class ConnectionExtension extends ChannelInitializerExtension {
+    /** Netty makes this by itself, and cannot be told for which program. */
+    private static volatile Connections connections;
+
+    /** Before the first server starts. */
+    static void enable(Connections connections) {
+        ConnectionExtension.connections = connections;
+        System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
+    }
+
+    @Override
+    public void postInitializeServerListenerChannel(ServerChannel listener) {
+        connections.listen(listener);
+    }
+
+    @Override
+    public void postInitializeServerChildChannel(Channel channel) {
+        channel.pipeline().addLast(new Awaiting(connections));
+    }
+
+    /** Waits for Vert.x to have made its pipeline: at once, or where TLS or a proxy's protocol come first, before a request. */
+    static final class Awaiting extends ChannelInboundHandlerAdapter {
+        private static final String VERTX = "handler";
+        private final Connections connections;
+
+        Awaiting(Connections connections) {
+            this.connections = connections;
+        }
+
+        @Override
+        public void handlerAdded(ChannelHandlerContext context) {
+            if (!isInstalled(context) && context.pipeline().last() != this) {
+                // Behind what decrypts.
+                context.pipeline().addLast(new Awaiting(connections)).remove(this);
+            }
+        }
+
+        @Override
+        public void channelActive(ChannelHandlerContext context) throws Exception {
+            isInstalled(context);
+            super.channelActive(context);
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+            isInstalled(context);
+            super.channelRead(context, message);
+        }
+
+        private boolean isInstalled(ChannelHandlerContext context) {
+            if (context.pipeline().get(VERTX) == null) {
+                return false;
+            }
+            context.pipeline().addBefore(VERTX, Patience.class.getName(), new Patience(connections))
+                    .addBefore(VERTX, Gate.class.getName(), new Gate(connections)).remove(this);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.awardcheck.http;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ServerChannel;
+import io.netty.util.concurrent.FastThreadLocal;
+import jakarta.inject.Singleton;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The connections that are open, and whether there is room for another one. */
+@Singleton
+class Connections {
+    private final Limits limits;
+    private final Refusals refusals;
+    private final boolean isBehindProxy;
+    private final Set<ServerChannel> listeners = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger open = new AtomicInteger();
+    private final Map<String, Integer> openOfClient = new ConcurrentHashMap<>();
+    private final FastThreadLocal<Turn> turn = new FastThreadLocal<>() {
+        @Override
+        protected Turn initialValue() {
+            return new Turn();
+        }
+    };
+    private final Map<Integer, LongAdder> refused = new ConcurrentHashMap<>();
+    private volatile boolean isClosing;
+
+    Connections(Limits limits, Refusals refusals,
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean isBehindProxy) {
+        this.limits = limits;
+        this.refusals = refusals;
+        this.isBehindProxy = isBehindProxy;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    /** Where new connections come from. */
+    void listen(ServerChannel listener) {
+        listeners.add(listener);
+    }
+
+    boolean knows(ServerChannel listener) {
+        return listeners.contains(listener);
+    }
+
+    /** The turn of the event loop that asks. */
+    Turn turn() {
+        return turn.get();
+    }
+
+    /** Whether every connection is to be closed once it has nothing to do. */
+    boolean isClosing() {
+        return isClosing;
+    }
+
+    /** How many are open. */
+    int open() {
+        return open.get();
+    }
+
+    /**
+     * Counts a connection until it is closed.
+     *
+     * @return 0, or the status that refuses it
+     */
+    int admit(Channel channel) {
+        String client = ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostAddress();
+        int all = open.incrementAndGet();
+        // All that a proxy opens would be one client's: its clients are told apart by their requests.
+        int ofClient = isBehindProxy ? 0 : openOfClient.merge(client, 1, Integer::sum);
+        channel.closeFuture().addListener(closed -> {
+            open.decrementAndGet();
+            openOfClient.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
+        });
+        if (all > limits.connections()) {
+            return 503;
+        }
+        return ofClient > limits.connectionsPerClient() ? 429 : 0;
+    }
+
+    /** Counts a request that was turned away before anything read it. */
+    void refused(int status) {
+        refused.computeIfAbsent(status, key -> new LongAdder()).increment();
+    }
+
+    /** Takes no new ones and closes those that are open as soon as they have nothing to do. */
+    void close() {
+        listeners.forEach(listener -> listener.close().awaitUninterruptibly());
+        isClosing = true;
+    }
+}

@@ -1,0 +1,145 @@
+package org.awardcheck.http;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses what
+ * cannot be read, sheds what is too much, and lets no answer out that is empty or bare of headers, whoever gave it.
+ */
+final class Gate extends ChannelDuplexHandler {
+    /** Health and metrics, which matter most when there is too much to do. */
+    private static final String NEVER_SHED = "/q/";
+
+    private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
+
+    private final Connections connections;
+    /** What is not answered yet, in its order. */
+    private final Queue<HttpRequest> asked = new ArrayDeque<>(2);
+    /** Whether the rest of a request is to come that was shed. */
+    private boolean isSkipping;
+
+    Gate(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        if (message instanceof HttpRequest request) {
+            int status = statusOf(request);
+            if (status != 0 && asked.isEmpty()) {
+                refuse(context, status, request);
+                return;
+            }
+            mend(request);
+            if (asked.isEmpty() && isTooMuch(context, request)) {
+                shed(context, request);
+                return;
+            }
+            asked.add(request);
+        } else if (isSkipping) {
+            isSkipping = !(message instanceof LastHttpContent);
+            ReferenceCountUtil.release(message);
+            return;
+        } else if (message instanceof HttpContent content && !content.decoderResult().isSuccess() && asked.size() == 1) {
+            content.release();
+            refuse(context, 400, asked.poll());
+            return;
+        }
+        super.channelRead(context, message);
+    }
+
+    /** The status that refuses what cannot be read; 0 for what can. */
+    private static int statusOf(HttpRequest request) {
+        if (request.decoderResult().isSuccess()) {
+            return READ.contains(request.protocolVersion()) ? 0 : 505;
+        }
+        Throwable cause = request.decoderResult().cause();
+        return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+    }
+
+    private static void mend(HttpRequest request) {
+        request.setUri(Address.mended(request.uri()));
+        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0) && !request.headers().contains(HttpHeaderNames.HOST)) {
+            // It need not name one, but much that reads addresses takes it for granted.
+            request.headers().set(HttpHeaderNames.HOST, "localhost");
+        }
+    }
+
+    private boolean isTooMuch(ChannelHandlerContext context, HttpRequest request) {
+        return !request.uri().startsWith(NEVER_SHED)
+                && connections.turn().isOver(context.executor(), connections.limits().queueing().toNanos());
+    }
+
+    private void shed(ChannelHandlerContext context, HttpRequest request) {
+        isSkipping = !(request instanceof LastHttpContent);
+        ReferenceCountUtil.release(request);
+        connections.refused(503);
+        boolean isLast = !HttpUtil.isKeepAlive(request);
+        FullHttpResponse response = response(503, request, isLast);
+        context.writeAndFlush(response).addListener(isLast ? ChannelFutureListener.CLOSE : ignored -> { });
+    }
+
+    private void refuse(ChannelHandlerContext context, int status, HttpRequest request) {
+        connections.refused(status);
+        Farewell.say(context.channel(), response(status, request, true));
+        ReferenceCountUtil.release(request);
+    }
+
+    private FullHttpResponse response(int status, HttpRequest request, boolean isLast) {
+        HttpHeaders headers = request.headers();
+        Audience audience = Audience.of(request.uri(), headers.get(HttpHeaderNames.ACCEPT),
+                headers.get(HttpHeaderNames.ACCEPT_LANGUAGE));
+        return connections.refusals().of(status, audience).response(request.method().equals(HttpMethod.HEAD), isLast);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        Object answer = message;
+        if (message instanceof HttpResponse response && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
+            HttpRequest request = asked.poll();
+            if (isEmptyHanded(response) && request != null) {
+                answer = inOurWords(response, request);
+                ReferenceCountUtil.release(message);
+            } else if (!response.headers().contains(HttpHeaderNames.X_FRAME_OPTIONS)) {
+                SecurityHeaders.addTo(response.headers());
+            }
+        }
+        super.write(context, answer, promise);
+    }
+
+    /** Whether someone below the router refused without saying why. */
+    private static boolean isEmptyHanded(HttpResponse response) {
+        return response.status().code() >= 400 && response instanceof FullHttpResponse
+                && !response.headers().contains(HttpHeaderNames.CONTENT_TYPE);
+    }
+
+    private FullHttpResponse inOurWords(HttpResponse response, HttpRequest request) {
+        FullHttpResponse ours = response(response.status().code(), request,
+                response.headers().contains(HttpHeaderNames.CONNECTION, "close", true));
+        String allow = response.headers().get(HttpHeaderNames.ALLOW);
+        if (allow != null) {
+            ours.headers().set(HttpHeaderNames.ALLOW, allow);
+        }
+        return ours;
+    }
+}

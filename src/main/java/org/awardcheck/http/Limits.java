@@ -1,0 +1,46 @@
+package org.awardcheck.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much of the program a client may take; what Quarkus limits by itself stands beside these in application.properties. */
+@ConfigMapping(prefix = "award-check.limits")
+public interface Limits {
+
+    /** How long a client may keep silent in the middle of a request, or before its first one. */
+    @WithDefault("10s")
+    Duration silence();
+
+    /** How long a request may take to arrive, head and body. */
+    @WithDefault("60s")
+    Duration arrival();
+
+    /** How long a connection may stay open without a request. */
+    @WithDefault("75s")
+    Duration keepAlive();
+
+    /** How many connections may be open. */
+    @WithDefault("4000")
+    int connections();
+
+    /** How many of them, or behind a proxy how many requests under way, one client may have. */
+    @WithDefault("1000")
+    int connectionsPerClient();
+
+    /** After how many requests a connection is closed. */
+    @WithDefault("10000")
+    int requestsPerConnection();
+
+    /** How long a request may wait behind many others for its turn; one that waited longer is shed. */
+    @WithDefault("20ms")
+    Duration queueing();
+
+    /** How long the program goes on as before when it is told to stop, so that whoever sends requests learns of it. */
+    @WithDefault("1s")
+    Duration notice();
+
+    /** How long it then waits for what was begun. */
+    @WithDefault("7s")
+    Duration drain();
+}

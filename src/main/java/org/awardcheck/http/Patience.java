@@ -1,0 +1,147 @@
+package org.awardcheck.http;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long a client is waited for. Quarkus' own limit cuts whoever waits for an answer, too, and starts anew with every
+ * byte; here the clock rests while it is the server's turn.
+ */
+final class Patience extends ChannelDuplexHandler {
+    /** How long an idle connection is kept for a request that may be on its way, when the program is to stop. */
+    private static final Duration LAST_CHANCE = Duration.ofMillis(500);
+    /** How often a clock is looked at while what it measures passes. */
+    private static final int TICKS = 20;
+
+    private final Connections connections;
+    private final Limits limits;
+    private Future<?> ticking;
+    /** When something came last, or was last done. */
+    private long last = System.nanoTime();
+    /** When the first bytes of what arrives came. */
+    private long begin;
+    private int requests;
+    private int unanswered;
+    private boolean isAnswering;
+    /** Whether some of a head has come, and not all. */
+    private boolean isHeadBegun;
+    /** Whether a head has come, and not all of its body. */
+    private boolean isBodyToCome;
+    private boolean isRead;
+
+    Patience(Connections connections) {
+        this.connections = connections;
+        this.limits = connections.limits();
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        if (context.channel().remoteAddress() instanceof InetSocketAddress) {
+            int status = connections.admit(context.channel());
+            if (status != 0) {
+                context.executor().execute(() -> refuse(context, status));
+            }
+            long tick = Math.min(limits.silence().toNanos(), LAST_CHANCE.toNanos() * 4) / TICKS;
+            ticking = context.executor().scheduleWithFixedDelay(() -> look(context), tick, tick, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        isRead = true;
+        if (message instanceof HttpRequest request) {
+            if (!isHeadBegun) {
+                begin = System.nanoTime();
+            }
+            isHeadBegun = false;
+            isBodyToCome = true;
+            unanswered++;
+            requests++;
+            if (requests >= limits.requestsPerConnection() || connections.isClosing()) {
+                // Vert.x then does what the client would have it do.
+                request.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
+        }
+        if (message instanceof LastHttpContent) {
+            isBodyToCome = false;
+        }
+        super.channelRead(context, message);
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) throws Exception {
+        last = System.nanoTime();
+        if (!isRead && !isHeadBegun && !isBodyToCome) {
+            isHeadBegun = true;
+            begin = last;
+        }
+        isRead = false;
+        super.channelReadComplete(context);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        if (message instanceof HttpResponse response && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
+            unanswered--;
+            isAnswering = true;
+        }
+        if (message instanceof LastHttpContent) {
+            isAnswering = false;
+            last = System.nanoTime();
+        }
+        super.write(context, message, promise);
+    }
+
+    private void look(ChannelHandlerContext context) {
+        long now = System.nanoTime();
+        boolean isArriving = isHeadBegun || isBodyToCome;
+        boolean isServersTurn = !isBodyToCome && unanswered > 0 || isAnswering || !context.channel().config().isAutoRead();
+        if (isServersTurn) {
+            last = now;
+        } else if (now - last > allowed(isArriving).toNanos() || isArriving && now - begin > limits.arrival().toNanos()) {
+            giveUp(context, isArriving);
+        }
+    }
+
+    private Duration allowed(boolean isArriving) {
+        if (isArriving) {
+            return limits.silence();
+        }
+        if (connections.isClosing()) {
+            return LAST_CHANCE;
+        }
+        return requests == 0 ? limits.silence() : limits.keepAlive();
+    }
+
+    private void giveUp(ChannelHandlerContext context, boolean isArriving) {
+        if (isArriving) {
+            refuse(context, 408);
+        } else {
+            context.close();
+        }
+    }
+
+    private void refuse(ChannelHandlerContext context, int status) {
+        handlerRemoved(context);
+        connections.refused(status);
+        Farewell.say(context.channel(), connections.refusals().of(status, Audience.UNKNOWN).response(false, true));
+    }
+}

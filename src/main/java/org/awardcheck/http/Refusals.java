@@ -1,0 +1,58 @@
+package org.awardcheck.http;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awardcheck.function.Functions;
+import org.awardcheck.function.Problem;
+import org.awardcheck.policy.Text;
+
+/** What is said to whom when a request is turned away: a page or a problem detail, in the language asked for. */
+@Singleton
+class Refusals {
+    private final ErrorPage page;
+    private final Functions functions;
+    private final Clock clock;
+    /** Those of one day: a page names the policy that is in force. */
+    private final Map<Key, Refusal> known = new ConcurrentHashMap<>();
+    private volatile LocalDate day;
+
+    private record Key(int status, Audience audience) {
+    }
+
+    Refusals(ErrorPage page, Functions functions, Clock clock) {
+        this.page = page;
+        this.functions = functions;
+        this.clock = clock;
+    }
+
+    /** What the status alone says. Made once: whoever sends rubbish should not keep the program busy. */
+    Refusal of(int status, Audience audience) {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(day)) {
+            known.clear();
+            day = today;
+        }
+        return known.computeIfAbsent(new Key(status, audience), key -> audience.reads() ? page(status, audience)
+                : of(status, RefusalWords.of(status).toPrograms(), audience));
+    }
+
+    /** The same with other words on what to do about it, for programs. */
+    Refusal of(int status, Text detail, Audience audience) {
+        return audience.reads() ? of(status, audience) : problem(
+                Problem.of(status, RefusalWords.of(status).title(), detail, audience.language()), audience);
+    }
+
+    /** A problem detail in the audience's language. */
+    Refusal problem(Problem problem, Audience audience) {
+        return new Refusal(problem.status(), Problem.MEDIA_TYPE, audience.language(), functions.write(problem));
+    }
+
+    private Refusal page(int status, Audience audience) {
+        String html = page.render(status, RefusalWords.of(status).toReaders(), audience.language());
+        return new Refusal(status, "text/html;charset=UTF-8", audience.language(), html.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,20 @@
+package org.awardcheck.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Sends whoever asks for a page with a slash behind its address to the page: each has one address. */
+final class TrailingSlash implements Handler<RoutingContext> {
+    /** Everything in one of the languages. */
+    static final String PATHS = "/(zh|en)(/.*)?/";
+
+    @Override
+    public void handle(RoutingContext context) {
+        String path = context.normalizedPath();
+        String query = context.request().query();
+        context.response().setStatusCode(308)
+                .putHeader(HttpHeaders.LOCATION,
+                        path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query)).end();
+    }
+}

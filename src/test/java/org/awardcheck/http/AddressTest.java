@@ -1,0 +1,53 @@
+package org.awardcheck.http;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTest {
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', value = {
+        "/zh/awards?q=a,          /zh/awards?q=a",
+        "/q?a=%E5%B7%A7&b=1+2,    /q?a=%E5%B7%A7&b=1+2",
+        "/q?a=100%,               /q?a=100%25",
+        "/q?a=%,                  /q?a=%25",
+        "/q?a=%4,                 /q?a=%254",
+        "/q?a=%4g,                /q?a=%254g",
+        "/q?a=%zz&b=%41,          /q?a=%25zz&b=%41",
+        "/q?a=%E5%B7%8,           /q?a=%E5%B7%258",
+        "/q?a=%%41,               /q?a=%25%41",
+        "/a|b?{}|^`,              /a%7Cb?%7B%7D%7C%5E%60",
+        "'/q?a=\"<>\\',           '/q?a=%22%3C%3E%5C'",
+        "/a[1]?b[]=2,             /a%5B1%5D?b%5B%5D=2",
+        "/a#b,                    /a%23b",
+        "/q?a=:@!$&()*+;=/?-._~,  /q?a=:@!$&()*+;=/?-._~"})
+    void whatNoAddressMayHoldIsEscapedAndTheRestLeftAlone(String sent, String mended) {
+        assertEquals(mended, Address.mended(sent));
+    }
+
+    @Test
+    void bytesOfUtf8AreEscapedOneByOne() {
+        String sent = new String("/q?a=巧".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertEquals("/q?a=%E5%B7%A7", Address.mended(sent));
+    }
+
+    @Test
+    void whateverIsSentBecomesAnAddressAndStaysOne() {
+        Random random = new Random(1);
+        for (int i = 0; i < 100_000; i++) {
+            StringBuilder sent = new StringBuilder("/x");
+            for (int length = random.nextInt(12); length > 0; length--) {
+                sent.append((char) random.nextInt(i % 2 == 0 ? 256 : 128));
+            }
+            String mended = Address.mended(sent.toString());
+            assertDoesNotThrow(() -> URI.create(mended), mended);
+            assertEquals(mended, Address.mended(mended));
+        }
+    }
+}

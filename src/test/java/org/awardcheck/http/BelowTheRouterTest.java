@@ -1,0 +1,162 @@
+package org.awardcheck.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.awardcheck.http.Wire.Answer;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no well-behaved client sends is answered as everything else is: with a page or a problem detail, and the headers. */
+@QuarkusTest
+class BelowTheRouterTest {
+    private static final String HEAD = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    @TestHTTPResource
+    URI server;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "%", "%E5%B7%8", "%zz", "a|b", "{a}", "\"a\"", "a^b", "`a`", "<a>", "a\\b", "[a]", "巧", "a\u00a0b"})
+    void whatIsSearchedForIsReadHoweverItIsEscaped(String words) throws IOException {
+        Answer answer = Wire.ask(server, "GET /en/awards?q=" + words + HEAD);
+        assertBearsHeaders(answer);
+        assertEquals(200, answer.status());
+        String typed = Jsoup.parse(answer.body()).select("input[name=q]").val();
+        // The first three bytes of what was cut off cannot be told any more.
+        assertTrue(typed.equals(words) || words.equals("%E5%B7%8") && typed.endsWith("%8"), typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/100%", "/zh/a|b", "/zh/awards/%E5%B7%8", "/zh/巧", "/zh/questions/{id}", "/zh/awards/\"", "/zh/%00"})
+    void anAddressThatNoPageHasIsAPageInItsLanguage(String path) throws IOException {
+        Answer answer = Wire.ask(server, "GET " + path + HEAD);
+        assertBearsHeaders(answer);
+        assertEquals(404, answer.status());
+        assertEquals("zh", answer.header("Content-Language"));
+        assertTrue(answer.header("Content-Type").startsWith("text/html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/catalogue?language=%", "/catalogue?on={1}", "/catalogue?x|y=1"})
+    void aFunctionTellsWhatIsWrongWithWhatItWasAsked(String path) throws IOException {
+        Answer answer = Wire.ask(server, "GET " + path + HEAD);
+        assertBearsHeaders(answer);
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("\"errors\""), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh", "/en/awards?q=robot", "/zh/result", "/en/result.json", "/zh/result.csv", "/en/topics",
+        "/catalogue?language=en", "/q/health", "/q/openapi"})
+    void anOldClientNeedNotNameTheHost(String path) throws IOException {
+        Answer answer = Wire.ask(server, "GET " + path + " HTTP/1.0\r\n\r\n");
+        assertBearsHeaders(answer);
+        assertEquals(200, answer.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "400; GET",
+        "400; GET /en/awards HTTP/1.1",
+        "400; GET /en/awards?q=a b HTTP/1.1|Host: x",
+        "400; GET /en HTTP/1.1|Host: a b",
+        "505; GET /en HTTP/2.0|Host: x",
+        "505; GET /en HTPP/1.1|Host: x",
+        "400; GET :x HTTP/1.1|Host: x",
+        "400; GET /en HTTP/1.1|Host: x|a b: c",
+        "400; GET /en HTTP/1.1|Host: x|a: b\u0001c",
+        "400; POST /awards HTTP/1.1|Host: x|Content-Length: x",
+        "400; POST /awards HTTP/1.1|Host: x|Content-Length: 1|Transfer-Encoding: chunked",
+        "400; POST /awards HTTP/1.1|Host: x|Content-Type: application/json|Transfer-Encoding: chunked||zz",
+        "404; OPTIONS * HTTP/1.1|Host: x",
+        "404; GET en HTTP/1.1|Host: x",
+        "404; CONNECT x:80 HTTP/1.1|Host: x",
+        "414; GET /en/{long} HTTP/1.1|Host: x",
+        "431; GET /en HTTP/1.1|Host: x|a: {long}{long}",
+        "417; POST /awards HTTP/1.1|Host: x|Content-Type: application/json|Expect: x|Content-Length: 2"})
+    void whatCannotBeReadIsRefusedInFullForm(int status, String request) throws IOException {
+        Answer answer = Wire.ask(server, request.replace("{long}", "a".repeat(9000)).replace("|", "\r\n") + "\r\n\r\n");
+        assertEquals(status, answer.status());
+        assertBearsHeaders(answer);
+        assertFalse(answer.body().isEmpty());
+        assertTrue(List.of("application/problem+json", "text/html;charset=UTF-8").contains(answer.header("Content-Type")),
+                answer.header("Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;;q=z,,", ",", "en;q=x", "%%%", "-", "*;q=2"})
+    void aLanguageThatCannotBeReadIsNone(String accepted) throws IOException {
+        Answer answer = Wire.ask(server, "GET /nowhere HTTP/1.1\r\nHost: x\r\nAccept-Language: " + accepted + "\r\n\r\n");
+        assertEquals(404, answer.status());
+        assertBearsHeaders(answer);
+    }
+
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/industry", "/zh/result", "/en/result.csv", "/zh/answers",
+        "/en/awards", "/zh/awards/technical-transformation", "/en/about"})
+    void aSlashBehindAPageLeadsToThePage(String path) throws IOException {
+        for (String method : List.of("GET", "HEAD")) {
+            Answer answer = Wire.ask(server, method + " " + path + "/?inHuzhou=yes&x=%" + HEAD);
+            assertEquals(308, answer.status());
+            assertEquals(path + "?inHuzhou=yes&x=%25", answer.header("Location"));
+            assertBearsHeaders(answer);
+        }
+    }
+
+    @Test
+    void noSlashLeadsAnywhereElse() throws IOException {
+        assertEquals("/zh/evil.example", Wire.ask(server, "GET //zh//evil.example//" + HEAD).header("Location"));
+        assertEquals(404, Wire.ask(server, "GET //evil.example/" + HEAD).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/industry", "/zh/next", "/zh/result", "/en/result.csv",
+        "/zh/result.json", "/zh/answers", "/en/awards", "/zh/awards/technical-transformation", "/en/about"})
+    void aPageCanBeGotAndNothingElse(String path) throws IOException {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "get", "PROPFIND")) {
+            for (String accept : List.of("*/*", "text/html", "application/json", "image/png")) {
+                Answer answer = Wire.ask(server, method + " " + path + " HTTP/1.1\r\nHost: x\r\nAccept: " + accept
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b");
+                assertEquals(405, answer.status(), method + " " + accept);
+                assertEquals("GET, HEAD", answer.header("Allow"));
+                assertBearsHeaders(answer);
+                boolean isPage = accept.contains("html") || !accept.contains("json") && !path.endsWith("json");
+                assertEquals(isPage ? "text/html;charset=UTF-8" : "application/problem+json", answer.header("Content-Type"));
+                assertEquals(path.substring(1, 3), answer.header("Content-Language"));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotThereByAnyMethod() throws IOException {
+        for (String path : List.of("/zh/nothing", "/en/awards/x/y", "/nothing")) {
+            assertEquals(404, Wire.ask(server, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n").status());
+        }
+    }
+
+    @Test
+    void requestsThatFollowEachOtherAreAnsweredInTheirOrder() throws IOException {
+        try (Wire wire = new Wire(server)) {
+            wire.send("GET /zh/% HTTP/1.1\r\nHost: x\r\n\r\nGET /en/about HTTP/1.1\r\nHost: x\r\n\r\nPOST /zh/result HTTP/1.1\r\n"
+                    + "Host: x\r\nContent-Length: 2\r\n\r\n{}GET / HTTP/1.1\r\nHost: x\r\na b: c\r\n\r\n");
+            assertEquals(List.of(404, 200, 405, 400),
+                    List.of(wire.read().status(), wire.read().status(), wire.read().status(), wire.read().status()));
+            assertTrue(wire.isClosedWithin(2000));
+        }
+    }
+
+    private static void assertBearsHeaders(Answer answer) {
+        SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+        assertTrue(answer.headers().containsKey("cache-control"));
+    }
+}
