@@ -50,6 +50,15 @@ class Connections {
         listeners.add(listener);
     }
 
+    boolean isListening() {
+        return !listeners.isEmpty();
+    }
+
+    /** Whether the program is behind a proxy that names its clients. */
+    boolean isBehindProxy() {
+        return isBehindProxy;
+    }
+
     boolean knows(ServerChannel listener) {
         return listeners.contains(listener);
     }
@@ -75,18 +84,30 @@ class Connections {
      * @return 0, or the status that refuses it
      */
     int admit(Channel channel) {
-        String client = ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostAddress();
         int all = open.incrementAndGet();
         // All that a proxy opens would be one client's: its clients are told apart by their requests.
-        int ofClient = isBehindProxy ? 0 : openOfClient.merge(client, 1, Integer::sum);
+        String client = isBehindProxy ? null : ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostAddress();
+        boolean isAdmitted = client == null || enter(client);
         channel.closeFuture().addListener(closed -> {
             open.decrementAndGet();
-            openOfClient.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
+            if (client != null) {
+                leave(client);
+            }
         });
         if (all > limits.connections()) {
             return 503;
         }
-        return ofClient > limits.connectionsPerClient() ? 429 : 0;
+        return isAdmitted ? 0 : 429;
+    }
+
+    /** Counts one thing that a client does. @return whether it may do as much */
+    boolean enter(String client) {
+        return openOfClient.merge(client, 1, Integer::sum) <= limits.connectionsPerClient();
+    }
+
+    /** Once for each time that it entered, let in or not. */
+    void leave(String client) {
+        openOfClient.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
     }
 
     /** Counts a request that was turned away before anything read it. */

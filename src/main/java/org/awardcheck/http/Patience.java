@@ -1,6 +1,7 @@
 package org.awardcheck.http;
 
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -39,6 +40,8 @@ final class Patience extends ChannelDuplexHandler {
     /** Whether a head has come, and not all of its body. */
     private boolean isBodyToCome;
     private boolean isRead;
+    /** Whether the connection is closed behind the answer that is on its way. */
+    private boolean isLast;
 
     Patience(Connections connections) {
         this.connections = connections;
@@ -102,12 +105,18 @@ final class Patience extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             unanswered--;
             isAnswering = true;
+            isLast = connections.isClosing() && unanswered == 0;
+            if (isLast) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
         }
+        ChannelPromise written = promise;
         if (message instanceof LastHttpContent) {
             isAnswering = false;
             last = System.nanoTime();
+            written = isLast ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise;
         }
-        super.write(context, message, promise);
+        super.write(context, message, written);
     }
 
     private void look(ChannelHandlerContext context) {

@@ -27,6 +27,9 @@ class Routes {
         }
         router.route().order(FIRST).handler(new SecurityHeaders(mode == LaunchMode.DEVELOPMENT))
                 .failureHandler(new Problems(refusals));
+        if (connections.isBehindProxy()) {
+            router.route().order(FIRST).handler(new ClientRequests(connections));
+        }
         router.routeWithRegex(TrailingSlash.PATHS).order(FIRST).handler(new TrailingSlash());
         BodyHandler body = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
         for (String name : functions.names()) {

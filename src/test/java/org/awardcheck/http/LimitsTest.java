@@ -1,0 +1,139 @@
+package org.awardcheck.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.http.Wire.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a client may take, with limits so short that a test can wait for them. */
+@QuarkusTest
+@TestProfile(LimitsTest.ShortLimits.class)
+class LimitsTest {
+    private static final int SILENCE = 400;
+    private static final int KEEP_ALIVE = 1200;
+    private static final String GET = "GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final String POST = "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+
+    @TestHTTPResource
+    URI server;
+
+    public static final class ShortLimits implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("award-check.limits.silence", SILENCE + "ms",
+                    "award-check.limits.keep-alive", KEEP_ALIVE + "ms",
+                    "award-check.limits.arrival", "2s",
+                    "award-check.limits.connections", "12",
+                    "award-check.limits.connections-per-client", "8",
+                    "award-check.limits.requests-per-connection", "3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /zh HT", "GET /zh HTTP/1.1\r\nHost: x\r\n", "\r\n", POST + "Content-Length: 20\r\n\r\n{\"lan",
+        POST + "Content-Length: 2\r\n\r\n", POST + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
+        "POST /zh/result HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n"})
+    void whoeverStopsInTheMiddleIsToldSoAndCutOff(String part) throws IOException {
+        try (Wire wire = new Wire(server)) {
+            long begin = System.nanoTime();
+            Answer answer = wire.send(part).read();
+            long millis = (System.nanoTime() - begin) / 1_000_000;
+            assertEquals(408, answer.status());
+            assertEquals("close", answer.header("Connection"));
+            assertEquals("application/problem+json", answer.header("Content-Type"));
+            SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+            assertTrue(millis >= SILENCE && millis < 3 * SILENCE, millis + " ms");
+            assertTrue(wire.isClosedWithin(2000));
+        }
+    }
+
+    @Test
+    void whoeverSaysNothingAtAllIsCutOff() throws IOException {
+        try (Wire wire = new Wire(server)) {
+            assertFalse(wire.isClosedWithin(SILENCE / 2));
+            assertTrue(wire.isClosedWithin(2 * SILENCE));
+        }
+    }
+
+    @Test
+    void whoeverGoesOnIsNotCutOffUntilItTakesTooLong() throws Exception {
+        try (Wire wire = new Wire(server)) {
+            String request = POST + "Content-Length: 22\r\n\r\n{}                    ";
+            for (int i = 0; i < 5; i++) {
+                wire.send(request.substring(i * 20, i * 20 + 20));
+                Thread.sleep(SILENCE / 2);
+            }
+            assertEquals(200, wire.send(request.substring(100)).read().status());
+        }
+        try (Wire wire = new Wire(server)) {
+            int sent = 0;
+            while (wire.isQuietFor(SILENCE / 2) && sent < 40) {
+                wire.send("a");
+                sent++;
+            }
+            assertTrue(sent > 5 && sent < 20, sent + " bytes");
+        }
+    }
+
+    @Test
+    void anIdleConnectionIsKeptForAWhile() throws Exception {
+        try (Wire wire = new Wire(server)) {
+            assertEquals(200, wire.send(GET).read().status());
+            Thread.sleep(KEEP_ALIVE / 2);
+            assertEquals(200, wire.send(GET).read().status());
+            assertFalse(wire.isClosedWithin(KEEP_ALIVE / 2));
+            assertTrue(wire.isClosedWithin(KEEP_ALIVE));
+        }
+    }
+
+    @Test
+    void afterSoManyRequestsAConnectionIsClosed() throws IOException {
+        try (Wire wire = new Wire(server)) {
+            for (int i = 1; i <= 3; i++) {
+                Answer answer = wire.send(GET).read();
+                assertEquals(200, answer.status());
+                assertEquals(i == 3 ? "close" : null, answer.header("Connection"));
+            }
+            assertTrue(wire.isClosedWithin(1000));
+        }
+    }
+
+    @Test
+    void oneClientMayHaveSoManyConnectionsAndNoMore() throws Exception {
+        List<Wire> wires = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                wires.add(new Wire(server));
+                assertEquals(200, wires.get(i).send(GET).read().status());
+            }
+            try (Wire oneMore = new Wire(server)) {
+                Answer answer = oneMore.read();
+                assertEquals(429, answer.status());
+                assertEquals("1", answer.header("Retry-After"));
+                assertEquals("application/problem+json", answer.header("Content-Type"));
+                assertTrue(oneMore.isClosedWithin(2000));
+            }
+            wires.remove(0).close();
+            Thread.sleep(200);
+            assertEquals(200, Wire.ask(server, GET).status());
+        } finally {
+            for (Wire wire : wires) {
+                wire.close();
+            }
+        }
+        Thread.sleep(200);
+    }
+}
