@@ -48,7 +48,7 @@ public class FunctionBenchmark {
 
     private final ObjectMapper mapper = new Writing().objectMapper();
     private final RequestReader requests = new RequestReader(PublishedPolicy.EDITIONS, Clock.systemUTC());
-    private final AwardsFunction function = new AwardsFunction(new Assessors(PublishedPolicy.EDITIONS));
+    private final AwardsFunction function = new AwardsFunction(new Assessors(PublishedPolicy.EDITIONS), assessment -> { });
     private Functions functions;
     private byte[] body;
     private byte[] ready;

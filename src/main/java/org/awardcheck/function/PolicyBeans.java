@@ -1,10 +1,13 @@
 package org.awardcheck.function;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.request.RequestReader;
@@ -25,6 +28,13 @@ class PolicyBeans {
     @Singleton
     Assessors assessors() {
         return ASSESSORS;
+    }
+
+    /** Tells whoever counts of every assessment of all awards. */
+    @Produces
+    @Singleton
+    Consumer<Assessment> assessed(Event<Assessment> event) {
+        return event::fire;
     }
 
     @Produces

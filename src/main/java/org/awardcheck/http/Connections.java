@@ -18,6 +18,7 @@ class Connections {
     private final Limits limits;
     private final Refusals refusals;
     private final boolean isBehindProxy;
+    private final String hsts;
     private final Set<ServerChannel> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicInteger open = new AtomicInteger();
     private final Map<String, Integer> openOfClient = new ConcurrentHashMap<>();
@@ -31,10 +32,12 @@ class Connections {
     private volatile boolean isClosing;
 
     Connections(Limits limits, Refusals refusals,
-            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean isBehindProxy) {
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean isBehindProxy,
+            Settings settings) {
         this.limits = limits;
         this.refusals = refusals;
         this.isBehindProxy = isBehindProxy;
+        this.hsts = settings.hsts().orElse(null);
     }
 
     Limits limits() {
@@ -43,6 +46,11 @@ class Connections {
 
     Refusals refusals() {
         return refusals;
+    }
+
+    /** What browsers are told of TLS in front of the program; null if there is none. */
+    String hsts() {
+        return hsts;
     }
 
     /** Where new connections come from. */
@@ -113,6 +121,12 @@ class Connections {
     /** Counts a request that was turned away before anything read it. */
     void refused(int status) {
         refused.computeIfAbsent(status, key -> new LongAdder()).increment();
+    }
+
+    /** How many were turned away so. */
+    long refusals(int status) {
+        LongAdder count = refused.get(status);
+        return count == null ? 0 : count.sum();
     }
 
     /** Takes no new ones and closes those that are open as soon as they have nothing to do. */

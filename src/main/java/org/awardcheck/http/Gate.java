@@ -18,6 +18,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
+import io.vertx.core.net.HostAndPort;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Gate extends ChannelDuplexHandler {
     /** The status that refuses what cannot be read; 0 for what can. */
     private static int statusOf(HttpRequest request) {
         if (request.decoderResult().isSuccess()) {
-            return READ.contains(request.protocolVersion()) ? 0 : 505;
+            return READ.contains(request.protocolVersion()) ? 0 : 400;
         }
         Throwable cause = request.decoderResult().cause();
         return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
@@ -79,8 +80,10 @@ final class Gate extends ChannelDuplexHandler {
 
     private static void mend(HttpRequest request) {
         request.setUri(Address.mended(request.uri()));
-        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0) && !request.headers().contains(HttpHeaderNames.HOST)) {
-            // It need not name one, but much that reads addresses takes it for granted.
+        String host = request.headers().get(HttpHeaderNames.HOST);
+        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0)
+                && (host == null || HostAndPort.parseAuthority(host, -1) == null)) {
+            // It need not name one, and nobody asks what it names, but much that reads addresses takes it for granted.
             request.headers().set(HttpHeaderNames.HOST, "localhost");
         }
     }
@@ -123,6 +126,9 @@ final class Gate extends ChannelDuplexHandler {
             } else if (!response.headers().contains(HttpHeaderNames.X_FRAME_OPTIONS)) {
                 SecurityHeaders.addTo(response.headers());
             }
+        }
+        if (answer instanceof HttpResponse response && connections.hsts() != null) {
+            response.headers().set("Strict-Transport-Security", connections.hsts());
         }
         super.write(context, answer, promise);
     }

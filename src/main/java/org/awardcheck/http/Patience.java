@@ -3,6 +3,7 @@ package org.awardcheck.http;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Patience extends ChannelDuplexHandler {
     /** How long an idle connection is kept for a request that may be on its way, when the program is to stop. */
-    private static final Duration LAST_CHANCE = Duration.ofMillis(500);
+    private static final Duration LAST_CHANCE = Duration.ofSeconds(2);
     /** How often a clock is looked at while what it measures passes. */
     private static final int TICKS = 20;
 
@@ -32,6 +33,8 @@ final class Patience extends ChannelDuplexHandler {
     private long last = System.nanoTime();
     /** When the first bytes of what arrives came. */
     private long begin;
+    private long unsent;
+    private boolean isOverdue;
     private int requests;
     private int unanswered;
     private boolean isAnswering;
@@ -55,7 +58,7 @@ final class Patience extends ChannelDuplexHandler {
             if (status != 0) {
                 context.executor().execute(() -> refuse(context, status));
             }
-            long tick = Math.min(limits.silence().toNanos(), LAST_CHANCE.toNanos() * 4) / TICKS;
+            long tick = limits.silence().toNanos() / TICKS;
             ticking = context.executor().scheduleWithFixedDelay(() -> look(context), tick, tick, TimeUnit.NANOSECONDS);
         }
     }
@@ -123,11 +126,27 @@ final class Patience extends ChannelDuplexHandler {
         long now = System.nanoTime();
         boolean isArriving = isHeadBegun || isBodyToCome;
         boolean isServersTurn = !isBodyToCome && unanswered > 0 || isAnswering || !context.channel().config().isAutoRead();
-        if (isServersTurn) {
+        long toSend = toSend(context);
+        if (isServersTurn || toSend != unsent) {
+            // A client that takes long to read is not silent as long as it reads.
+            unsent = toSend;
             last = now;
+            isOverdue = false;
         } else if (now - last > allowed(isArriving).toNanos() || isArriving && now - begin > limits.arrival().toNanos()) {
-            giveUp(context, isArriving);
+            if (isOverdue) {
+                giveUp(context, isArriving);
+            }
+            // What has come meanwhile may not have been read yet, if the loop was busy with something else.
+            isOverdue = !isOverdue;
+        } else {
+            isOverdue = false;
         }
+    }
+
+    /** How much of what was answered has not been sent yet. */
+    private static long toSend(ChannelHandlerContext context) {
+        ChannelOutboundBuffer buffer = context.channel().unsafe().outboundBuffer();
+        return buffer == null ? 0 : buffer.totalPendingWriteBytes() - buffer.currentProgress();
     }
 
     private Duration allowed(boolean isArriving) {

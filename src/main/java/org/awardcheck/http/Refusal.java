@@ -33,8 +33,7 @@ record Refusal(int status, String contentType, Language language, byte[] bytes) 
         SecurityHeaders.addTo(headers);
         headers.set(HttpHeaderNames.CONTENT_TYPE, contentType)
                 .set(HttpHeaderNames.CONTENT_LANGUAGE, language.tag())
-                .set(HttpHeaderNames.CONTENT_LENGTH, bytes.length)
-                .set(HttpHeaderNames.CONTENT_ENCODING, HttpHeaderValues.IDENTITY);
+                .set(HttpHeaderNames.CONTENT_LENGTH, bytes.length);
         if (isTemporary(status)) {
             headers.set(HttpHeaderNames.RETRY_AFTER, RETRY_AFTER);
         }

@@ -19,6 +19,7 @@ class Routes {
     private static final int LAST = Integer.MAX_VALUE;
 
     void register(@Observes Router router, Functions functions, Refusals refusals, Connections connections,
+            Metrics metrics, Integration integration,
             Vertx vertx, LaunchMode mode,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         ConnectionExtension.enable(connections);
@@ -27,6 +28,8 @@ class Routes {
         }
         router.route().order(FIRST).handler(new SecurityHeaders(mode == LaunchMode.DEVELOPMENT))
                 .failureHandler(new Problems(refusals));
+        router.route().order(FIRST).handler(metrics);
+        integration.register(router, FIRST, functions.names());
         if (connections.isBehindProxy()) {
             router.route().order(FIRST).handler(new ClientRequests(connections));
         }

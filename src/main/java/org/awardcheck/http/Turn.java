@@ -9,7 +9,7 @@ import io.netty.util.concurrent.EventExecutor;
  */
 final class Turn {
     /** So few that they are late because one of them is slow, as the first page is, and not because they are many. */
-    private static final int FEW = 32;
+    private static final int FEW = 8;
 
     private long begin;
     private int requests;

@@ -43,7 +43,11 @@ final class Wire implements Closeable {
     }
 
     Wire send(String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        return send(request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Wire send(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
         socket.getOutputStream().flush();
         return this;
     }

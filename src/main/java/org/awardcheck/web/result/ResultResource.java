@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.function.AwardsResponse;
@@ -34,11 +36,13 @@ public class ResultResource {
     private final Pages pages;
     private final Assessors assessors;
     private final Functions functions;
+    private final Consumer<Assessment> assessed;
 
-    ResultResource(Pages pages, Assessors assessors, Functions functions) {
+    ResultResource(Pages pages, Assessors assessors, Functions functions, Consumer<Assessment> assessed) {
         this.pages = pages;
         this.assessors = assessors;
         this.functions = functions;
+        this.assessed = assessed;
     }
 
     @CheckedTemplate(basePath = "result")
@@ -51,7 +55,10 @@ public class ResultResource {
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<byte[]> result(@BeanParam Visit visit, @Context UriInfo uri) {
         Page page = pages.page(visit);
-        return pages.show(page, () -> Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, uri)));
+        return pages.show(page, () -> {
+            assessed(page);
+            return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, uri));
+        });
     }
 
     @GET
@@ -60,7 +67,7 @@ public class ResultResource {
         Page page = pages.page(visit);
         return file(page, "json", "application/json", () -> functions.write(AwardsResponse.explained(
                 new Request(page.language(), page.situation().on(), page.policy(), page.situation().answers()),
-                assessor(page).assess(page.situation().answers()))));
+                assessed(page))));
     }
 
     @GET
@@ -68,12 +75,18 @@ public class ResultResource {
     public RestResponse<byte[]> asCsv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,
-                assessor(page).assess(page.situation().answers()), List.of(words(page).columns().split(";")))
+                assessed(page), List.of(words(page).columns().split(";")))
                 .getBytes(StandardCharsets.UTF_8));
     }
 
     private RestResponse<byte[]> file(Page page, String extension, String mediaType, Supplier<byte[]> content) {
         return pages.file(page, "award-check-" + page.situation().on() + "." + extension, mediaType, content);
+    }
+
+    private Assessment assessed(Page page) {
+        Assessment assessment = assessor(page).assess(page.situation().answers());
+        assessed.accept(assessment);
+        return assessment;
     }
 
     private Assessor assessor(Page page) {

@@ -1,0 +1,51 @@
+package org.awardcheck.http;
+
+import io.quarkus.vertx.http.ManagementInterface;
+import io.smallrye.health.SmallRyeHealth;
+import io.smallrye.health.SmallRyeHealthReporter;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an operator opens to others, or closes. */
+@Singleton
+class Integration {
+    private static final String HEALTH = "/q/health";
+
+    private final Settings settings;
+
+    Integration(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** @param functions their names, which are their paths */
+    void register(Router router, int order, Set<String> functions) {
+        if (!settings.isHealthPublic()) {
+            router.route(HEALTH + "*").order(order).handler(context -> context.fail(404));
+        }
+        settings.corsOrigins().ifPresent(origins -> functions.forEach(function -> router
+                .routeWithRegex("/" + Pattern.quote(function)).order(order)
+                .handler(CorsHandler.create().addOrigins(origins).allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
+                        .allowedHeaders(Set.of("Content-Type", "Accept", "Accept-Language")).maxAgeSeconds(3600))));
+    }
+
+    /** Quarkus has health on either port, as it is built; an operator decides when it is started. */
+    void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter) {
+        Router router = management.router();
+        router.get(HEALTH).handler(context -> answer(context, reporter.getHealthAsync()));
+        router.get(HEALTH + "/ready").handler(context -> answer(context, reporter.getReadinessAsync()));
+        router.get(HEALTH + "/live").handler(context -> answer(context, reporter.getLivenessAsync()));
+        router.get(HEALTH + "/started").handler(context -> answer(context, reporter.getStartupAsync()));
+    }
+
+    private static void answer(RoutingContext context, Uni<SmallRyeHealth> health) {
+        health.subscribe().with(known -> context.response().setStatusCode(known.isDown() ? 503 : 200)
+                .putHeader("Content-Type", "application/json").end(known.getPayload().toString()), context::fail);
+    }
+}

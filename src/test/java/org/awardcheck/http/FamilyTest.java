@@ -1,0 +1,18 @@
+package org.awardcheck.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FamilyTest {
+    @ParameterizedTest
+    @CsvSource({"/awards, function_awards", "/next-question, function_next_question", "/awards/, other", "/nothing, other",
+        "/, start", "/zh, page_start", "/en/result, page_result", "/en/result.csv, page_result_csv",
+        "/zh/questions/industry, page_question", "/zh/awards/little-giant-national, page_awards", "/zh/nothing, other",
+        "/zhx, other", "/assets/x.css, asset", "/q/health/live, technical", "'', other", "x, other"})
+    void aPathBelongsToOneOfFewFamilies(String path, String family) {
+        assertEquals(family, Family.of(path, Set.of("awards", "next-question")));
+    }
+}

@@ -1,0 +1,126 @@
+package org.awardcheck.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awardcheck.function.Calls;
+
+/** Makes requests that nobody in his right mind sends, the same ones for the same seed. */
+final class Hostile {
+    /** Part of many requests; it must not show in any log. */
+    static final String SECRET = "87654321";
+
+    private static final List<String> FACTS = List.of("inHuzhou", "projectKinds", "equipmentInvestment", "softInvestment",
+            "projectStage", "industry", "qualityRecognitions", "standardsLedNational", "topics", "", "x", "__proto__", "巧");
+    private static final List<String> PATHS = List.of("/", "/zh", "/en", "/zh/result", "/en/result.json", "/zh/result.csv",
+            "/en/topics", "/zh/questions/industry", "/en/next", "/zh/answers", "/en/awards", "/zh/awards/little-giant-national",
+            "/en/about", "/catalogue", "/awards", "/q/health", "/q/openapi", "/assets/x.css", "/favicon.ico");
+    private static final List<String> TOKENS = List.of("%", "%0", "%00", "%zz", "%C0%AF", "%E5%B7", "%252e", "..", "//", "/./",
+            ";a=b", "?", "&", "=", "#", "|", "{", "}", "\"", "<script>", "'", "^", "`", "\\", "[", "]", "巧", "\u0001", "\uD83D\uDE00",
+            "+", ",", "1e999", "-1", "999999999999999999999", "NaN", "null", "true", "yes", "zh", "utm_source", "from", "on",
+            "2025-02-30", "0000-00-00", "language", "x".repeat(300), SECRET);
+    private static final List<String> GOOD_BODIES = List.of("{}", "{\"language\":\"en\",\"on\":\"2025-06-30\"}",
+            "{\"answers\":{\"inHuzhou\":true,\"projectKinds\":[\"technical-transformation\"],\"projectStage\":\"completed\","
+                    + "\"equipmentInvestment\":12000000},\"on\":\"2025-06-30\",\"language\":\"en\"}",
+            "{\"award\":\"technical-transformation\",\"answers\":{}}");
+    private static final List<String> HEADERS = List.of("Accept: text/html", "Accept: application/json", "Accept: ;;;",
+            "Accept-Language: -", "Accept-Language: ;q=z,,", "Accept-Encoding: gzip;q=x", "Accept-Encoding: identity;q=0",
+            "Content-Type: text/plain", "Content-Type: ;", "Content-Encoding: gzip", "If-None-Match: *", "If-None-Match: \"",
+            "Range: bytes=9-1", "Expect: 200-ok", "Cookie: a=b; ;=", "X-Forwarded-For: x", "Forwarded: for=;",
+            "Origin: null", "Host: a b", "Host:", "Transfer-Encoding: gzip", "Upgrade: h2c", "Content-Length: -1", "a b: c",
+            "X: \u0001", "TE: trailers", "Connection: upgrade");
+    private static final List<String> METHODS = List.of("GET", "GET", "GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE",
+            "CONNECT", "get", "X", "G\u0001T");
+
+    private final Random random;
+
+    Hostile(long seed) {
+        random = new Random(seed);
+    }
+
+    /** The bytes of a request, as characters of ISO 8859-1; the connection is to be closed behind it. */
+    String next() {
+        return switch (random.nextInt(6)) {
+            case 0 -> post(function(), json(0));
+            case 1 -> post(function(), mutated(pick(GOOD_BODIES)));
+            case 2 -> post(function(), bytes(random.nextInt(300)));
+            case 3, 4 -> get();
+            default -> broken();
+        };
+    }
+
+    private String get() {
+        String target = pick(PATHS) + (random.nextInt(4) == 0 ? "/" + pick(TOKENS) : "") + "?" + words(() ->
+                (random.nextBoolean() ? pick(FACTS) : pick(TOKENS)) + "=" + pick(TOKENS) + (random.nextBoolean() ? pick(TOKENS) : ""), "&");
+        return latin(pick(METHODS) + " " + (random.nextInt(3) == 0 ? mutated(target) : target).replace(" ", "").replace("\n", "")
+                .replace("\r", "") + (random.nextInt(9) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\nHost: x\r\n")
+                + words(() -> pick(HEADERS), "\r\n") + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private String post(String function, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return latin("POST /" + function + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + bytes.length + "\r\n\r\n") + new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private String broken() {
+        return switch (random.nextInt(4)) {
+            case 0 -> bytes(1 + random.nextInt(60)) + "\r\n\r\n";
+            case 1 -> latin(mutated("GET /zh/result?inHuzhou=yes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")) + "\r\n\r\n";
+            case 2 -> "POST /awards HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n" + latin(mutated("2\r\n{}\r\n0\r\n\r\n")) + "\r\n0\r\n\r\n";
+            default -> "GET /" + "a".repeat(random.nextInt(20_000)) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+        };
+    }
+
+    private String json(int depth) {
+        return switch (random.nextInt(depth > 6 ? 6 : 9)) {
+            case 0 -> "null";
+            case 1 -> String.valueOf(random.nextLong());
+            case 2 -> pick(List.of("1e400", "-0", "0.1", "01", "1.", "NaN", "5E-324"));
+            case 3 -> "\"" + pick(TOKENS).replace("\"", "\\\"") + "\"";
+            case 4 -> "true";
+            case 5 -> pick(TOKENS);
+            case 6 -> "[" + words(() -> json(depth + 1), ",") + "]";
+            default -> "{" + words(() -> "\"" + (depth == 0 ? pick(List.of("answers", "language", "on", "explain", "award", "skip"))
+                    : pick(FACTS)) + "\":" + json(depth + 1), ",") + "}";
+        };
+    }
+
+    private String mutated(String good) {
+        StringBuilder text = new StringBuilder(good);
+        for (int changes = 1 + random.nextInt(3); changes > 0 && text.length() > 0; changes--) {
+            int at = random.nextInt(text.length());
+            switch (random.nextInt(4)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, pick(TOKENS));
+                case 2 -> text.setCharAt(at, (char) random.nextInt(256));
+                default -> text.insert(at, text.substring(random.nextInt(at + 1), at));
+            }
+        }
+        return text.toString();
+    }
+
+    private String words(Supplier<String> word, String between) {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(i -> word.get()).collect(Collectors.joining(between));
+    }
+
+    private String bytes(int length) {
+        return random.ints(length, 0, 256).mapToObj(b -> String.valueOf((char) b)).collect(Collectors.joining());
+    }
+
+    private String function() {
+        return pick(Calls.FUNCTIONS);
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,140 @@
+package org.awardcheck.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.awardcheck.http.Wire.Answer;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever is sent, there is an answer in full form, no failure of the program's own, and nothing of it in the log. Twenty
+ * seconds; for a million requests {@code mvn test -Dtest=HostileRequestsTest -Dhostile.seconds=600} or more on two cores.
+ */
+@QuarkusTest
+@TestProfile(HostileRequestsTest.Impatient.class)
+class HostileRequestsTest {
+    private static final int SECONDS = Integer.getInteger("hostile.seconds", 20);
+    private static final int CLIENTS = 4;
+    /** More than garbage and caches of what has been asked may take. */
+    private static final long MOST_GROWTH = 48L << 20;
+
+    @TestHTTPResource
+    URI server;
+
+    public static final class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("award-check.limits.silence", "300ms", "award-check.limits.keep-alive", "300ms");
+        }
+    }
+
+    @Test
+    void everyRequestIsAnsweredInFullForm() throws Exception {
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+        Handler log = recordingIn(told);
+        Logger.getLogger("").addHandler(log);
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        AtomicInteger count = new AtomicInteger();
+        try {
+            send(clients, 1000, System.nanoTime() + SECONDS * 100_000_000L, count);
+            long before = used();
+            send(clients, 2000, System.nanoTime() + SECONDS * 900_000_000L, count);
+            long growth = used() - before;
+            System.out.printf("%d hostile requests, memory grew by %d kB%n", count.get(), growth >> 10);
+            assertTrue(growth < MOST_GROWTH, growth + " bytes");
+        } finally {
+            clients.shutdownNow();
+            Logger.getLogger("").removeHandler(log);
+        }
+        assertTrue(count.get() > 50 * SECONDS, count + " requests");
+        assertEquals(List.of(), told.stream().filter(line -> line.contains(Hostile.SECRET)).toList());
+    }
+
+    private void send(ExecutorService clients, long seed, long end, AtomicInteger count) throws Exception {
+        List<Future<?>> running = new ArrayList<>();
+        for (int client = 0; client < CLIENTS; client++) {
+            Hostile hostile = new Hostile(seed + client);
+            running.add(clients.submit(() -> {
+                while (System.nanoTime() < end) {
+                    check(hostile.next());
+                    count.incrementAndGet();
+                }
+                return null;
+            }));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+    }
+
+    private void check(String request) {
+        try {
+            Answer answer = ask(request);
+            assertTrue(answer.status() >= 200 && answer.status() < 500, "status " + answer.status());
+            SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+            assertTrue(answer.status() / 100 == 3 || answer.header("Content-Type") != null, "no content type");
+        } catch (IOException | RuntimeException | AssertionError e) {
+            throw new AssertionError(e + " at: " + escaped(request), e);
+        }
+    }
+
+    private Answer ask(String request) throws IOException {
+        try (Wire wire = new Wire(server)) {
+            return wire.send(request.getBytes(StandardCharsets.ISO_8859_1)).read();
+        }
+    }
+
+    private static String escaped(String request) {
+        StringBuilder escaped = new StringBuilder();
+        request.chars().limit(2000).forEach(c -> escaped.append(c >= ' ' && c < 127 ? String.valueOf((char) c)
+                : String.format("\\x%02x", c)));
+        return escaped.toString();
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static Handler recordingIn(Queue<String> told) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                told.add(line.getMessage() + " " + line.getThrown());
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.awardcheck.http;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.function.Calls;
+import org.junit.jupiter.api.Test;
+
+/** What an operator may open to other sites, say of TLS, or close. */
+@QuarkusTest
+@TestProfile(IntegrationTest.Opened.class)
+class IntegrationTest {
+    private static final String FRIEND = "https://example.com";
+
+    public static final class Opened implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("award-check.cors.origins", FRIEND, "award-check.hsts", "max-age=31536000",
+                    "award-check.health.public", "false");
+        }
+    }
+
+    @Test
+    void pagesOfANamedSiteMayCallTheFunctions() {
+        for (String function : Calls.FUNCTIONS) {
+            Response asked = given().header("Origin", FRIEND).header("Access-Control-Request-Method", "POST")
+                    .header("Access-Control-Request-Headers", "content-type").options("/" + function);
+            assertEquals(204, asked.statusCode());
+            assertEquals(FRIEND, asked.header("Access-Control-Allow-Origin"));
+            assertEquals(FRIEND, given().header("Origin", FRIEND).contentType("application/json").body("{}")
+                    .post("/" + function).header("Access-Control-Allow-Origin"));
+        }
+    }
+
+    @Test
+    void pagesOfOtherSitesMayNotAndPagesAreNoFunctions() {
+        Response refused = given().header("Origin", "https://elsewhere.example").contentType("application/json").body("{}")
+                .post("/awards");
+        assertEquals(403, refused.statusCode());
+        assertEquals("application/problem+json", refused.contentType());
+        assertNull(refused.header("Access-Control-Allow-Origin"));
+        assertNull(given().header("Origin", FRIEND).get("/zh/result").header("Access-Control-Allow-Origin"));
+    }
+
+    @Test
+    void everyAnswerSpeaksOfTls() {
+        for (String path : List.of("/zh", "/nothing", "/catalogue?language=en", "/zh/result/", "/zh/%25")) {
+            assertEquals("max-age=31536000", given().redirects().follow(false).urlEncodingEnabled(false).get(path)
+                    .header("Strict-Transport-Security"), path);
+        }
+    }
+
+    @Test
+    void healthIsNotPublic() {
+        for (String path : List.of("/q/health", "/q/health/ready", "/q/health/live")) {
+            assertEquals(404, given().get(path).statusCode());
+        }
+    }
+}
