@@ -15,7 +15,11 @@ final class HeaderValue {
     private HeaderValue() {
     }
 
-    /** What stands in the header. @param name the header's */
+    /**
+     * What stands in the header.
+     *
+     * @param name the header's
+     */
     static String encoded(String name, String value) {
         StringBuilder encoded = new StringBuilder();
         value.codePoints().forEach(letter -> encoded.append(isAttribute(name) && mustBeEncoded(letter)

@@ -165,7 +165,7 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                 for (Rule one : had) {
                     for (Rule other : had) {
                         // Where neither of them grows, neither overtakes.
-                        if (one.group() == other.group() && one != other
+                        if (one.group() == other.group() && !one.equals(other)
                                 && (growsWithFact(one) || growsWithFact(other))) {
                             addOvertaking(value -> minimum(one, value) > minimum(other, value), start, end, values);
                             addOvertaking(value -> maximum(one, value) > maximum(other, value), start, end, values);

@@ -21,8 +21,9 @@ public class Functions {
     private final ObjectMapper json;
     private final RequestReader requests;
 
+    // Funqy leaves it to whoever binds it to a protocol to say where its beans are.
+    @SuppressWarnings("StaticAssignmentInConstructor")
     Functions(ObjectMapper json, RequestReader requests) {
-        // Funqy leaves it to whoever binds it to a protocol to say where its beans are.
         FunctionConstructor.CONTAINER = new FunctionBeans(Arc.container());
         this.json = json;
         this.requests = requests;

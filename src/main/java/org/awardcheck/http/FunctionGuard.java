@@ -30,7 +30,7 @@ final class FunctionGuard implements Handler<RoutingContext> {
             context.response().putHeader("Allow",
                     methods.stream().map(HttpMethod::name).collect(Collectors.joining(", ")));
             context.fail(405);
-        } else if (request.method() != HttpMethod.POST) {
+        } else if (!request.method().equals(HttpMethod.POST)) {
             context.next();
         } else if (isTooLong(request.getHeader("Content-Length"))) {
             // What is on its way is not read, so the connection can serve nothing else.

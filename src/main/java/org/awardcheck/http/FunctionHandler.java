@@ -64,7 +64,7 @@ final class FunctionHandler implements Handler<RoutingContext> {
     }
 
     private static JsonBody body(RoutingContext context) {
-        if (context.request().method() != HttpMethod.POST) {
+        if (!context.request().method().equals(HttpMethod.POST)) {
             return JsonBody.ofQuery(context.queryParams());
         }
         if (context.request().query() != null) {
@@ -88,7 +88,7 @@ final class FunctionHandler implements Handler<RoutingContext> {
     }
 
     private static void send(StaticContent content, RoutingContext context) {
-        if (context.request().method() == HttpMethod.POST) {
+        if (context.request().method().equals(HttpMethod.POST)) {
             content.sendWhole(context.request());
         } else {
             content.send(context.request());

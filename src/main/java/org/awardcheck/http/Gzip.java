@@ -2,7 +2,6 @@ package org.awardcheck.http;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -32,7 +31,9 @@ public final class Gzip {
 
     /** The bytes of a buffer, and nothing behind them. */
     static byte[] bytes(ByteBuffer gzip) {
-        return Arrays.copyOf(gzip.array(), gzip.limit());
+        byte[] bytes = new byte[gzip.remaining()];
+        gzip.get(bytes);
+        return bytes;
     }
 
     /** An answer as gzip. */

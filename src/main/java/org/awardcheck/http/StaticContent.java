@@ -47,7 +47,11 @@ public final class StaticContent {
         return hash;
     }
 
-    /** Whether a client takes gzip (RFC 9110, 12.5.3). @param acceptEncoding the header; null if there is none */
+    /**
+     * Whether a client takes gzip (RFC 9110, 12.5.3).
+     *
+     * @param acceptEncoding the header; null if there is none
+     */
     public static boolean takesGzip(String acceptEncoding) {
         return acceptEncoding != null && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
                 .map(coding -> coding.strip().split("\\s*;\\s*"))
@@ -78,7 +82,11 @@ public final class StaticContent {
         return "W/\"" + hash + '"';
     }
 
-    /** Whether a client has it already. @param ifNoneMatch the header; null if there is none */
+    /**
+     * Whether a client has it already.
+     *
+     * @param ifNoneMatch the header; null if there is none
+     */
     public boolean isKnown(String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + hash + '"'));
     }

@@ -39,7 +39,11 @@ final class RequestSchemas {
         return Map.of(ANSWERS, answers());
     }
 
-    /** The body of a function. @param type what it is read as */
+    /**
+     * The body of a function.
+     *
+     * @param type what it is read as
+     */
     Schema of(Class<?> type) {
         Schema schema = closed(text("请求", "Request"));
         for (RequestMember member : RequestMember.of(type)) {

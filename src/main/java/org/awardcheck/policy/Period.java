@@ -2,12 +2,9 @@ package org.awardcheck.policy;
 
 import java.time.LocalDate;
 
-/**
- * The days on which a policy is in force, both ends included.
- *
- * @throws IllegalArgumentException if it ends before it begins
- */
+/** The days on which a policy is in force, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
+    /** @throws IllegalArgumentException if it ends before it begins */
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the period ends on " + to + ", before it begins on " + from);

@@ -18,7 +18,11 @@ import java.util.stream.Stream;
  */
 public record RequestMember(String name, Type type, Optional<String> whenLeftOut, String description) {
 
-    /** The members of a kind of request, in order. @param type a record, or {@link Request} alone */
+    /**
+     * The members of a kind of request, in order.
+     *
+     * @param type a record, or {@link Request} alone
+     */
     public static List<RequestMember> of(Class<?> type) {
         return type == Request.class ? List.of(new RequestMember("", type, Optional.empty(), ""))
                 : Stream.of(type.getRecordComponents()).map(RequestMember::of).toList();

@@ -36,7 +36,11 @@ public final class RequestReader {
         this.clock = clock;
     }
 
-    /** A kind of request: its members, and how it is put together. @param constructor null for {@link Request} alone */
+    /**
+     * A kind of request: its members, and how it is put together.
+     *
+     * @param constructor null for {@link Request} alone
+     */
     private record Shape(List<RequestMember> members, Constructor<?> constructor, List<String> names) {
         static Shape of(Class<?> type) {
             if (!type.isRecord()) {

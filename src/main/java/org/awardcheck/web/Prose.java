@@ -116,9 +116,11 @@ public final class Prose {
     public static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
-                case '&', '<', '>', '"', '\'':
+                case '&', '<', '>', '"', '\'' -> {
                     return escaped(text);
-                default:
+                }
+                default -> {
+                }
             }
         }
         return text;

@@ -26,15 +26,15 @@ import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.eligibility.Capped;
+import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
-import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
@@ -66,7 +66,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         return finding(condition(finding.condition()), finding, answers);
     }
 
-    /** The same. @param wanted what the condition asks for, as {@link #condition} says it */
+    /**
+     * The same.
+     *
+     * @param wanted what the condition asks for, as {@link #condition} says it
+     */
     default String finding(String wanted, ConditionResult finding, Answers answers) {
         if (finding.truth() == Truth.TRUE) {
             return wanted;
@@ -142,7 +146,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
                 .filter(finding -> finding.truth() == Truth.FALSE).map(finding -> finding(finding, answers)));
     }
 
-    /** The same. @param failures the conditions that fail, as {@link #finding} says them */
+    /**
+     * The same.
+     *
+     * @param failures the conditions that fail, as {@link #finding} says them
+     */
     default String outcome(Explanation explanation, Stream<String> failures) {
         return switch (explanation.outcome().status()) {
             case ELIGIBLE, PENDING -> obtainable(explanation.outcome());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -39,7 +40,7 @@ class BuiltForLinuxTest {
         Path file = Files.write(folder.resolve("file"), HexFormat.of().parseHex(header));
         Process check = new ProcessBuilder("deploy/built-for-linux", processor, file.toString()).redirectErrorStream(true)
                 .start();
-        String said = new String(check.getInputStream().readAllBytes());
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(check.waitFor(10, TimeUnit.SECONDS));
         assertEquals(status, check.exitValue(), said);
         assertEquals(status == 0, said.isEmpty(), said);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -69,7 +70,7 @@ class ContainerFilesTest {
 
     private String built(Dockerfile file, int status) throws IOException, InterruptedException {
         Process rule = new ProcessBuilder(file.rule()).directory(app.toFile()).redirectErrorStream(true).start();
-        String said = new String(rule.getInputStream().readAllBytes());
+        String said = new String(rule.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(rule.waitFor(10, TimeUnit.SECONDS));
         assertEquals(status, rule.exitValue(), said);
         return said;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,7 @@ class ReleaseTest {
         script.environment().putAll(Map.of("GITHUB_REF_TYPE", type, "GITHUB_REF_NAME", name,
                 "GITHUB_REPOSITORY", repository, "GITHUB_OUTPUT", output.toString()));
         Process process = script.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(10, TimeUnit.SECONDS));
         assertEquals(status, process.exitValue(), said);
         Properties names = new Properties();

@@ -41,7 +41,8 @@ class InterviewPropertyTest {
             Answers more = interview.answers;
             for (Fact fact : policy.facts()) {
                 // The topics decide no award; they answer for facts, and so for the skipped ones too.
-                if (more.isUnknown(fact) && !interview.skipped.contains(fact) && fact != policy.facts().topicFact()) {
+                if (more.isUnknown(fact) && !interview.skipped.contains(fact)
+                        && !fact.equals(policy.facts().topicFact())) {
                     more = more.with(fact, projects.value(fact, random));
                 }
             }

@@ -93,7 +93,7 @@ class InvestmentCurvePropertyTest {
         for (int i = 0; i < actual.length; i++) {
             double straight = from[i] + share * (to[i] - from[i]);
             // Every award is rounded down by less than a yuan, here and at the ends of the stretch.
-            assertEquals(straight, actual[i], start.awards().size() + 0.001,
+            assertEquals(straight, (double) actual[i], start.awards().size() + 0.001,
                     () -> "at " + value + " between " + start.value() + " and " + end.value());
         }
     }

@@ -55,9 +55,9 @@ class ManyAwardsTest {
     private static Award anyAward(int i) {
         Award award = switch (i % 7) {
             case 0 -> award("a" + i, fixed(10 + i), yes(LOCAL));
-            case 1 -> award("a" + i, percent(MACHINES, 10, 2000), atLeast(MACHINES, 100 * i));
+            case 1 -> award("a" + i, percent(MACHINES, 10, 2000), atLeast(MACHINES, 100L * i));
             case 2 -> award("a" + i, each(ITEMS, 3), atLeast(ITEMS, 1 + i), yes(MODEL));
-            case 3 -> award("a" + i, upTo(fixed(7 * i)), has(KINDS, "build"), has(KINDS, "save"));
+            case 3 -> award("a" + i, upTo(fixed(7L * i)), has(KINDS, "build"), has(KINDS, "save"));
             case 4 -> award("a" + i, unstated(), oneOf(FIELD, "chips", "cars"));
             case 5 -> award("a" + i, fixed(i), noneFits(award("other", fixed(1), yes(MODEL), oneOf(FIELD, "cars"))));
             default -> award("a" + i, percent(MACHINES, 5, 8, 900 + i), atLeast(MACHINES, 1));

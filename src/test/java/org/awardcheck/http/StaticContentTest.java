@@ -45,8 +45,9 @@ class StaticContentTest {
 
     private static void assertComesBack(byte[] plain) throws IOException {
         ByteBuffer gzip = Gzip.of(plain);
-        assertArrayEquals(plain,
-                new GZIPInputStream(new ByteArrayInputStream(gzip.array(), 0, gzip.limit())).readAllBytes());
+        byte[] gzipped = new byte[gzip.remaining()];
+        gzip.get(gzipped);
+        assertArrayEquals(plain, new GZIPInputStream(new ByteArrayInputStream(gzipped)).readAllBytes());
         assertArrayEquals(plain, new GZIPInputStream(new ByteArrayInputStream(
                 new StaticContent("text/plain", plain).bytes(true))).readAllBytes());
     }

@@ -57,7 +57,8 @@ class TokenTest {
             for (int i = 0; i < token.length(); i++) {
                 assertDamaged(token.substring(0, i));
                 assertDamaged(token.substring(i + 1));
-                for (char other : CHARACTERS.toCharArray()) {
+                for (int j = 0; j < CHARACTERS.length(); j++) {
+                    char other = CHARACTERS.charAt(j);
                     if (other != token.charAt(i)) {
                         assertDamaged(token.substring(0, i) + other + token.substring(i + 1));
                     }

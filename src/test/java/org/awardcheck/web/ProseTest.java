@@ -6,7 +6,7 @@ import org.awardcheck.policy.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences as HTML: {@code [} and {@code ]} stand for a span that does not break, {@code {} and {@code }} for Chinese. */
+/** Sentences as HTML: brackets stand for a span that does not break, braces for Chinese. */
 class ProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

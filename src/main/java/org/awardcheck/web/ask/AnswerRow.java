@@ -10,8 +10,8 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Question;
-import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.fragment.Reusable;
 
 /**
  * One answer.

@@ -20,12 +20,12 @@ import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.http.RefusedException;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.situation.Situation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The questionnaire: topics, one page a question, the way from each to the next, and the answers so far. */

@@ -2,9 +2,9 @@ package org.awardcheck.web.ask;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -11,10 +11,10 @@ import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Group;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.situation.Situation;
 
 /**
  * One award.

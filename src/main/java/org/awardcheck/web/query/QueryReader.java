@@ -28,7 +28,7 @@ public final class QueryReader {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Editions editions;
-    private final Map<Policy, Relevance> relevance = new IdentityHashMap<>();
+    private final IdentityHashMap<Policy, Relevance> relevance = new IdentityHashMap<>();
     private final Clock clock;
 
     /** @param clock tells today, for addresses that name no date */

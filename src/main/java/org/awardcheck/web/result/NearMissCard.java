@@ -8,9 +8,9 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
+import org.awardcheck.web.fragment.Reusable;
 
 /**
  * An award that one change would bring.
@@ -42,7 +42,8 @@ public record NearMissCard(Change change, String more, String have, String need,
     @TemplateData
     public record Gauge(String have, String need) {
         static Gauge of(long have, long need) {
-            return new Gauge((have * NEED * 10 / need) / 10.0 + "%", NEED + "%");
+            long tenths = have * NEED * 10 / need;
+            return new Gauge(tenths / 10.0 + "%", NEED + "%");
         }
     }
 

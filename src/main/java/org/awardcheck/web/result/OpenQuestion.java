@@ -44,7 +44,7 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
         List<OpenQuestion> open = questions.stream().filter(hanging::containsKey)
                 .map(question -> of(question, page, hanging.get(question))).toList();
         return open.stream().sorted(Comparator.comparingInt((OpenQuestion it) ->
-                next.isPresent() && it == open.get(0) ? -Integer.MAX_VALUE : -it.awards())).toList();
+                next.isPresent() && it.equals(open.get(0)) ? -Integer.MAX_VALUE : -it.awards())).toList();
     }
 
     /** The awards that hang on each question, of those on which any do. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.awardcheck.answers.Answers;
-import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.ConditionResult;
+import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
@@ -17,8 +17,8 @@ import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
-import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.fragment.Reusable;
 
 /**
  * Why every other award does not apply.

@@ -63,7 +63,7 @@ class SnapshotTest {
                 contents.put(component.getName(), value instanceof Facts facts
                         ? List.of(facts.stream().toList(), facts.topicFact()) : value);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return contents;

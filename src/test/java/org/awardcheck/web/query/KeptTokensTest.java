@@ -30,7 +30,10 @@ class KeptTokensTest {
     private static final Path FILE = Path.of("src/test/resources/tokens/kept.txt");
     private static final QueryReader READER = new QueryReader(PublishedPolicy.EDITIONS, Clock.systemUTC());
 
-    /** @param token the short form; @param query the readable one */
+    /**
+     * @param token the short form
+     * @param query the readable one
+     */
     record Kept(String token, String query) {
     }
 
