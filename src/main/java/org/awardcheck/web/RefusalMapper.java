@@ -1,9 +1,9 @@
 package org.awardcheck.web;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.core.Response;
 import org.awardcheck.http.RefusedException;
 
 /** Leaves what Jakarta REST refuses (a method, a media type) to the one place that answers refusals. */
