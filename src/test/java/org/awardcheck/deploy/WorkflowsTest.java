@@ -29,6 +29,7 @@ class WorkflowsTest {
     private static final Pattern PROFILE = Pattern.compile("-P([a-z][a-z,-]+)|profiles: \"?([a-z][a-z,-]+)");
     private static final Pattern USES = Pattern.compile("uses: *(?<action>[^@\\s]+)(?<pin>.*)");
     private static final String BY_COMMIT = "@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+";
+    private static final Pattern SCRIPT = Pattern.compile("run: (?:[A-Z_0-9]+=\\S+ )?((?:src|deploy|\\.ci)/\\S+)");
     private static final Pattern DOCKERFILE = Pattern.compile("Dockerfile\\.[a-z-]+");
 
     static Stream<Path> workflows() throws IOException {
@@ -86,6 +87,15 @@ class WorkflowsTest {
             assertEquals(Set.of(Path.of("deploy/container")), files.map(Path::toString)
                     .filter(file -> DOCKERFILE.matcher(file).find()).map(file -> Path.of(file).getParent())
                     .collect(Collectors.toSet()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void scriptsAreThere(Path file) throws IOException {
+        Matcher scripts = SCRIPT.matcher(Files.readString(file));
+        while (scripts.find()) {
+            assertTrue(Files.isExecutable(Path.of(scripts.group(1))), scripts.group(1));
         }
     }
 
