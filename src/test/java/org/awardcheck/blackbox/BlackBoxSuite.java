@@ -3,6 +3,7 @@ package org.awardcheck.blackbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.awardcheck.function.Calls;
 import org.awardcheck.openapi.Description;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Functions, pages, faults and health are the same whatever the way in. A subclass for each artifact opens a door. */
 public abstract class BlackBoxSuite {
     private static final Map<String, String> EVERY_ANSWER = Cases.headersOfEveryAnswer();
+    /** They let a library travel in a program under any other licence, as long as the library itself stays as free. */
+    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "EPL-2.0", "MIT",
+            "MIT-0");
 
     /** The way in to the artifact, which is running. */
     protected abstract Door door();
@@ -56,6 +62,19 @@ public abstract class BlackBoxSuite {
                 assertEquals(List.of(), description.faultsOfAnswer(function, answer.text()));
             }
         }
+    }
+
+    /** A binary is made of the same libraries as the jar. */
+    @Test
+    @DisabledIfSystemProperty(named = "native", matches = ".*")
+    void everyLibraryThatTravelsInItIsListedAndFreeTo() throws IOException {
+        BillOfMaterials bill = BillOfMaterials.in(Built.folder());
+        assertFalse(bill.libraries().isEmpty());
+        assertEquals(Set.of(), bill.underNoneOf(LICENCES));
+        Set<String> unlisted = new TreeSet<>(Built.jarsBelow("lib"));
+        unlisted.addAll(Built.jarsBelow("quarkus-app/lib"));
+        unlisted.removeAll(bill.files());
+        assertEquals(Set.of(), unlisted);
     }
 
     private static Request get(String target) {

@@ -86,7 +86,7 @@ class ReleaseTest {
                 }
             }
         }
-        assertEquals(4, builds);
+        assertEquals(3, builds);
         assertTrue(release.get("on").at("/push/tags").toString().contains("v*"));
     }
 
@@ -146,6 +146,22 @@ class ReleaseTest {
                 .filter(step -> action(step).equals("actions/upload-artifact")).findFirst().orElseThrow();
         assertEquals(List.of("target/award-check.jar", "target/award-check.cdx.json"),
                 upload.at("/with/path").textValue().lines().toList());
+    }
+
+    /** By the list that the build writes: of the folder that the image copies, or of the jar that a binary equals. */
+    @Test
+    void theLibrariesInAnImageAreAttested() {
+        JsonNode attest = stream(release.at("/jobs/image/steps")).filter(step -> step.at("/with").has("sbom-path"))
+                .findFirst().orElseThrow().get("with");
+        assertEquals("${{ matrix.kind.bill }}", attest.get("sbom-path").textValue());
+        assertEquals("${{ steps.push.outputs.digest }}", attest.get("subject-digest").textValue());
+        stream(release.at("/jobs/image/strategy/matrix/kind")).forEach(kind -> assertEquals(kind.has("profiles")
+                ? "target/aot/quarkus-run-cyclonedx.json" : "target/native/award-check.cdx.json",
+                kind.get("bill").textValue()));
+        assertTrue(release.at("/jobs/image/needs").toString().contains("\"jar\""));
+        JsonNode listed = stream(release.at("/jobs/image/steps")).filter(step -> step.at("/with/name").asText()
+                .equals("award-check-jar")).findFirst().orElseThrow();
+        assertEquals("target/native", listed.at("/with/path").textValue());
     }
 
     /** A tag leads to the index that joins the architectures, not to what was built for one of them. */
