@@ -1,7 +1,9 @@
 package org.awardcheck.eligibility;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.catalogue.PublishedPolicy;
@@ -21,7 +23,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * How many projects a second one thread assesses: statuses, amounts and totals of all awards, three-valued, from parsed
- * answers and without a word; and beside it the same awards written out by hand.
+ * answers and without a word; and beside it the same awards as straight-line code.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -33,19 +35,22 @@ import org.openjdk.jmh.infra.Blackhole;
 public class EngineBenchmark {
     private Assessor assessor;
     private Answers[] projects;
-    private FloorProject[] floorProjects;
-    private final FloorFindings findings = new FloorFindings();
+    private long[][] floorProjects;
+    private Floor floor;
+    private FloorFindings findings;
 
     /** @throws IllegalStateException if the floor and the engine differ on a project that is told in full */
     @Setup
-    public void prepare() {
+    public void prepare() throws IOException, ReflectiveOperationException {
         Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
         assessor = new Assessor(policy);
         List<Answers> mixed = MixedProjects.of(policy);
         projects = mixed.toArray(Answers[]::new);
-        floorProjects = mixed.stream().map(FloorProject::new).toArray(FloorProject[]::new);
+        floor = FloorCompiler.compile(policy);
+        findings = new FloorFindings(policy.awards().size());
+        floorProjects = mixed.stream().map(EngineBenchmark::toldInFull).toArray(long[][]::new);
         for (int i = 0; i < projects.length; i++) {
-            Floor.assess(floorProjects[i], findings);
+            floor.assess(floorProjects[i], findings);
             requireSame(findings, assessor.assess(MixedProjects.toldInFull(projects[i])));
         }
     }
@@ -71,10 +76,15 @@ public class EngineBenchmark {
 
     @Benchmark
     public void floor(Blackhole hole) {
-        for (FloorProject project : floorProjects) {
-            Floor.assess(project, findings);
+        for (long[] project : floorProjects) {
+            floor.assess(project, findings);
             hole.consume(findings);
         }
+    }
+
+    private static long[] toldInFull(Answers answers) {
+        Answers full = MixedProjects.toldInFull(answers);
+        return IntStream.range(0, full.facts().size()).mapToLong(full::at).toArray();
     }
 
     private static void requireSame(FloorFindings found, Assessment assessment) {
