@@ -27,8 +27,7 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
 
     /** The award with the figures' names still in its words: they may be those of awards that are read later. */
     Award read(Item item, Clause clause) {
-        item.only("id", "title", "when", "conditions", "pays", "payable-from", "group", "ladder", "also-called", "qualifier", "qualifiers",
-                "reading", "readings");
+        item.only(Formats.AWARD);
         String id = item.get("id").string();
         List<Condition> conditions = conditions(item.get("conditions"), id);
         Payout payout = new PayoutReader(vocabulary).read(item.get("pays"));

@@ -34,7 +34,7 @@ public final class Catalogue {
     }
 
     private static Item index(PolicyFiles files) {
-        Item editions = YamlFile.read(files, INDEX).only("editions").get("editions");
+        Item editions = YamlFile.read(files, INDEX).only(Formats.EDITIONS).get("editions");
         if (editions.items().isEmpty()) {
             throw editions.fault("there is no edition", "list the folder of one").thrown();
         }

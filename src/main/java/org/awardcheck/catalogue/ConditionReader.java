@@ -39,9 +39,9 @@ record ConditionReader(Vocabulary vocabulary) {
 
     private Condition read(Item item) {
         if (item.find("fits-none-of").isPresent()) {
-            return noneFits(item.only("fits-none-of").get("fits-none-of"));
+            return noneFits(item.only(Formats.LEFT_OVER).get("fits-none-of"));
         }
-        Fact fact = vocabulary.fact(item.only("fact", "is", "at-least", "more-than", "one-of", "has").get("fact"));
+        Fact fact = vocabulary.fact(item.only(Formats.DEMAND).get("fact"));
         if (item.entries().size() != 2) {
             throw item.fault("a condition asks one thing of one fact",
                     "write 'fact' and one of is, at-least, more-than, one-of, has").thrown();
@@ -120,7 +120,7 @@ record ConditionReader(Vocabulary vocabulary) {
      * a figure: a larger figure would rule the award out, and all that draws a curve rests on its never doing so.
      */
     private Condition noneFits(Item item) {
-        item.only("awards", "by");
+        item.only(Formats.ALTERNATIVES);
         Set<Fact> by = item.get("by").items().stream().map(this::noFigure).collect(Collectors.toSet());
         List<Condition.Alternative> alternatives = item.get("awards").items().stream()
                 .map(name -> alternative(name, vocabulary.award(name), by)).toList();

@@ -32,9 +32,7 @@ final class EditionReader {
 
     private EditionReader(PolicyFiles files, String folder) {
         edition = YamlFile.read(files, folder + "/edition.yaml");
-        faults.attempt(() -> edition.only("id", "document", "period", "topic-fact", "stage-fact", "every-award", "facts",
-                "groups", "shared-qualifiers", "shared-readings",
-                "ladder-reading", "readings", "questions", "sections"));
+        faults.attempt(() -> edition.only(Formats.EDITION));
         faults.attempt(() -> requireId(folder));
         clauses = new SectionReader(files, folder, faults).read(faults.attempt(() -> edition.get("sections").items())
                 .orElse(List.of()));
@@ -118,13 +116,13 @@ final class EditionReader {
     }
 
     private static Document document(Item item) {
-        item.only("title", "number", "issuer", "authority");
+        item.only(Formats.DOCUMENT);
         return new Document(item.get("title").text(), item.get("number").string(), item.get("issuer").text(),
                 item.get("authority").text());
     }
 
     private static Period period(Item item) {
-        item.only("from", "to");
+        item.only(Formats.PERIOD);
         try {
             return new Period(item.get("from").date(), item.get("to").date());
         } catch (IllegalArgumentException e) {
@@ -133,14 +131,14 @@ final class EditionReader {
     }
 
     private static Group group(Item item) {
-        item.only("id", "title", "reading");
+        item.only(Formats.GROUP);
         Item reading = item.get("reading");
         return new Group(item.get("id").string(), item.get("title").text(),
                 Words.with(List.of()).fill(Template.sentence(reading), reading));
     }
 
     private static Reading reading(Item item) {
-        item.only("id", "text");
+        item.only(Formats.READING);
         return new Reading(item.get("id").string(), Template.sentence(item.get("text")));
     }
 

@@ -10,10 +10,10 @@ import org.awardcheck.policy.Option;
 /** Reads one fact. */
 record FactReader(TitleOptions titles) {
     /** The type of a fact whose options are the titles that awards name; to everyone else it is a multi. */
-    private static final String TITLES = "titles";
+    static final String TITLES = "titles";
 
     Fact read(Item item) {
-        item.only("id", "type", "label", "unit", "plausible", "topic", "changeable", "options");
+        item.only(Formats.FACT);
         String id = item.get("id").string();
         boolean isOfTitles = item.get("type").string().equals(TITLES);
         FactType type = isOfTitles ? FactType.MULTI : type(item.get("type"));
@@ -61,7 +61,7 @@ record FactReader(TitleOptions titles) {
     }
 
     private static Option option(Item item, Ids ids) {
-        item.only("id", "label", "note", "for-no-award");
+        item.only(Formats.OPTION);
         item.find("for-no-award").ifPresent(Item::bool);
         return new Option(ids.take(item.get("id")), item.get("label").text(), item.find("note").map(Item::text));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Ids: what they look like, and that each stands for one thing. */
 final class Ids {
-    private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*");
+    static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*(-[a-z0-9]+)*");
 
     private final Map<String, Place> taken = new HashMap<>();
 

@@ -69,7 +69,16 @@ final class Item {
     }
 
     /** Makes sure that no key stands here but these. */
-    Item only(String... keys) {
+    Item only(Keys keys) {
+        return only(keys.names());
+    }
+
+    /** Makes sure that no key stands here but those of one of the shapes. */
+    Item only(Shape.Either shapes) {
+        return only(shapes.names());
+    }
+
+    private Item only(String... keys) {
         List<String> known = List.of(keys);
         for (var entry : entries().entrySet()) {
             if (!known.contains(entry.getKey())) {

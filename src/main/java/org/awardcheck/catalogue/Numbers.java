@@ -9,10 +9,10 @@ import org.awardcheck.policy.Rate;
 final class Numbers {
     /** Either no commas, or one after every three digits: {@code 2,00万} may mean two things, and so means none. */
     private static final String GROUPED = "\\d+|\\d{1,3}(?:,\\d{3})+";
-    private static final Pattern WAN = Pattern.compile("(" + GROUPED + ")(?:\\.(\\d{1,4}))?万");
-    private static final Pattern WHOLE = Pattern.compile(GROUPED);
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))?%");
-    private static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\.(\\d{1,2})");
+    static final Pattern WAN = Pattern.compile("(" + GROUPED + ")(?:\\.(\\d{1,4}))?万");
+    static final Pattern WHOLE = Pattern.compile(GROUPED);
+    static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))?%");
+    static final Pattern RATIO = Pattern.compile("(\\d{1,3})\\.(\\d{1,2})");
 
     private Numbers() {
     }

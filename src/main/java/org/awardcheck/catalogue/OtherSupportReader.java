@@ -13,7 +13,7 @@ final class OtherSupportReader {
     }
 
     static OtherSupport read(Item item, Clause clause) {
-        item.only("id", "text", "figures");
+        item.only(Formats.SUPPORT);
         List<Figure> figures = item.find("figures").map(OtherSupportReader::figures).orElse(List.of());
         Item words = item.get("text");
         Text template = Template.sentence(words);
@@ -30,7 +30,7 @@ final class OtherSupportReader {
     }
 
     private static Figure figure(String name, Item item) {
-        item.only("money", "rate", "count", "ratio");
+        item.only(Formats.FIGURE);
         if (item.entries().size() != 1) {
             throw item.fault("a figure has one unit", "write one of money, rate, count, ratio").thrown();
         }

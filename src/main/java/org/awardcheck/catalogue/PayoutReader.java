@@ -10,7 +10,7 @@ import org.awardcheck.policy.Rate;
 record PayoutReader(Vocabulary vocabulary) {
 
     Payout read(Item pays) {
-        pays.only("fixed", "percentage", "rate-range", "per-item", "first-plus-more", "full-cost", "up-to", "unstated");
+        pays.only(Formats.PAYOUT);
         if (pays.entries().size() != 1) {
             throw pays.fault("an award pays in one way", "write one kind of payout").thrown();
         }
@@ -20,16 +20,16 @@ record PayoutReader(Vocabulary vocabulary) {
             case "fixed" -> new Payout.Fixed(Numbers.money(item));
             case "percentage" -> percentage(item);
             case "rate-range" -> rateRange(item);
-            case "per-item" -> new Payout.PerItem(count(item.only("of", "each")), Numbers.money(item.get("each")));
+            case "per-item" -> new Payout.PerItem(count(item.only(Formats.PER_ITEM)), Numbers.money(item.get("each")));
             case "first-plus-more" -> firstPlusMore(item);
-            case "full-cost" -> new Payout.FullCost(money(item.only("of")));
+            case "full-cost" -> new Payout.FullCost(money(item.only(Formats.FULL_COST)));
             case "up-to" -> upTo(item);
-            default -> new Payout.Unstated(cap(item.only("project-cap"), "project-cap"));
+            default -> new Payout.Unstated(cap(item.only(Formats.UNSTATED), "project-cap"));
         };
     }
 
     private Payout percentage(Item item) {
-        item.only("of", "rate", "rate-of", "plus", "cap");
+        item.only(Formats.PERCENTAGE);
         return new Payout.Percentage(money(item), rate(item), cap(item, "cap"));
     }
 
@@ -57,7 +57,7 @@ record PayoutReader(Vocabulary vocabulary) {
     }
 
     private Payout rateRange(Item item) {
-        item.only("of", "from", "to", "cap");
+        item.only(Formats.RATE_RANGE);
         Rate lowest = Rate.of(Numbers.rate(item.get("from")));
         Rate highest = Rate.of(Numbers.rate(item.get("to")));
         if (lowest.basisPoints() >= highest.basisPoints()) {
@@ -67,7 +67,7 @@ record PayoutReader(Vocabulary vocabulary) {
     }
 
     private Payout firstPlusMore(Item item) {
-        item.only("of", "first", "more", "cap");
+        item.only(Formats.FIRST_PLUS_MORE);
         Payout.FirstPlusMore payout = new Payout.FirstPlusMore(count(item), Numbers.money(item.get("first")),
                 Numbers.money(item.get("more")), Numbers.money(item.get("cap")));
         if (payout.first() > payout.cap()) {
@@ -77,7 +77,7 @@ record PayoutReader(Vocabulary vocabulary) {
     }
 
     private Payout upTo(Item item) {
-        Payout of = read(item.only("fixed", "percentage", "per-item"));
+        Payout of = read(item.only(Formats.CEILING));
         return new Payout.Ceiling(of);
     }
 

@@ -12,10 +12,11 @@ import org.awardcheck.policy.PermanentNumbers;
 /** Reads the file of permanent numbers: that each fact and option has one, and that none was taken away. */
 record PermanentNumbersReader(Facts facts, Faults faults) {
     static final String FILE = "numbers.yaml";
+    static final String NUMBER = "[1-9][0-9]{0,3}";
 
     /** @throws BrokenCatalogueException if anything is wrong with them */
     PermanentNumbers read(PolicyFiles files, String folder) {
-        Item file = YamlFile.read(files, folder + "/" + FILE).only("edition", "facts", "options");
+        Item file = YamlFile.read(files, folder + "/" + FILE).only(Formats.NUMBERS);
         int edition = faults.attempt(() -> number(file.get("edition"), file.get("edition").string())).orElse(0);
         List<String> numbered = ids(file.get("facts"), "fact", facts.stream().map(Fact::id).toList());
         faults.stopIfAny();
@@ -71,7 +72,7 @@ record PermanentNumbersReader(Facts facts, Faults faults) {
     }
 
     private static int number(Item item, String text) {
-        if (!text.matches("[1-9][0-9]{0,3}")) {
+        if (!text.matches(NUMBER)) {
             throw item.fault("'" + text + "' is no number", "count from 1").thrown();
         }
         return Integer.parseInt(text);

@@ -10,7 +10,7 @@ record QuestionReader(Vocabulary vocabulary) {
 
     /** The question with the figures' names still in its words. */
     Question read(Item item) {
-        item.only("id", "title", "hint", "hint-is-ours", "none", "facts");
+        item.only(Formats.QUESTION);
         List<Fact> facts = item.get("facts").items().stream().map(vocabulary::fact).toList();
         if (facts.isEmpty() || new HashSet<>(facts).size() < facts.size()) {
             throw item.get("facts").fault("the question asks about no fact, or about one twice",

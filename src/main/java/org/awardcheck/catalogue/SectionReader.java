@@ -31,7 +31,7 @@ final class SectionReader {
     }
 
     private List<ClauseFile> section(Item item, int number) {
-        item.only("id", "title", "clauses");
+        item.only(Formats.SECTION);
         Section section = new Section(sectionIds.take(item.get("id")), number, item.get("title").text());
         List<Item> names = item.get("clauses").items();
         if (names.isEmpty()) {
@@ -42,7 +42,7 @@ final class SectionReader {
 
     private ClauseFile clause(Item name, Section section) {
         String id = clauseIds.take(name);
-        Item file = YamlFile.read(files, folder + "/" + id + ".yaml").only("title", "awards", "other-support");
+        Item file = YamlFile.read(files, folder + "/" + id + ".yaml").only(Formats.CLAUSE);
         return new ClauseFile(new Clause(id, file.get("title").text(), section), name, file.list("awards"),
                 file.list("other-support"));
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class PolicySchemaTest {
             id        | new_build         | false
             """)
     void schemaAndReaderAgreeOnHowAFigureOrIdIsWritten(String kind, String written, boolean accepted) {
-        assertEquals(accepted, PolicySchemas.part(kind).validate(written, InputFormat.YAML).isEmpty(), "the schema");
+        assertEquals(accepted, PolicySchemas.of(Scalar.valueOf(kind.toUpperCase(Locale.ROOT))).validate(written, InputFormat.YAML).isEmpty(), "the schema");
         assertEquals(accepted, new Faults().attempt(() -> reader(kind).apply(item(written))).isPresent(), "the reader");
     }
 

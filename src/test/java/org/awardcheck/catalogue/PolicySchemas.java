@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The JSON Schemas of the policy data, as editors use them. */
 final class PolicySchemas {
-    static final Path FOLDER = Path.of("src/main/resources/policy/schema");
+    static final Path FOLDER = Path.of("target/policy-schema");
     private static final Pattern NAMED = Pattern.compile("# yaml-language-server: \\$schema=(\\S+)\n");
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(PolicySchemas::file));
@@ -41,9 +41,9 @@ final class PolicySchemas {
         return errors(file.resolveSibling(named.group(1)).normalize(), file);
     }
 
-    /** The part of the clauses' schema with this name. */
-    static Schema part(String name) {
-        return REGISTRY.getSchema(SchemaLocation.of(FOLDER.resolve("clause.schema.json").toUri() + "#/$defs/" + name));
+    /** The schema of one value. */
+    static Schema of(Scalar scalar) {
+        return REGISTRY.getSchema(Shape.json(scalar.schema()), InputFormat.JSON);
     }
 
     /** What is wrong with a schema itself. */

@@ -1,7 +1,6 @@
 package org.awardcheck.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,14 +26,9 @@ class PublishedFilesTest {
         assertEquals(publishedFiles(), read);
     }
 
-    @Test
-    void theSchemasDoNotShip() {
-        assertFalse(PolicyFiles.onClassPath(PublishedPolicy.FOLDER).read("schema/clause.schema.json").isPresent());
-    }
-
     private static Set<String> publishedFiles() throws IOException {
         try (Stream<Path> files = Files.walk(PUBLISHED)) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.startsWith(PolicySchemas.FOLDER))
+            return files.filter(Files::isRegularFile)
                     .map(file -> PUBLISHED.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
