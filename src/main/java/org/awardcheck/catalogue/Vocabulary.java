@@ -46,7 +46,11 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
         return shared(name, "shared reading", readings);
     }
 
-    /** The reading of a ladder of titles. @param ladder where one is named */
+    /**
+     * The reading of a ladder of titles.
+     *
+     * @param ladder where one is named
+     */
     Text ladderReading(Item ladder) {
         return this.ladder.orElseThrow(() -> ladder.fault("nothing is said of ladders of titles",
                 "add 'ladder-reading' to the edition").thrown());

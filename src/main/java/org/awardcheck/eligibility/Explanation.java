@@ -50,6 +50,24 @@ public record Explanation(Outcome outcome, List<ConditionResult> findings, Optio
                 status == Status.PENDING ? rule.award().payableFrom() : Optional.empty());
     }
 
+    /**
+     * The first fact that was not asked because its topic was left out, where nothing else rules the award out: it was not
+     * asked about, and no answer that was given speaks against it.
+     */
+    public Optional<Fact> notAsked(Answers answers) {
+        Optional<Fact> first = Optional.empty();
+        for (ConditionResult finding : findings) {
+            if (finding.truth() == Truth.FALSE) {
+                Optional<Fact> leftOut = finding.condition().facts().filter(answers::isLeftOut).findFirst();
+                if (leftOut.isEmpty()) {
+                    return leftOut;
+                }
+                first = first.or(() -> leftOut);
+            }
+        }
+        return first;
+    }
+
     private static List<ConditionResult> findings(Rule rule, Answers answers) {
         ConditionResult[] findings = new ConditionResult[rule.checks().size()];
         for (int i = 0; i < findings.length; i++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
@@ -23,9 +24,10 @@ import org.awardcheck.policy.Named;
  * @param outcome   how the award comes out with the change
  * @param sum       how its amount is worked out then
  * @param gain      how much the potential total grows, in yuan
+ * @param lost      what the change would cost of awards without a stated amount, of which the gain cannot tell
  */
 public record NearMiss(Award award, Condition.OnFact condition, long value, OptionalLong shortfall, Outcome outcome,
-        Calculation sum, Total gain) {
+        Calculation sum, Total gain, List<Outcome> lost) {
 
     private static final Comparator<NearMiss> BEST_FIRST = Comparator
             .comparingLong((NearMiss miss) -> miss.gain().maximum())
@@ -109,7 +111,14 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
         }
         Total gain = after.totals().potential().minus(before.totals().potential());
         return Optional.of(new NearMiss(outcome.award(), condition, value, shortfall, outcome,
-                after.rule(position).sum(after.answers(), outcome.amount().get()), gain));
+                after.rule(position).sum(after.answers(), outcome.amount().get()), gain, lost(before, after)));
+    }
+
+    private static List<Outcome> lost(Assessment before, Assessment after) {
+        return IntStream.range(0, before.size())
+                .filter(place -> before.status(place).isObtainable() && !after.status(place).isObtainable()
+                        && !before.amount(place).isStated())
+                .mapToObj(before::outcome).toList();
     }
 
     /**

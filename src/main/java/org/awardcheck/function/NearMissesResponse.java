@@ -29,16 +29,18 @@ public record NearMissesResponse(PolicyView policy, String on, String language, 
      * @param shortfall for a figure: by how much it is short, in yuan or things
      * @param status    how the award comes out with the change
      * @param gain      how much the potential total grows, in yuan
+     * @param lost      the awards without a stated amount that the change would cost, of which the gain cannot tell
      */
     public record NearMissView(String id, String title, NearMiss.Kind kind, Map<String, Object> changes,
             @JsonInclude(NON_NULL) Long shortfall, Status status, AmountView amount, TotalsView.TotalView gain,
-            String text) {
+            List<String> lost, String text) {
         static NearMissView of(NearMiss miss, Phrases phrases) {
             return new NearMissView(miss.award().id(), miss.award().title().in(phrases.language()),
                     miss.kind(), Map.of(miss.fact().id(), Value.spelled(miss.fact(), miss.value())),
                     miss.shortfall().isPresent() ? miss.shortfall().getAsLong() : null,
                     miss.outcome().status(), AmountView.of(miss.outcome().amount().orElseThrow(), phrases),
-                    TotalsView.TotalView.of(miss.gain()), phrases.nearMiss(miss));
+                    TotalsView.TotalView.of(miss.gain()),
+                    miss.lost().stream().map(lost -> lost.award().id()).toList(), phrases.nearMiss(miss));
         }
     }
 

@@ -32,7 +32,8 @@ public record AmountView(Amount.Kind kind, String least, String most, String who
         return most != null;
     }
 
+    /** Whether it is a ceiling; one of nothing is simply nothing. */
     public boolean isUpTo() {
-        return kind == Amount.Kind.UP_TO;
+        return kind == Amount.Kind.UP_TO && !most.equals("0");
     }
 }

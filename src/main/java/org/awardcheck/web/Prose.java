@@ -22,7 +22,7 @@ public final class Prose {
     private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November"
             + "|December";
     private static final String FIGURE = "[+＋]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|个百分点| ?万元|元|[项家台个张处号题种]|分钟| yuan)?";
-    private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2} (?:" + MONTHS + ") [0-9]{4}"
+    private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}—[0-9]{4}年|[0-9]{1,2} (?:" + MONTHS + ") [0-9]{4}"
             + "|[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String TOGETHER = "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
             + ")*)[～，。；：、）”,.;:)]*";

@@ -15,7 +15,7 @@ final class Sent {
     static ResponseBuilder<byte[]> compressed(RestResponse.Status status, byte[] plain, String mediaType,
             HttpHeaders request) {
         boolean isGzipped = takesGzip(request);
-        return encoded(ResponseBuilder.create(status, isGzipped ? Gzip.bytes(plain) : plain), isGzipped).type(mediaType);
+        return encoded(ResponseBuilder.create(status, isGzipped ? Gzip.page(plain) : plain), isGzipped).type(mediaType);
     }
 
     /** A body that is the same for everyone; of whoever has it already it is only said that it has not changed. */

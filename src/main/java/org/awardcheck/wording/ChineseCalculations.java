@@ -22,8 +22,13 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        return money(sum.figure()) + " × " + Figures.rate(payout.lowest().basisPoints()) + "～"
-                + Figures.rate(payout.highest().basisPoints()) + " = " + result(OptionalLong.of(payout.cap()));
+        String lowest = Figures.rate(payout.lowest().basisPoints());
+        String highest = Figures.rate(payout.highest().basisPoints());
+        if (sum.isCapped()) {
+            return end(lowest, sum.uncapped().minimum(), sum.amount().minimum(), payout.cap()) + "；"
+                    + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap());
+        }
+        return money(sum.figure()) + " × " + lowest + "～" + highest + " = " + result(OptionalLong.of(payout.cap()));
     }
 
     @Override
@@ -57,6 +62,12 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
         return ChinesePhrases.unstated(payout.projectCap(), "政策未载明金额");
     }
 
+    /** One end of a range of which the cap takes something away. */
+    private String end(String rate, long uncapped, long capped, long cap) {
+        return money(sum.figure()) + " × " + rate + " = " + money(uncapped)
+                + (capped == uncapped ? "" : "，按上限计" + money(cap));
+    }
+
     private String result(OptionalLong cap) {
         if (sum.isCapped()) {
             return plain(sum.uncapped()) + "，按上限计" + span(sum.amount());
@@ -65,7 +76,7 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
     }
 
     private static String span(Amount amount) {
-        return (amount.kind() == Amount.Kind.UP_TO ? "最高" : "") + plain(amount);
+        return (amount.kind() == Amount.Kind.UP_TO && amount.maximum() > 0 ? "最高" : "") + plain(amount);
     }
 
     private static String plain(Amount amount) {

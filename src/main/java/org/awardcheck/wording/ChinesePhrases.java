@@ -10,6 +10,7 @@ import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Condition;
@@ -57,7 +58,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
         return switch (amount.kind()) {
             case EXACT -> money(amount.maximum());
             case RANGE -> money(amount.minimum()) + "～" + money(amount.maximum());
-            case UP_TO -> "最高" + money(amount.maximum());
+            case UP_TO -> (amount.maximum() == 0 ? "" : "最高") + money(amount.maximum());
             case UNSTATED -> unstated(amount.cap(), "金额未载明");
         };
     }
@@ -173,7 +174,14 @@ record ChinesePhrases(Policy policy) implements Phrases {
     public String nearMiss(NearMiss miss) {
         String change = "如果" + miss.fact().label().zh() + change(miss);
         String gain = miss.gain().equals(Total.NOTHING) ? "合计不变" : "合计增加" + span(miss.gain());
-        return change + "，这一项可得" + amount(miss.outcome().amount().orElseThrow()) + "，" + gain;
+        return change + "，这一项可得" + amount(miss.outcome().amount().orElseThrow()) + "，" + gain
+                + miss.lost().stream().map(lost -> "；但" + lost(lost)).collect(Collectors.joining());
+    }
+
+    @Override
+    public String lost(Outcome lost) {
+        return "不再符合" + Quotes.around(lost.award().title().zh()) + "（" + amount(lost.amount().orElseThrow())
+                + "，没有计入合计）";
     }
 
     private String change(NearMiss miss) {

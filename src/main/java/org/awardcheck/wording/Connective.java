@@ -25,8 +25,8 @@ enum Connective {
     AFTER_LABEL("", ": "),
     /** Between what a condition asks for and what a figure lacks of it. */
     BEFORE_SHORTFALL("，还差", ", short by "),
-    /** Between what none of the alternatives was to fit and those that do. */
-    BEFORE_FITTING("；实际符合：", "; this one does: "),
+    /** Before those that fit where none was to. */
+    BEFORE_FITTING("已经符合另一项：", "Another one fits instead: "),
     /** Before the amount of an award that can be had. */
     BEFORE_AMOUNT("可能符合：", "May be eligible: "),
     /** Between the amount and what is waited for. */

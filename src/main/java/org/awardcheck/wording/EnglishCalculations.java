@@ -22,8 +22,14 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        return Figures.whole(sum.figure()) + " × " + Figures.rate(payout.lowest().basisPoints()) + " to "
-                + Figures.rate(payout.highest().basisPoints()) + " = " + result(OptionalLong.of(payout.cap()));
+        String lowest = Figures.rate(payout.lowest().basisPoints());
+        String highest = Figures.rate(payout.highest().basisPoints());
+        if (sum.isCapped()) {
+            return end(lowest, sum.uncapped().minimum(), sum.amount().minimum(), payout.cap()) + "; "
+                    + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap());
+        }
+        return Figures.whole(sum.figure()) + " × " + lowest + " to " + highest + " = "
+                + result(OptionalLong.of(payout.cap()));
     }
 
     @Override
@@ -57,15 +63,22 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
         return EnglishPhrases.upperFirst(EnglishPhrases.unstated(payout.projectCap(), "the policy states no amount"));
     }
 
+    /** One end of a range of which the cap takes something away. */
+    private String end(String rate, long uncapped, long capped, long cap) {
+        return Figures.whole(sum.figure()) + " × " + rate + " = " + (capped == uncapped ? money(capped)
+                : Figures.whole(uncapped) + ", capped at " + money(cap));
+    }
+
     private String result(OptionalLong cap) {
         if (sum.isCapped()) {
-            return plain(sum.uncapped()) + ", capped at " + number(sum.amount()) + " yuan";
+            return plain(sum.uncapped()) + (sum.amount().kind() == Amount.Kind.UP_TO ? ", capped: " : ", capped at ")
+                    + number(sum.amount()) + " yuan";
         }
         return number(sum.amount()) + " yuan" + (cap.isPresent() ? ", cap " + Figures.whole(cap.getAsLong()) : "");
     }
 
     private static String number(Amount amount) {
-        return (amount.kind() == Amount.Kind.UP_TO ? "up to " : "") + plain(amount);
+        return (amount.kind() == Amount.Kind.UP_TO && amount.maximum() > 0 ? "up to " : "") + plain(amount);
     }
 
     private static String plain(Amount amount) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Calculation;
@@ -13,6 +14,7 @@ import org.awardcheck.eligibility.Capped;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
+import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Condition;
@@ -58,7 +60,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
         return switch (amount.kind()) {
             case EXACT -> money(amount.maximum());
             case RANGE -> Figures.whole(amount.minimum()) + " to " + money(amount.maximum());
-            case UP_TO -> "up to " + money(amount.maximum());
+            case UP_TO -> (amount.maximum() == 0 ? "" : "up to ") + money(amount.maximum());
             case UNSTATED -> unstated(amount.cap(), "amount not stated");
         };
     }
@@ -184,7 +186,14 @@ record EnglishPhrases(Policy policy) implements Phrases {
                 : miss.fact().label().en() + ": " + value(miss.fact(), miss.value());
         String gain = miss.gain().equals(Total.NOTHING) ? "the total stays the same"
                 : "the total grows by " + span(miss.gain());
-        return change + ". This award would come to " + amount(miss.outcome().amount().orElseThrow()) + "; " + gain;
+        return change + ". This award would come to " + amount(miss.outcome().amount().orElseThrow()) + "; " + gain
+                + miss.lost().stream().map(lost -> "; but " + lost(lost)).collect(Collectors.joining());
+    }
+
+    @Override
+    public String lost(Outcome lost) {
+        return "“" + lost.award().title().en() + "” would no longer apply (" + amount(lost.amount().orElseThrow())
+                + ", in no total)";
     }
 
     @Override

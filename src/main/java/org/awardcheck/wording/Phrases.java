@@ -76,7 +76,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
             return wanted;
         }
         if (!finding.fitting().isEmpty()) {
-            return wanted + words(BEFORE_FITTING) + finding.fitting().stream().map(this::title)
+            return words(BEFORE_FITTING) + finding.fitting().stream().map(this::title)
                     .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
         }
         return wanted + words(finding.truth() == Truth.UNKNOWN ? BEFORE_UNKNOWN : BEFORE_ANSWER)
@@ -210,6 +210,9 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** What one change would bring. */
     String nearMiss(NearMiss miss);
+
+    /** Which award without a stated amount a change would cost. */
+    String lost(Outcome lost);
 
     /** From where on an award grows no more. */
     String capped(Capped capped);

@@ -41,6 +41,7 @@ class AnswersInTheAddressTest {
         try (Tab tab = chromium.tab(site, 360)) {
             Page page = tab.expect(200, Address.named("result of one award").in(language)).page();
             assertEquals(before, tab.words(".half--now .end__figure"));
+            page.locator("#answers summary").click();
             page.locator("#answers a[href*='equipment-investment']").click();
             assertEquals("1,200", page.locator(MONEY).inputValue());
             page.locator(MONEY).fill("１,５００ 万");
@@ -126,6 +127,7 @@ class AnswersInTheAddressTest {
             page.locator(".progress__link").click();
             page.locator(".site-header__language").click();
             assertEquals(0, page.locator(".doubt__question").count(), "asked once, in whichever language");
+            page.locator("#answers summary").click();
             assertTrue(tab.words("#answers").contains(isMeantInYuan ? "30,000,000" : "300,000,000,000"));
         }
     }
@@ -176,6 +178,7 @@ class AnswersInTheAddressTest {
     void whatNoLongerMattersIsLeftOutAndNamed() {
         try (Tab tab = chromium.tab(site, 1280)) {
             Page page = tab.expect(200, Address.named("result, long").in("en")).page();
+            page.locator("#answers summary").click();
             page.locator("#answers a[href*='/en/topics']").click();
             for (int i = 2; i <= page.locator(".topic-card").count(); i++) {
                 String card = "#topics-" + i;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A printed result is a dossier of a few A4 pages that says all that counts, and nothing that paper cannot do. */
@@ -43,18 +46,20 @@ class PrintTest {
 
     @Test
     void aChineseResultIsADossier() throws IOException {
-        String words = dossier("zh", 3);
+        String words = dossier("zh");
         says(words, "2025-07-01", "版本2023—2025年版", "至少432万元～至多572万元", "至少600万元～至多1,100万元",
                 "2,400万元×15%～30%=360万元～720万元，上限5,000万元", "省级智能工厂", "平台连接设备数还差401台现有4,600台，需超5,000台",
-                "节能设备及装置投资额是多少？", "暂不清楚", "其余79项", "逐项原因见网页", "/zh/result?" + address(), "自测结果，不作决定");
+                "节能设备及装置投资额是多少？", "暂不清楚", "其余79项", "逐项原因见网页", "奖励和条款算式何时金额", "合计：现在432万元～572万元",
+                "合计：投产后600万元～1,100万元", "设备投资额2,400万元（24,000,000元）", "由湖州市经济和信息化局", "/zh/result?" + address(), "自测结果，不作决定");
         hidesWhatPaperCannotDo(words, "修改", "下载", "English", "跳到主要内容", "条回答", "粗线为至少");
     }
 
     @Test
     void anEnglishResultIsADossier() throws IOException {
-        String words = dossier("en", 3);
+        String words = dossier("en");
         says(words, "2025-07-01", "Edition2023–2025edition", "Atleast4,320,000–Atmost5,720,000yuan", "Atleast6,000,000–Atmost11,000,000yuan",
-                "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "other79", "Thewebpagegiveseachreason",
+                "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "AwardandclauseSumWhenAmount",
+                "Total:Now4,320,000to5,720,000yuan", "Total:Later6,000,000to11,000,000yuan", "24,000,000yuan(2,400万元)", "other79", "Thewebpagegiveseachreason",
                 "/en/result?" + address(), "notadecision");
         hidesWhatPaperCannotDo(words, "Change", "Download", "中文", "Skipto", "Thickline:atleast");
     }
@@ -78,12 +83,26 @@ class PrintTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, 省级智能工厂, 100万元", "zh, 国家专精特新, 50万元", "en, Provincial Smart Factory, 1000000", "en, National Little Giant, 500000"})
+    void anAwardStaysWithItsAmount(String language, String award, String amount) {
+        try (Tab tab = chromium.tab(site, 674)) {
+            Page page = tab.expect(200, Address.named("result, long").in(language)).page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            Locator row = page.locator(".award").filter(new Locator.FilterOptions().setHasText(award));
+            assertEquals("avoid", row.evaluate("it => getComputedStyle(it).breakInside"));
+            assertTrue(row.innerText().replaceAll("[,\\s]", "").contains(amount), row.innerText());
+            double top = row.locator(".award__title").boundingBox().y;
+            assertEquals(top, row.locator(".award__amount").boundingBox().y, 8, "beside each other");
+        }
+    }
+
     /** The words of the long result's print without any space, since a line may break anywhere. */
-    private String dossier(String language, int mostPages) throws IOException {
+    private String dossier(String language) throws IOException {
         try (Tab tab = chromium.tab(site, 1280)) {
             Page page = tab.expect(200, Address.named("result, long").in(language)).page();
             try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
-                assertTrue(pdf.getNumberOfPages() <= mostPages, () -> pdf.getNumberOfPages() + " pages");
+                assertEquals(2, pdf.getNumberOfPages(), "pages");
                 pdf.getPages().forEach(sheet -> {
                     assertEquals(PDRectangle.A4.getWidth(), sheet.getMediaBox().getWidth(), 1);
                     assertEquals(PDRectangle.A4.getHeight(), sheet.getMediaBox().getHeight(), 1);

@@ -54,7 +54,7 @@ class NearMissTest {
     void aFigureUnderItsThresholdMissesItByTheShortfall(long figure, long shortfall) {
         NearMiss miss = new NearMiss(SHARE, new Condition.AtLeast(MACHINES, 100), 100, OptionalLong.of(shortfall),
                 new Outcome(SHARE, Status.ELIGIBLE, Optional.of(Amount.exact(10))),
-                new Calculation(SHARE.payout(), 100, Amount.exact(10), Amount.exact(10)), new Total(10, 10));
+                new Calculation(SHARE.payout(), 100, Amount.exact(10), Amount.exact(10)), new Total(10, 10), List.of());
         assertEquals(List.of(miss), misses(LOCALLY.and(MACHINES, figure), SHARE));
     }
 
@@ -75,7 +75,7 @@ class NearMissTest {
     void theRoleIsChangedToTheFirstThatDoes() {
         assertEquals(List.of(new NearMiss(LEAD, (Condition.OnFact) LEAD.conditions().get(1), Value.of(ROLE, "lead"), OptionalLong.empty(),
                 new Outcome(LEAD, Status.ELIGIBLE, Optional.of(Amount.exact(8))),
-                new Calculation(LEAD.payout(), 0, Amount.exact(8), Amount.exact(8)), new Total(8, 8))),
+                new Calculation(LEAD.payout(), 0, Amount.exact(8), Amount.exact(8)), new Total(8, 8), List.of())),
                 misses(LOCALLY.and(ROLE, "none"), LEAD));
     }
 
@@ -163,6 +163,15 @@ class NearMissTest {
         Award perYuan = award("per-yuan", percent(MACHINES, 100), moreThan(MACHINES, 0));
         NearMiss miss = misses(LOCALLY.and(MACHINES, 60), SHARE, perYuan).get(0);
         assertEquals(new Total(50, 50), miss.gain());
+    }
+
+    @Test
+    void whatAChangeCostsOfAwardsWithoutAnAmountIsTold() {
+        Award rest = award("rest", unstated(), noneFits(LEAD));
+        Award other = award("other", unstated(), yes(LOCAL));
+        Situation told = LOCALLY.and(ROLE, "none");
+        assertEquals(List.of(told.assess(LEAD, rest, other).outcome(rest)), misses(told, LEAD, rest, other).get(0).lost());
+        assertEquals(List.of(), misses(told, LEAD, other).get(0).lost());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.awardcheck.function;
 
 import static org.awardcheck.function.Calls.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -38,6 +39,22 @@ class NearMissesFunctionTest {
                 answer.getList("nearMisses[1].changes.projectKinds"));
         assertEquals(List.of(1_200_000, 1_200_000, 0), answer.getList("nearMisses.gain.maximum"));
         assertEquals(List.of("nature", "nature", "nature"), answer.getList("nearMisses.kind"));
+    }
+
+    @Test
+    void whatAChangeCostsOfAnAwardWithoutAnAmountIsTold() {
+        String asked = """
+                {"language": "%s", "answers": {"topics": ["project"], "inHuzhou": true, "projectKinds": ["new-build"],
+                 "projectStage": "completed", "equipmentInvestment": 30000000, "industry": "frontier",
+                 "chainRole": "none"}}""";
+        JsonPath answer = ask("near-misses", asked.formatted("en"));
+        assertEquals("new-build-key-upgrade", answer.getString("nearMisses.find {it.lost}.id"));
+        assertEquals(List.of("new-build-tiered"), answer.getList("nearMisses.find {it.lost}.lost"));
+        assertTrue(answer.getString("nearMisses.find {it.lost}.text").endsWith("; but “New project in a supported field, "
+                + "tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, in no "
+                + "total)"));
+        assertTrue(ask("near-misses", asked.formatted("zh")).getString("nearMisses.find {it.lost}.text").endsWith(
+                "；但不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，没有计入合计）"));
     }
 
     @Test

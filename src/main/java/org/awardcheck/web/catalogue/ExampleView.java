@@ -8,11 +8,9 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Language;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
-import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 
 /**

@@ -1,6 +1,7 @@
 package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
 import java.util.List;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Outcome;
@@ -15,45 +16,64 @@ import org.awardcheck.wording.Figures;
 /**
  * One of the two totals.
  *
- * @param isNow      whether it is the one for now, and not the one for later
- * @param least      the lower end, without its unit
- * @param most       the upper end, without its unit
- * @param other      both ends in the other language's unit
- * @param spoken     both ends with their unit
- * @param firm       the lower end with its unit
- * @param open       what lies between the ends, with its unit
- * @param firmAwards how many awards have a floor
- * @param ranges     how many awards are a range
- * @param ceilings   how many awards have a ceiling only
- * @param unstated   how many awards name no figure
+ * @param kind      {@code now} or {@code later}
+ * @param tag       when it is paid, in a word
+ * @param isNothing whether no award that it is of names a figure
+ * @param least     the lower end, without its unit
+ * @param most      the upper end, without its unit
+ * @param other     both ends in the other language's unit
+ * @param spoken    both ends with their unit
+ * @param text      what there is to say of it
  */
 @TemplateData
-public record HalfView(boolean isNow, boolean isExact, boolean isNothing, String least, String most, String other, String spoken,
-        String firm, String open, int firmAwards, int ranges, int ceilings, int unstated, Bar bar) {
+public record HalfView(String kind, String tag, String title, boolean isExact, boolean isNothing, String least, String most,
+        String other, String spoken, Bar bar, List<String> text) {
 
-    static HalfView now(Total total, List<Outcome> outcomes, Scale scale, Page page) {
-        return of(true, total, outcomes, scale, page);
-    }
-
-    static HalfView later(Total total, List<Outcome> outcomes, Scale scale, Page page) {
-        return of(false, total, outcomes, scale, page);
-    }
-
-    private static HalfView of(boolean isNow, Total total, List<Outcome> outcomes, Scale scale, Page page) {
+    /**
+     * Makes a total's view.
+     *
+     * @param before what is said before what the total rests on, and after it
+     */
+    static HalfView of(String kind, String tag, String title, Total total, List<Outcome> outcomes, Scale scale, Page page,
+            TotalsMessages words, List<String> before, List<String> after) {
         Language language = page.language();
-        long open = total.maximum() - total.minimum();
-        return new HalfView(isNow, open == 0, total.maximum() == 0, Span.figure(total.minimum(), language),
+        List<String> text = new ArrayList<>(before);
+        text.add(restsOn(total, outcomes, page, words));
+        text.addAll(after);
+        return new HalfView(kind, tag, title, total.minimum() == total.maximum(),
+                count(outcomes, Amount.Kind.UNSTATED) == outcomes.size(), Span.figure(total.minimum(), language),
                 Span.figure(total.maximum(), language), other(total, language),
-                page.phrases().amount(Span.amount(total)), Figures.money(total.minimum(), language),
-                Figures.money(open, language),
-                count(outcomes, Amount.Kind.EXACT) + count(outcomes, Amount.Kind.RANGE),
-                count(outcomes, Amount.Kind.RANGE), count(outcomes, Amount.Kind.UP_TO),
-                count(outcomes, Amount.Kind.UNSTATED), Bar.of(total, scale));
+                page.phrases().amount(Span.amount(total)), Bar.of(total, scale), text);
     }
 
-    /** Its name in class names of HTML. */
-    public String kind() {
-        return isNow ? "now" : "later";
+    /** The class of its tag. */
+    public String status() {
+        return kind.equals("now") ? "eligible" : "pending";
+    }
+
+    /** How much follows from fixed rates, how much has no floor, and what is not counted. */
+    private static String restsOn(Total total, List<Outcome> outcomes, Page page, TotalsMessages words) {
+        int ranges = count(outcomes, Amount.Kind.RANGE);
+        int ceilings = count(outcomes, Amount.Kind.UP_TO);
+        int unstated = count(outcomes, Amount.Kind.UNSTATED);
+        int firm = count(outcomes, Amount.Kind.EXACT) + ranges;
+        List<String> sentences = new ArrayList<>();
+        if (unstated == outcomes.size()) {
+            return unstated == 0 ? words.nothingNow() : words.uncounted(unstated);
+        }
+        if (firm > 0) {
+            String floor = Figures.money(total.minimum(), page.language());
+            sentences.add(ranges > 0 ? words.firmWithRanges(floor, firm, ranges) : words.firm(floor, firm));
+        }
+        if (total.maximum() > total.minimum()) {
+            String open = Figures.money(total.maximum() - total.minimum(), page.language());
+            sentences.add(ranges > 0 && ceilings > 0 ? words.noFloorOfBoth(open, ranges, ceilings)
+                    : ranges > 0 ? words.noFloorOfRanges(open, ranges) : words.noFloor(open, ceilings));
+        }
+        if (unstated > 0) {
+            sentences.add(words.uncounted(unstated));
+        }
+        return String.join(page.gap(), sentences);
     }
 
     private static int count(List<Outcome> outcomes, Amount.Kind kind) {

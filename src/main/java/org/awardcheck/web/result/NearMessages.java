@@ -2,15 +2,21 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the result says of near misses. */
+/** What the result says of near misses, and of projects of another nature. */
 @MessageBundle("near")
 public interface NearMessages {
     String title();
     String lead();
     String more(String label, String more);
-    String other(String label, String need);
     String have(String have, String need);
-    String haveOther(String have);
+    String gaugeHave(String have);
+    String gaugeNeed(String need);
     String gain();
     String change();
+    String others(int awards);
+    String othersLead();
+    String isIt(String label);
+    String isItAlso(String label, String needed);
+    String isItThis(String label, String needed);
+    String ifSo(String award, String amount, String gain);
 }

@@ -1,15 +1,24 @@
 package org.awardcheck.web.result;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Contribution;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Facts;
 import org.awardcheck.web.Page;
 
-/** The result as a table for Excel and WPS: UTF-8 with its mark, CRLF, money in yuan. */
+/**
+ * The result as a table for Excel and WPS: UTF-8 with its mark, CRLF, money in yuan. The columns of what goes into the totals
+ * add up to them.
+ */
 final class ResultCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
@@ -17,26 +26,52 @@ final class ResultCsv {
     private ResultCsv() {
     }
 
-    /** @param headings one for each column */
-    static String of(Page page, Assessment assessment, List<String> headings) {
+    static String of(Page page, Assessment assessment, ResultMessages words) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(headings);
-        Explanation.ofAll(assessment).forEach(explanation -> rows.add(row(explanation, page, assessment)));
+        rows.add(List.of(words.columns(ResultView.now(page, words)).split(";")));
+        Iterator<Contribution> contributions = Contribution.in(assessment).iterator();
+        Explanation.ofAll(assessment).forEach(explanation ->
+                rows.add(row(explanation, contributions.next(), page, assessment, words)));
         return BYTE_ORDER_MARK + rows.stream().map(row -> row.stream().map(ResultCsv::field)
                 .collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
     }
 
-    private static List<String> row(Explanation explanation, Page page, Assessment assessment) {
+    private static List<String> row(Explanation explanation, Contribution contribution, Page page, Assessment assessment,
+            ResultMessages words) {
         Award award = explanation.outcome().award();
-        Amount stated = explanation.outcome().amount().filter(Amount::isStated).orElse(null);
+        Optional<Amount> stated = explanation.outcome().amount().filter(Amount::isStated);
+        Optional<String> topic = explanation.notAsked(assessment.answers()).map(fact -> topic(fact, page));
         return List.of(award.title().in(page.language()), award.clause().section().title().in(page.language()),
-                award.clause().title().in(page.language()), page.phrases().status(explanation.outcome().status()),
+                award.clause().title().in(page.language()),
+                topic.isPresent() ? words.outcomeNotAsked() : outcome(explanation, page, words),
                 explanation.outcome().amount().map(amount -> page.phrases().kind(amount.kind())).orElse(""),
-                stated == null ? "" : Long.toString(stated.minimum()),
-                stated == null ? "" : Long.toString(stated.maximum()),
+                yuan(stated, Amount::minimum), yuan(stated, Amount::maximum),
+                yuan(stated, it -> contribution.now().minimum()), yuan(stated, it -> contribution.now().maximum()),
+                yuan(stated, it -> contribution.potential().minimum()),
+                yuan(stated, it -> contribution.potential().maximum()),
                 explanation.sum().map(page.phrases()::sum).orElse(""),
-                page.phrases().outcome(explanation, assessment.answers()), award.id(), page.phrases().edition(),
-                page.situation().on().toString());
+                topic.map(words::notAskedOf).orElseGet(() -> page.phrases().outcome(explanation, assessment.answers())),
+                award.id(), page.phrases().edition(), page.situation().on().toString());
+    }
+
+    private static String yuan(Optional<Amount> stated, ToLongFunction<Amount> sum) {
+        return stated.map(it -> Long.toString(sum.applyAsLong(it))).orElse("");
+    }
+
+    /** How an award comes out, in words that hold on any date. */
+    private static String outcome(Explanation explanation, Page page, ResultMessages words) {
+        return switch (explanation.outcome().status()) {
+            case ELIGIBLE -> words.outcomeHad();
+            case PENDING -> words.outcomeLater(ResultView.stageWords(explanation.awaited().orElseThrow(), page));
+            case UNDETERMINED -> words.outcomeOpen();
+            case NOT_ELIGIBLE -> words.outcomeNot();
+        };
+    }
+
+    /** The topic that a fact belongs to. */
+    static String topic(Fact fact, Page page) {
+        Facts facts = page.policy().facts();
+        return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(fact))).label().in(page.language());
     }
 
     /** A field, quoted where it must be; what a spreadsheet would take for a formula is made plain text. */

@@ -2,8 +2,6 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,12 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.function.AwardsResponse;
 import org.awardcheck.function.Functions;
 import org.awardcheck.request.Request;
@@ -48,6 +46,8 @@ public class ResultResource {
     @CheckedTemplate(basePath = "result")
     static class Templates {
         static native TemplateInstance result(Page page, ResultView view, String address);
+
+        static native TemplateInstance whyNot(Page page, WhyNot view);
     }
 
     @GET
@@ -59,6 +59,15 @@ public class ResultResource {
             assessed(page);
             return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, uri));
         });
+    }
+
+    @GET
+    @Path("why-not")
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<byte[]> whyNot(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> Templates.whyNot(page, WhyNot.of(page,
+                Explanation.ofAll(assessor(page).assess(page.situation().answers())))));
     }
 
     @GET
@@ -75,8 +84,7 @@ public class ResultResource {
     public RestResponse<byte[]> asCsv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,
-                assessed(page), List.of(words(page).columns().split(";")))
-                .getBytes(StandardCharsets.UTF_8));
+                assessed(page), words(page)).getBytes(StandardCharsets.UTF_8));
     }
 
     private RestResponse<byte[]> file(Page page, String extension, String mediaType, Supplier<byte[]> content) {
@@ -103,7 +111,6 @@ public class ResultResource {
     }
 
     private static ResultMessages words(Page page) {
-        return page.isChinese() ? MessageBundles.get(ResultMessages.class)
-                : MessageBundles.get(ResultMessages.class, Localized.Literal.of("en"));
+        return Words.of(ResultMessages.class, page);
     }
 }

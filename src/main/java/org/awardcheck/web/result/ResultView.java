@@ -2,16 +2,17 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
-import org.awardcheck.eligibility.Totals;
+import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Option;
+import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.chart.CurveView;
@@ -21,22 +22,27 @@ import org.awardcheck.web.chart.Span;
 /**
  * The whole result.
  *
- * @param heading  how many awards may be had, as a sentence
- * @param now      how many awards may be had now
- * @param later    how many may be had later
- * @param stage    the one stage that those wait for, or in a word for all that they wait for
+ * @param heading     how many awards may be had, as a sentence
+ * @param had         how many may be had at all
+ * @param stage       the one stage that later ones wait for, or in a word for all that they wait for
+ * @param nowColumn   what heads what is paid at the stage told
  * @param laterColumn what heads what comes later
- * @param added    what comes later, as one phrase
- * @param scale    the scale that both totals share
+ * @param scale       the scale that both totals share
+ * @param halves      the total for now, and the one for later where there is anything to wait for
+ * @param sections    every section in which an award may be had, with its money
+ * @param nearMisses  awards of which a figure is nearly reached
+ * @param others      awards for a project of another nature
+ * @param whyNot      how many do not apply, as a sentence; null if there are none
+ * @param support     what the policy offers without an amount
  * @param isUnfinished whether there is a question left to ask
- * @param sections every section with its money; the awards are in those that have any
  */
 @TemplateData
-public record ResultView(String heading, int now, int later, int undetermined, String stage, String laterColumn,
-        String added, HalfView nowHalf, HalfView laterHalf, Scale scale, List<OnceView> once,
-        List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses, List<OpenQuestion> open,
-        CurveView curve, WhyNot whyNot, List<AnswerRow> answers, boolean isUnfinished) {
-    private static final int MOST_CARDS = 6;
+public record ResultView(String heading, int had, int undetermined, int notEligible, String stage, String nowColumn,
+        String laterColumn, Scale scale, List<HalfView> halves, List<OnceView> once, List<SectionView> sections,
+        SectionTotals total, List<NearMissCard> nearMisses, List<OtherProject> others, List<OpenQuestion> open,
+        CurveView curve, String whyNot, List<AnswerRow> answers, List<OtherSupport> support, boolean isUnfinished) {
+    private static final int MOST_OPEN = 6;
+    private static final int MOST_SUPPORT = 4;
 
     /** The last row of the table of sections. */
     @TemplateData
@@ -46,53 +52,52 @@ public record ResultView(String heading, int now, int later, int undetermined, S
     static ResultView of(Page page, Assessor assessor, ResultMessages words) {
         Assessment assessment = assessor.assess(page.situation().answers());
         List<Explanation> explanations = Explanation.ofAll(assessment);
-        Totals totals = assessment.totals();
         List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isObtainable()).toList();
         List<Outcome> had = explained.stream().map(Explanation::outcome).toList();
-        List<Outcome> now = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         List<Option> stages = explained.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
-        Scale scale = Scale.upTo(totals.potential().maximum());
-        List<CountedOnce> once = CountedOnce.in(assessment);
-        AwardRow.Maker rows = new AwardRow.Maker(page, assessment, once);
-        List<SectionView> sections = SectionView.all(explained, page, scaleOfSections(had, page), rows);
         String stage = stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished();
-        int later = had.size() - now.size();
-        int undetermined = assessment.count(Status.UNDETERMINED);
-        return new ResultView(heading(now.size(), later, undetermined, stage, words), now.size(), later, undetermined,
-                stage, words.laterColumn(stage), added(had, page),
-                HalfView.now(totals.now(), now, scale, page),
-                stages.isEmpty() ? null : HalfView.later(totals.potential(), had, scale, page),
-                scale, OnceView.of(once, page, assessment), sections,
-                new SectionTotals(Span.inTable(totals.now(), page.language()),
-                        Span.inTable(totals.potential(), page.language())),
-                NearMissCard.of(page, assessment), OpenQuestion.all(page, assessment, explanations),
-                ResultCurve.of(page, assessor, had).orElse(null), WhyNot.of(page, explanations),
-                AnswerRow.of(page, "result"),
+        List<CountedOnce> once = CountedOnce.in(assessment);
+        Total now = assessment.totals().now();
+        Total later = assessment.totals().potential();
+        Scale scale = Scale.upTo(later.maximum());
+        List<NearMiss> misses = NearMiss.in(assessment).stream().filter(ResultView::bringsMore).toList();
+        int notEligible = assessment.count(Status.NOT_ELIGIBLE);
+        int notAsked = (int) explanations.stream()
+                .filter(it -> it.notAsked(page.situation().answers()).isPresent()).count();
+        return new ResultView(Headline.of(page, assessment, stage, words), had.size(),
+                assessment.count(Status.UNDETERMINED), notEligible, stage,
+                page.isOutsidePeriod() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
+                new Halves(page, assessment, had, scale, words, Words.of(TotalsMessages.class, page)).of(now, later, stage),
+                OnceView.of(once, page, assessment),
+                SectionView.all(explained, page, stage, words, new AwardRow.Maker(page, assessment, once, words)),
+                new SectionTotals(Span.inTable(now, page.language()), Span.inTable(later, page.language())),
+                misses.stream().filter(it -> it.kind() == NearMiss.Kind.FIGURE)
+                        .map(it -> NearMissCard.of(it, page)).toList(),
+                misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
+                        .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
+                OpenQuestion.all(page, assessment, explanations), ResultCurve.of(page, assessor, had).orElse(null),
+                WhyNot.lead(notEligible - notAsked, notAsked, page), AnswerRow.of(page, "result"),
+                page.policy().otherSupport(),
                 NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }
 
-    private static String heading(int now, int later, int undetermined, String stage, ResultMessages words) {
-        if (now > 0) {
-            return later > 0 ? words.nowAndLater(now, later, stage) : words.nowOnly(now);
-        }
-        if (later > 0) {
-            return words.laterOnly(later, stage);
-        }
-        return undetermined > 0 ? words.noneYet(undetermined) : words.none();
+    private static boolean bringsMore(NearMiss miss) {
+        return miss.gain().maximum() > 0 && miss.gain().minimum() >= 0;
     }
 
-    private static String added(List<Outcome> had, Page page) {
-        return had.stream().filter(it -> it.status() == Status.PENDING)
-                .map(it -> it.award().title().in(page.language()) + (page.isChinese() ? "，" : ", ")
-                        + page.phrases().amount(it.amount().orElseThrow()))
-                .collect(Collectors.joining(page.isChinese() ? "；" : "; "));
+    /** What is paid at the stage that the project is at: now, or on another date than the policy's simply at that stage. */
+    static String now(Page page, ResultMessages words) {
+        return page.isOutsidePeriod() ? words.atStage() : words.now();
     }
 
-    /** One scale for the bars of all sections: what the largest of them comes to. */
-    private static Scale scaleOfSections(List<Outcome> had, Page page) {
-        return Scale.upTo(page.policy().sections().stream().mapToLong(section -> Totals.over(had.stream()
-                .filter(it -> it.award().clause().section().equals(section)).toList(),
-                page.policy()).potential().maximum()).max().orElse(0));
+    /** The same as a tag. */
+    static String nowTag(Page page, ResultMessages words) {
+        return page.isOutsidePeriod() ? words.fitsTag() : words.nowTag();
+    }
+
+    /** What is paid at a later stage, as a tag: Chinese names the stage, for which English has no room. */
+    static String laterTag(String stage, Page page, ResultMessages words) {
+        return page.isChinese() ? words.laterColumn(stage) : words.later();
     }
 
     /** A stage as it is within a sentence. */
@@ -101,28 +106,28 @@ public record ResultView(String heading, int now, int later, int undetermined, S
         return page.isChinese() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    /** How many awards may be had at all. */
-    public int had() {
-        return now + later;
+    /** Whether something is paid at a later stage. */
+    public boolean isChanging() {
+        return halves.size() > 1;
     }
 
-    /** The total for now, and the one for later where there is anything to wait for. */
-    public List<HalfView> halves() {
-        return laterHalf == null ? List.of(nowHalf) : List.of(nowHalf, laterHalf);
+    /** Whether either bar has a part that is only possible. */
+    public boolean isHatched() {
+        return halves.stream().anyMatch(half -> !half.isNothing() && !half.isExact());
     }
 
-    /** The sections in which there is an award to be had. */
-    public List<SectionView> sectionsWithAwards() {
-        return sections.stream().filter(section -> !section.awards().isEmpty()).toList();
-    }
-
-    /** The open questions that stand as cards. */
+    /** The open questions that are told with what they decide. */
     public List<OpenQuestion> firstOpen() {
-        return open.subList(0, Math.min(MOST_CARDS, open.size()));
+        return open.subList(0, Math.min(MOST_OPEN, open.size()));
     }
 
     /** The open questions that are in a list below. */
     public List<OpenQuestion> otherOpen() {
         return open.subList(firstOpen().size(), open.size());
+    }
+
+    /** The support that the result names; the catalogue has all of it. */
+    public List<OtherSupport> firstSupport() {
+        return support.subList(0, Math.min(MOST_SUPPORT, support.size()));
     }
 }

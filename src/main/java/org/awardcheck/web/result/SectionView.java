@@ -2,7 +2,10 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Outcome;
@@ -18,16 +21,15 @@ import org.awardcheck.web.chart.Span;
 /**
  * The awards of one section that can be had, and their money.
  *
- * @param now      the section's total now, with its unit
- * @param later    its total later; the same if nothing changes
+ * @param sum      what it comes to, as a phrase
  * @param nowCell  the total now for a table whose heading bears the unit
  * @param laterCell the total later for the same table
  * @param unstated how many of its awards name no figure
  * @param totals   the sums themselves
  */
 @TemplateData
-public record SectionView(Section section, List<AwardRow> awards, String now, String later, String nowCell, String laterCell,
-        int unstated, Totals totals, Bar bar) {
+public record SectionView(Section section, List<AwardRow> awards, String sum, String nowCell, String laterCell, int unstated,
+        Totals totals, Bar bar) {
 
     private static final Comparator<SectionView> LARGEST_FIRST = Comparator
             .comparingLong((SectionView it) -> it.totals().potential().maximum())
@@ -38,34 +40,42 @@ public record SectionView(Section section, List<AwardRow> awards, String now, St
             .thenComparing(Comparator.comparingLong((Outcome it) -> it.amount().orElseThrow().maximum()).reversed());
 
     /**
-     * Every section, the one with most money first.
+     * Every section in which an award can be had, the one with most money first.
      *
      * @param had every award that can be had
      */
-    static List<SectionView> all(List<Explanation> had, Page page, Scale scale, AwardRow.Maker rows) {
-        return page.policy().sections().stream().map(section -> of(section, had, page, scale, rows))
+    static List<SectionView> all(List<Explanation> had, Page page, String stage, ResultMessages words,
+            AwardRow.Maker rows) {
+        Map<Section, List<Explanation>> bySection = had.stream()
+                .collect(Collectors.groupingBy(it -> it.outcome().award().clause().section()));
+        Map<Section, Totals> totals = new HashMap<>();
+        bySection.forEach((section, own) -> totals.put(section,
+                Totals.over(own.stream().map(Explanation::outcome).toList(), page.policy())));
+        Scale scale = Scale.upTo(totals.values().stream().mapToLong(it -> it.potential().maximum()).max().orElse(0));
+        return page.policy().sections().stream().filter(bySection::containsKey)
+                .map(section -> of(section, bySection.get(section), totals.get(section), scale, page, stage, words, rows))
                 .sorted(LARGEST_FIRST).toList();
     }
 
-    private static SectionView of(Section section, List<Explanation> had, Page page, Scale scale, AwardRow.Maker rows) {
-        List<Explanation> own = had.stream()
-                .filter(it -> it.outcome().award().clause().section().equals(section))
-                .sorted(Comparator.comparing(Explanation::outcome, FIRMEST_FIRST)).toList();
+    private static SectionView of(Section section, List<Explanation> had, Totals totals, Scale scale, Page page,
+            String stage, ResultMessages words, AwardRow.Maker rows) {
+        List<Explanation> own = had.stream().sorted(Comparator.comparing(Explanation::outcome, FIRMEST_FIRST)).toList();
         List<Outcome> outcomes = own.stream().map(Explanation::outcome).toList();
-        Totals totals = Totals.over(outcomes, page.policy());
+        List<Outcome> eligible = outcomes.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         Language language = page.language();
+        String now = page.phrases().amount(isUnstated(eligible) ? Amount.UNSTATED : Span.amount(totals.now()));
+        String later = page.phrases().amount(isUnstated(outcomes) ? Amount.UNSTATED : Span.amount(totals.potential()));
+        String sum = totals.now().equals(totals.potential()) ? later
+                : eligible.isEmpty() ? words.sectionLater(stage, later)
+                : words.sectionBoth(ResultView.now(page, words), now, stage, later);
         int unstated = (int) outcomes.stream().filter(it -> !it.amount().orElseThrow().isStated()).count();
-        boolean hasNow = outcomes.stream().anyMatch(it -> it.status() == Status.ELIGIBLE);
-        Amount now = hasNow && totals.now().maximum() == 0 ? Amount.UNSTATED : Span.amount(totals.now());
-        Amount later = totals.potential().maximum() == 0 ? Amount.UNSTATED : Span.amount(totals.potential());
-        return new SectionView(section, own.stream().map(rows::row).toList(),
-                page.phrases().amount(now), page.phrases().amount(later), Span.inTable(totals.now(), language),
+        return new SectionView(section, own.stream().map(rows::row).toList(), sum, Span.inTable(totals.now(), language),
                 Span.inTable(totals.potential(), language), unstated, totals, Bar.of(totals.potential(), scale));
     }
 
-    /** Whether the total changes later. */
-    public boolean isChanging() {
-        return !totals.now().equals(totals.potential());
+    /** Whether there are awards, and none of them names a figure. */
+    private static boolean isUnstated(List<Outcome> outcomes) {
+        return !outcomes.isEmpty() && outcomes.stream().noneMatch(it -> it.amount().orElseThrow().isStated());
     }
 
     private static int firmness(Amount.Kind kind) {

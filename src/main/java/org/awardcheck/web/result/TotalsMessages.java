@@ -6,9 +6,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("totals")
 public interface TotalsMessages {
     String nowTitle();
+    String stageTitle();
     String laterTitle();
     String least();
     String most();
+    String dash();
     String exactly();
     String same(String sum);
     String firm(String sum, int awards);
@@ -20,8 +22,7 @@ public interface TotalsMessages {
     String nothingNow();
     String added(String awards);
     String addedMany(int awards);
-    String onceOfOne(String award, String left);
-    String onceOfTwo(String least, String most);
     String unchanged();
+    String unchangedButOpen(int open);
     String barLabel(String sum);
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.Explanation;
@@ -15,62 +14,55 @@ import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
-import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.fragment.Reusable;
 
 /**
- * Why every other award does not apply.
+ * Why awards do not apply.
  *
- * @param failed   how many fail by an answer
- * @param unasked  how many belong to topics that were not chosen
- * @param sections those that fail, by section
+ * @param lead     how many fail and how many were not asked, as a sentence; null if there are none
+ * @param common   what all of them fail by, where there are several
+ * @param sections those that fail by a condition or a title, by section
  * @param topics   those that were not asked, by topic
+ * @param others   those that fail by nothing but what all fail by, by section
  */
 @TemplateData
-public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> topics) {
+public record WhyNot(int awards, String lead, List<Unmet> common, List<Group> sections, List<Group> topics,
+        List<Group> others) {
 
     /**
      * Some of them under one heading.
      *
-     * @param failures every condition of those that fail by a figure or an option
-     * @param titles   those that are titles which were not chosen, or were not asked
+     * @param failing those that fail by what was answered of the project
+     * @param plain   those of which there is nothing to say but their name: titles that were not chosen, or what was not asked
      */
     @TemplateData
-    public record Group(Heading heading, List<Failure> failures, List<Award> titles) {
-    }
-
-    /** What a group is about, and how many awards it has. */
-    @TemplateData
-    public record Heading(Text title, int awards) implements Reusable {
-    }
-
-    /**
-     * A condition that fails.
-     *
-     * @param said what was answered, or all there is to say of a condition on more than one thing
-     */
-    @TemplateData
-    public record Failure(Unmet unmet, String said) {
-    }
-
-    /**
-     * What is not met.
-     *
-     * @param rows how many conditions of the award are not met, at the first of them; 0 at the others
-     */
-    @TemplateData
-    public record Unmet(Award award, Condition condition, int rows) implements Reusable {
-
-        /** The condition, where it is one on one thing; null where it is on more than one. */
-        public Condition.OnFact onFact() {
-            return condition instanceof Condition.OnFact on ? on : null;
+    public record Group(String title, List<Failing> failing, List<Award> plain) {
+        public int awards() {
+            return failing.size() + plain.size();
         }
     }
 
-    public int size() {
-        return failed + unasked;
+    /** An award with what of it is not met. */
+    @TemplateData
+    public record Failing(Award award, List<Unmet> unmet) {
+    }
+
+    /**
+     * A condition that is not met.
+     *
+     * @param fact   what it is about; null where it is about more than one thing
+     * @param needed what is asked for, or all there is to say where it is about more than one thing
+     * @param answer what was answered; null where it is about more than one thing
+     */
+    @TemplateData
+    public record Unmet(Fact fact, String needed, String answer) {
+    }
+
+    /** How many fail and how many were not asked, as a sentence; null if there are none. */
+    static String lead(int failed, int notAsked, Page page) {
+        WhyNotMessages words = Words.of(WhyNotMessages.class, page);
+        return failed > 0 ? notAsked > 0 ? words.lead(failed, notAsked) : words.leadOfFailed(failed)
+                : notAsked > 0 ? words.leadOfUnasked(notAsked) : null;
     }
 
     static WhyNot of(Page page, List<Explanation> explanations) {
@@ -78,108 +70,56 @@ public record WhyNot(int failed, int unasked, List<Group> sections, List<Group> 
                 .filter(it -> it.outcome().status() == Status.NOT_ELIGIBLE).toList());
     }
 
-    /** An award with what of it fails. */
-    private record Failing(Award award, List<ConditionResult> findings) {
-
-        static Failing of(Explanation explanation) {
-            List<ConditionResult> findings = new ArrayList<>();
-            for (ConditionResult finding : explanation.findings()) {
-                if (finding.truth() == Truth.FALSE) {
-                    findings.add(finding);
-                }
-            }
-            return new Failing(explanation.outcome().award(), findings);
-        }
-
-        /**
-         * The first fact that was not asked because its topic was left out, if nothing else makes it fail; absent if an
-         * answer that was given does.
-         */
-        Optional<Fact> unasked(Answers answers) {
-            Optional<Fact> first = Optional.empty();
-            for (ConditionResult finding : findings) {
-                Optional<Fact> leftOut = leftOut(finding.condition(), answers);
-                if (leftOut.isEmpty()) {
-                    return leftOut;
-                }
-                first = first.isPresent() ? first : leftOut;
-            }
-            return first;
-        }
-
-        /** The first fact of a condition that was not asked, if there is any. */
-        private static Optional<Fact> leftOut(Condition condition, Answers answers) {
-            if (condition instanceof Condition.OnFact on) {
-                return answers.isLeftOut(on.fact()) ? Optional.of(on.fact()) : Optional.empty();
-            }
-            return condition.facts().filter(answers::isLeftOut).findFirst();
-        }
-
-        /** Whether it is a title, and no more than not chosen. */
-        boolean isTitle() {
-            for (ConditionResult finding : findings) {
-                if (!(finding.condition() instanceof Condition.Has has) || !has.option().id().equals(award.id())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
     private record Maker(Page page, Answers answers) {
 
         WhyNot make(List<Explanation> all) {
-            Map<Text, List<Failing>> failed = new LinkedHashMap<>();
-            Map<Text, List<Failing>> unasked = new LinkedHashMap<>();
+            List<ConditionResult> common = all.size() > 1 ? new ArrayList<>(unmet(all.get(0))) : List.of();
+            all.forEach(explanation -> common.retainAll(unmet(explanation)));
+            Map<String, Group> sections = new LinkedHashMap<>();
+            Map<String, Group> topics = new LinkedHashMap<>();
+            Map<String, Group> others = new LinkedHashMap<>();
             for (Explanation explanation : all) {
-                Failing failing = Failing.of(explanation);
-                Optional<Fact> leftOut = failing.unasked(answers);
-                if (leftOut.isEmpty()) {
-                    failed.computeIfAbsent(failing.award().clause().section().title(), it -> new ArrayList<>())
-                            .add(failing);
+                List<ConditionResult> unmet = new ArrayList<>(unmet(explanation));
+                unmet.removeAll(common);
+                Award award = explanation.outcome().award();
+                String section = award.clause().section().title().in(page.language());
+                if (unmet.isEmpty()) {
+                    group(others, section).plain().add(award);
+                } else if (unmet.stream().allMatch(it -> notAsked(it).isPresent())) {
+                    group(topics, ResultCsv.topic(notAsked(unmet.get(0)).orElseThrow(), page)).plain().add(award);
+                } else if (unmet.stream().allMatch(Maker::isTitle)) {
+                    group(sections, section).plain().add(award);
                 } else {
-                    unasked.computeIfAbsent(topic(leftOut.get()), it -> new ArrayList<>()).add(failing);
+                    group(sections, section).failing().add(new Failing(award, unmet.stream().map(this::words).toList()));
                 }
             }
-            return new WhyNot(count(failed), count(unasked), groups(failed, it -> !it.isTitle()),
-                    groups(unasked, it -> false));
+            int notAsked = topics.values().stream().mapToInt(Group::awards).sum();
+            return new WhyNot(all.size(), lead(all.size() - notAsked, notAsked, page), common.stream().map(this::words).toList(),
+                    List.copyOf(sections.values()), List.copyOf(topics.values()), List.copyOf(others.values()));
         }
 
-        private static int count(Map<Text, List<Failing>> groups) {
-            return groups.values().stream().mapToInt(List::size).sum();
+        private static Group group(Map<String, Group> groups, String title) {
+            return groups.computeIfAbsent(title, it -> new Group(it, new ArrayList<>(), new ArrayList<>()));
         }
 
-        private List<Group> groups(Map<Text, List<Failing>> groups, Predicate<Failing> isRule) {
-            return groups.entrySet().stream()
-                    .map(group -> group(group.getKey(), group.getValue(), isRule)).toList();
+        private static List<ConditionResult> unmet(Explanation explanation) {
+            return explanation.findings().stream().filter(it -> it.truth() == Truth.FALSE).toList();
         }
 
-        private Group group(Text title, List<Failing> all, Predicate<Failing> isRule) {
-            List<Failure> failures = new ArrayList<>();
-            List<Award> titles = new ArrayList<>();
-            for (Failing failing : all) {
-                if (isRule.test(failing)) {
-                    addFailures(failing, failures);
-                } else {
-                    titles.add(failing.award());
-                }
-            }
-            return new Group(new Heading(title, all.size()), failures, titles);
+        /** What of a condition was not asked because its topic was left out, if anything. */
+        private Optional<Fact> notAsked(ConditionResult unmet) {
+            return unmet.condition().facts().filter(answers::isLeftOut).findFirst();
         }
 
-        private Text topic(Fact fact) {
-            Facts facts = page.policy().facts();
-            return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(fact))).label();
+        /** Whether it asks for something that is held; a kind of project, which may yet change, is none. */
+        private static boolean isTitle(ConditionResult unmet) {
+            return unmet.condition() instanceof Condition.Has has && !has.fact().changeable();
         }
 
-        private void addFailures(Failing failing, List<Failure> failures) {
-            int rows = failing.findings().size();
-            for (int row = 0; row < rows; row++) {
-                ConditionResult finding = failing.findings().get(row);
-                failures.add(new Failure(new Unmet(failing.award(), finding.condition(), row == 0 ? rows : 0),
-                        finding.condition() instanceof Condition.OnFact on ? page.phrases().answer(on.fact(), answers)
-                                : page.phrases().finding(finding, answers)));
-            }
+        private Unmet words(ConditionResult unmet) {
+            return unmet.condition() instanceof Condition.OnFact on
+                    ? new Unmet(on.fact(), page.phrases().needed(on), page.phrases().answer(on.fact(), answers))
+                    : new Unmet(null, page.phrases().finding(unmet, answers), null);
         }
     }
 }

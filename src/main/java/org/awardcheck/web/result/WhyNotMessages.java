@@ -2,21 +2,23 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of the awards that do not apply. */
+/** Why the other awards do not apply, on a page of their own and in a line of the result. */
 @MessageBundle("whyNot")
 public interface WhyNotMessages {
     String title(int awards);
     String lead(int failed, int unasked);
     String leadOfFailed(int failed);
     String leadOfUnasked(int unasked);
+    String none();
+    String description();
+    String link();
     String onThePage();
+    String common();
+    String others();
     String failed();
+    String besides();
     String notAsked();
     String count(int awards);
-    String countNotAsked(int awards);
-    String award();
-    String failing();
-    String yours();
-    String need();
+    String unmet(String needed, String answer);
     String titlesNotChosen(int awards);
 }

@@ -2,21 +2,55 @@ package org.awardcheck.web.result;
 
 import static io.restassured.RestAssured.given;
 import static org.awardcheck.web.result.ResultPages.EXACT;
+import static org.awardcheck.web.result.ResultPages.EXPIRED;
 import static org.awardcheck.web.result.ResultPages.IN_FORCE;
+import static org.awardcheck.web.result.ResultPages.LONG;
 import static org.awardcheck.web.result.ResultPages.get;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.WorkedCases;
+import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.request.Bodies;
+import org.awardcheck.request.Request;
+import org.awardcheck.request.RequestReader;
+import org.awardcheck.situation.Situation;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Site;
+import org.awardcheck.web.query.QueryReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The result as files. */
 @QuarkusTest
 class ResultFilesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+    @Inject
+    Site site;
 
     @ParameterizedTest
     @CsvSource({"zh", "en"})
@@ -42,10 +76,11 @@ class ResultFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 奖励,政策板块,条款,结果,金额类型,至少（元）,至多（元）,算式,说明,编号,政策版本,测算日期
-            en | Award,Section,Clause,Outcome,Kind of amount,At least (yuan),At most (yuan),Sum,Explanation,Id,Policy edition,Checked for""")
-    void theTableHasAMarkAHeadingAndARowForEachAward(String language, String heading) {
-        byte[] bytes = get("/" + language + "/result.csv", EXACT + "&" + IN_FORCE).statusCode(200)
+            zh | on=2025-06-30 | 奖励,政策板块,条款,结果,金额类型,至少（元）,至多（元）,计入合计（现在）：至少（元）,计入合计（现在）：至多（元）,计入合计（以后）：至少（元）,计入合计（以后）：至多（元）,算式,说明,编号,政策版本,对照日期
+            zh | on=2026-11-24 | 奖励,政策板块,条款,结果,金额类型,至少（元）,至多（元）,计入合计（按所填进度）：至少（元）,计入合计（按所填进度）：至多（元）,计入合计（以后）：至少（元）,计入合计（以后）：至多（元）,算式,说明,编号,政策版本,对照日期
+            en | on=2025-06-30 | Award,Section,Clause,Outcome,Kind of amount,At least (yuan),At most (yuan),Into the total (now): at least (yuan),Into the total (now): at most (yuan),Into the total (later): at least (yuan),Into the total (later): at most (yuan),Sum,Explanation,Id,Policy edition,Compared with the policy on""")
+    void theTableHasAMarkAHeadingAndARowForEachAward(String language, String on, String heading) {
+        byte[] bytes = get("/" + language + "/result.csv", EXACT + "&" + on).statusCode(200)
                 .contentType("text/csv;charset=UTF-8").extract().asByteArray();
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n", -1);
         assertEquals("\uFEFF" + heading, lines[0]);
@@ -56,7 +91,53 @@ class ResultFilesTest {
     @Test
     void aRowOfTheTableSaysHowItsSumWasMade() {
         String table = get("/zh/result.csv", EXACT + "&" + IN_FORCE).extract().asString();
-        assertTrue(table.contains(",确定金额,960000,960000,\"1,200万元 × 8% = 96万元，上限1,000万元\","), table);
+        assertTrue(table.contains(",确定金额,960000,960000,960000,960000,960000,960000,\"1,200万元 × 8% = 96万元，上限1,000万元\","), table);
         assertTrue(table.contains(",technical-transformation,2023—2025年版,"), table);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theColumnsOfTheTotalsAddUpToThemInEveryWorkedCase(Language language) throws IOException {
+        RequestReader reader = new RequestReader(PublishedPolicy.EDITIONS, Clock.systemUTC());
+        for (JsonNode workedCase : WorkedCases.all()) {
+            ObjectNode body = JsonNodeFactory.instance.objectNode().put("on", "2025-06-30");
+            body.set("answers", workedCase.get("answers"));
+            Answers answers = reader.read(Request.class, Bodies.of(body)).answers();
+            Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
+            Situation situation = new Situation(Optional.of(DAY), DAY, policy, answers, Set.of(), Set.of(), List.of());
+            Page page = new Page(site, language, "result.csv", null, QueryReading.ofNothing(situation));
+            String table = ResultCsv.of(page, new Assessor(policy).assess(answers), Words.of(ResultMessages.class, page));
+            JsonNode totals = workedCase.get("totals");
+            assertEquals(List.of(totals.get("now").get(0).asLong(), totals.get("now").get(1).asLong(),
+                    totals.get("potential").get(0).asLong(), totals.get("potential").get(1).asLong()), sums(table));
+        }
+    }
+
+    /** What the four columns of the totals add up to, as a spreadsheet would. */
+    private static List<Long> sums(String table) {
+        List<String> rows = table.lines().skip(1).toList();
+        return IntStream.range(7, 11).mapToObj(column -> rows.stream()
+                .map(row -> row.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)[column])
+                .filter(field -> !field.isEmpty()).mapToLong(Long::parseLong).sum()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 未问到 | 未选“质量与标准”，所以未问到 | china-quality-award
+            zh | 不符合 | 不符合：设备投资额不低于2,000万元；您的回答：1,200万元，还差800万元 | new-build-key-upgrade
+            en | not asked | Not asked, since you did not choose the topic “Quality and standards” | china-quality-award""")
+    void whatWasNotAskedIsNotSaidNotToApply(String language, String outcome, String why, String award) {
+        String row = get("/" + language + "/result.csv", EXACT.replace("projectKinds=", "projectKinds=new-build,") + "&industry=frontier"
+                + "&chainRole=key-upgrade&" + IN_FORCE).extract().asString().lines().filter(it -> it.contains("," + award + ",")).findFirst().orElseThrow();
+        assertTrue(row.contains("," + outcome + ","), row);
+        assertTrue(row.contains(why), row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void outsideThePeriodTheTableSaysNothingOfNow(String language) {
+        String table = get("/" + language + "/result.csv", LONG + "&" + EXPIRED).extract().asString();
+        assertFalse(Pattern.compile("现在|可申请|可能申请|(?i)\\bnow\\b|can apply").matcher(table).find(), table);
+        assertTrue(table.lines().skip(1).allMatch(row -> row.endsWith(",2026-11-24")), table);
     }
 }

@@ -1,5 +1,6 @@
 package org.awardcheck.web.result;
 
+import static io.restassured.RestAssured.given;
 import static org.awardcheck.web.result.ResultPages.EXACT;
 import static org.awardcheck.web.result.ResultPages.EXPIRED;
 import static org.awardcheck.web.result.ResultPages.IN_FORCE;
@@ -15,6 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -36,16 +40,16 @@ class ResultPageTest {
 
     @Test
     void aLongResultSaysEverythingInChinese() {
-        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "即4,320,000元～5,720,000元",
+        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "按2025年6月30日的政策对照", "即4,320,000元～5,720,000元",
                 "432万元按固定标准算出（5项）。另有至多140万元未设最低额（2项仅设上限）。还有1项未载明金额，未计入。",
                 "2,400万元 × 15%～30% = 360万元～720万元，上限5,000万元", "还需：项目投产（您填的是“实施完成”）",
                 "只计一次：计入360万元～720万元，未计入192万元", "平台连接设备数还差401台", "软性投入还差40万元",
-                "节能设备及装置投资额是多少？", "您选了“暂不清楚”", "其余79项为什么不符合", "超1万台", "没有金额的其他支持");
+                "节能设备及装置投资额是多少？", "您选了“暂不清楚”", "其余79项为什么不符合 52项有条件不符；27项属于您未选的方面，未问到。", "没有金额的其他支持", "看全部11项");
     }
 
     @Test
     void aLongResultSaysEverythingInEnglish() {
-        says(words("/en/result", LONG + "&" + IN_FORCE), "You may be eligible for 8 awards, and for 1 more once in production",
+        says(words("/en/result", LONG + "&" + IN_FORCE), "You may be eligible for 8 awards, and for 1 more once in production", "compared as of 30 June 2025",
                 "4,320,000 yuan follows from fixed rates (5 awards).",
                 "24,000,000 × 15% to 30% = 3,600,000 to 7,200,000 yuan, cap 50,000,000",
                 "Devices connected to the platform: 401 more", "Why the other 79 do not apply");
@@ -78,7 +82,7 @@ class ResultPageTest {
         String page = get(path, LONG).extract().asString();
         String table = page.substring(page.indexOf("id=\"money\""), page.indexOf("id=\"curve\""));
         String body = table.substring(table.indexOf("<tbody>"), table.indexOf("</table>"))
-                .replaceAll("<span class=\"fold__label\".*?</span>", "").replaceAll("<br><span class=\"small\">.*?</td>", "")
+                .replaceAll("<span class=\"small\">.*?</th>", "")
                 .replaceAll("<svg.*?</svg>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s*([～–])\\s*", "$1");
         return Pattern.compile(pattern).matcher(body).results().map(MatchResult::group)
                 .map(it -> it.replace('–', '～')).toList();
@@ -99,7 +103,7 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 目前尚无可确定的奖励，90项待定             | 还没有回答任何问题
+            /zh/result | 目前尚无可确定的奖励，90项待定              | 还没有回答任何问题
             /en/result | No award is certain yet; 90 cannot be told | You have not answered any question yet""")
     void nothingKnownIsNoErrorButAList(String path, String heading, String answers) {
         String words = words(path, IN_FORCE);
@@ -110,7 +114,7 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 按您的回答，没有符合的奖励    | 其余90项为什么不符合
+            /zh/result | 按您的回答，没有符合的奖励      | 其余90项为什么不符合
             /en/result | By your answers, no award applies | Why the other 90 do not apply""")
     void whereNothingAppliesEveryAwardSaysWhy(String path, String heading, String why) {
         says(words(path, "inHuzhou=no&" + IN_FORCE), heading, why);
@@ -135,6 +139,18 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 准确金额 0 万元 | 0.0001万元 × 50% = 0万元，上限100万元 | 未载明
+            /en/result | Exactly 0 yuan  | 1 × 50% = 0 yuan, cap 1,000,000    | not stated""")
+    void zeroIsZeroAndNotUnstated(String path, String total, String sum, String unstated) {
+        String words = words(path, "topics=innovation&inHuzhou=yes&innovationRecognitions=none&keyTechnologyProjects=0"
+                + "&keyHighTechProducts=0&firstProductPremium=0.0001&" + IN_FORCE);
+        says(words, total, sum);
+        String awards = words.substring(words.indexOf(total), words.indexOf(sum));
+        assertFalse(awards.contains(unstated), awards);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             /zh/result | 继续回答问题
             /en/result | Go on with the questions""")
     void anUnfinishedResultOffersTheNextQuestion(String path, String words) {
@@ -142,6 +158,15 @@ class ResultPageTest {
         assertFalse(words(path, EXACT).contains(words));
         assertFalse(words(path, "topics=project&skip=inHuzhou,projectKinds,equipmentInvestment,industry,chainRole,"
                 + "benchmarkDemonstration,softInvestment,energySavingInvestment").contains(words), "nothing left to ask");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2400  | 即4,320,000元～5,720,000元   | 即6,000,000元～11,000,000元
+            30000 | 即12,400,000元～13,800,000元 | 即47,400,000元～53,800,000元""")
+    void bothEndsOfBothTotalsAreGivenInTheOtherUnit(String investment, String now, String later) {
+        says(words("/zh/result", LONG.replace("equipmentInvestment=2400", "equipmentInvestment=" + investment) + "&"
+                + IN_FORCE), now, later);
     }
 
     @Test
@@ -155,9 +180,93 @@ class ResultPageTest {
         get("/zh/result", LONG + "&" + IN_FORCE).body(not(containsString("政策期限已过")));
     }
 
-    @Test
-    void titlesNotChosenStandApartFromWhatWasNotAsked() {
-        says(words("/zh/result", LONG), "未选的称号（10项）", "52项有条件不符；27项属于您未选的方面，未问到。");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 2026-11-24 | 与2023—2025年政策对照，符合8项，另有1项要等投产 | 按2026年11月24日的政策对照
+            /zh/result | 2022-06-30 | 与2023—2025年政策对照，符合8项，另有1项要等投产 | 按2022年6月30日的政策对照
+            /en/result | 2026-11-24 | Compared with the policy of 2023 to 2025, 8 awards fit; 1 more once in production | compared as of 24 November 2026
+            /en/result | 2022-06-30 | Compared with the policy of 2023 to 2025, 8 awards fit; 1 more once in production | compared as of 30 June 2022""")
+    void outsideThePeriodItComparesAndSaysNothingOfNow(String path, String on, String heading, String date) {
+        says(words(path, LONG + "&on=" + on), heading, date);
+        for (String told : List.of(LONG, EXACT, EXACT.replace("in-production", "planned"), "inHuzhou=no", "skip=inHuzhou", "topics=none")) {
+            String page = get(path, told + "&on=" + on).statusCode(200).extract().asString();
+            List<String> now = Pattern.compile("现在|可申请|可能申请|(?i)\\bnow\\b|\\bcan apply|may apply")
+                    .matcher(page.replaceAll("\\s(?:class|id|fill)=\"[^\"]*\"", ""))
+                    .results().map(MatchResult::group).toList();
+            assertEquals(List.of(), now, told);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 没有要等项目进度才兑付的奖励；还有13项待定，合计可能还会增加。 | 合计不会再变
+            /en/result | No award waits for a later stage; 13 cannot be told yet, so this total may grow. | will not change""")
+    void aTotalIsNotSaidToStayWhileAwardsAreOpen(String path, String open, String settled) {
+        String words = words(path, EXACT.replace("topics=project", "topics=project,digital") + "&" + IN_FORCE);
+        says(words, open);
+        assertFalse(words.contains(settled));
+        says(words(path, EXACT + "&" + IN_FORCE), settled);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 平台连接设备数还差401台 | 现有4,600台 | 需超5,000台 | 软性投入还差40万元 | 是不是“标杆示范”项目？ | 合计可增加 + 100万元
+            /en/result | Devices connected to the platform: 401 more | have: 4,600 | need: Above 5,000 | Soft investment: 400,000 yuan more | Is it this: Benchmark demonstration project? | Adds to the total + 1,000,000 yuan""")
+    void aNearMissIsAFigureAndItsGaugeSaysHaveAndNeed(String path, String more, String have, String need, String other,
+            String nature, String gain) {
+        String page = get(path, LONG + "&" + IN_FORCE).extract().asString();
+        String near = page.substring(page.indexOf("id=\"near\""), page.indexOf("id=\"open\""))
+                .replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        says(near, more, have, need, other, gain);
+        assertFalse(near.contains(nature), near);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 是不是“标杆示范”项目？ | 项目类型是不是还有“工业资源循环综合利用”？ | 如果是，“工业资源循环综合利用项目”为144万元，合计增加48万元。
+            /en/result | Is it this: Benchmark demonstration project? | Kind of project: is it also “Industrial resource recycling”? | If so, “Industrial resource recycling project” comes to 1,440,000 yuan and adds 480,000 yuan to the total.""")
+    void anotherKindOfProjectIsAQuestionApart(String path, String title, String kind, String gain) {
+        String page = get(path, EXACT + "&" + IN_FORCE).extract().asString();
+        assertFalse(page.contains("id=\"near\""));
+        String others = page.substring(page.indexOf("id=\"others\""), page.indexOf("id=\"curve\""));
+        says(others.replaceAll("<[^>]*>", "").replaceAll("\\s+", " "), title, kind, gain);
+        assertFalse(others.contains("near__gain") || others.contains("gauge"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/result | 不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，未计入合计）
+            /en/result | “New project in a supported field, tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, in no total)""")
+    void whatAnotherRoleWouldCostIsSaid(String path, String lost) {
+        says(words(path, EXACT.replace("technical-transformation", "new-build").replace("=1200", "=3000")
+                + "&industry=frontier&chainRole=none&" + IN_FORCE), lost);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/zh/result, LONG", "/en/result, LONG", "/zh/result, EXACT", "/en/result, EXACT"})
+    void whatSaysNothingIsNotThere(String path, String which) {
+        boolean isLong = which.equals("LONG");
+        String page = get(path, (isLong ? LONG : EXACT) + "&" + IN_FORCE).extract().asString();
+        assertEquals(isLong, page.contains("totals__key"), "a key only for what is drawn");
+        assertEquals(isLong, page.contains("id=\"money\""), "no table of one section");
+        assertEquals(isLong, page.contains("id=\"near\""));
+        assertEquals(4, page.split("class=\"govuk-list govuk-list--bullet support\"")[1].split("</ul>")[0]
+                .split("<li>").length - 1, "kinds of other support");
+        String money = isLong ? page.substring(page.indexOf("id=\"money\""), page.indexOf("id=\"curve\"")) : "";
+        assertEquals(isLong ? 5 : 0, money.split("scope=\"row\"").length - (isLong ? 2 : 1), "sections with money");
+    }
+
+    /** In all it says, and with the short address in each of its links. */
+    @ParameterizedTest
+    @CsvSource({"/zh/result", "/en/result"})
+    void aLongResultIsSmall(String path) {
+        String page = get(path, LONG).extract().asString();
+        assertTrue(page.getBytes(StandardCharsets.UTF_8).length <= 60_000, () -> page.length() + " characters");
+        int sent = given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .urlEncodingEnabled(false).header("Accept", "text/html").header("Accept-Encoding", "gzip")
+                .get(path + "?" + LONG).then().header("Content-Encoding", equalTo("gzip"))
+                .extract().asByteArray().length;
+        assertTrue(sent <= 9_000, sent + " bytes with gzip");
     }
 
     @ParameterizedTest
