@@ -27,7 +27,11 @@ record Refusal(int status, String contentType, Language language, byte[] bytes) 
         return status == 429 || status == 503;
     }
 
-    /** The answer as it goes out. @param isClosing whether nothing comes behind it */
+    /**
+     * The answer as it goes out.
+     *
+     * @param isClosing whether nothing comes behind it
+     */
     FullHttpResponse response(boolean isHead, boolean isClosing) {
         HttpHeaders headers = new DefaultHttpHeaders();
         SecurityHeaders.addTo(headers);
