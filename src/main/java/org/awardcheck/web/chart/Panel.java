@@ -51,7 +51,11 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     public record Flag(String line, String flag, Tick words) {
     }
 
-    /** @param points all points of the curve; @param end the total at the end of the axis; @param first the first mark's number */
+    /**
+     * @param points all points of the curve
+     * @param end    the total at the end of the axis
+     * @param first  the first mark's number
+     */
     static Panel of(SortedMap<Long, Total> points, Total end, Scale across, List<Mark> marks, int first,
             OptionalLong you, String value, String sum, Language language) {
         SortedMap<Long, Total> shown = new TreeMap<>(points.headMap(across.top()));
