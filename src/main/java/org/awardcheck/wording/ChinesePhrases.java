@@ -181,7 +181,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String lost(Outcome lost) {
         return "不再符合" + Quotes.around(lost.award().title().zh()) + "（" + amount(lost.amount().orElseThrow())
-                + "，没有计入合计）";
+                + "，未计入合计）";
     }
 
     private String change(NearMiss miss) {

@@ -54,7 +54,7 @@ class NearMissesFunctionTest {
                 + "tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, in no "
                 + "total)"));
         assertTrue(ask("near-misses", asked.formatted("zh")).getString("nearMisses.find {it.lost}.text").endsWith(
-                "；但不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，没有计入合计）"));
+                "；但不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，未计入合计）"));
     }
 
     @Test

@@ -93,12 +93,11 @@ class PageWordsTest {
             /en        | The Huzhou Economy and Information Technology Bureau and the other departments in charge review and pay
             /zh/about  | 主管部门湖州市经济和信息化局等
             /en/about  | Departments in chargeHuzhou Economy and Information Technology Bureau and others
-            /zh/result?inHuzhou=yes&on=2025-06-30 | 由谁决定 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付，并受年度预算限制
+            /zh/result?inHuzhou=yes&on=2025-06-30 | 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付，并受年度预算限制
             /en/awards/new-build-chain-building   | The departments in charge set a rate between 15% and 30%
             /zh        | 每次只测一个项目；有几个项目的，请逐个测算。
             /en        | One check is for one project: check several one by one.
-            /zh/result | 上限按单个项目计，有几个项目的请逐个测算。
-            /en/result | Caps on projects are for one project: check several one by one.""")
+            /en        | One check is for one project""")
     void whoDecidesAndAboutWhatIsSaid(String address, String words) {
         assertSaid(address, words);
     }
@@ -113,7 +112,7 @@ class PageWordsTest {
             /zh/topics                           | 结果中单独列为“未问到”
             /zh/questions/equipment-investment   | 只计为本项目购置的生产设备，不含土地、厂房、流动资金和软性投入。
             /zh/awards/innovative-drug           | 每个品种800万元
-            /zh/awards/platform-scale-cross-industry | 平台服务企业数超过200家平台连接设备数超过1万台
+            /zh/awards/platform-scale-cross-industry | 平台服务企业数超过200家 平台连接设备数超过1万台
             /zh/questions/first-product-premium  | 首台（套）
             /zh/questions/platform-size          | 未填的暂不清楚
             /zh/questions/location               | 暂不清楚
@@ -123,17 +122,17 @@ class PageWordsTest {
             /zh/result                           | 按土地出让收入0.5%以上提取“腾笼换鸟”专项经费
             /zh/result?on=2025-06-30             | 版本2023—2025年版
             /en/result?on=2025-06-30             | Edition2023–2025 edition
-            /en/result                           | business start-ups and employment
+            /en/awards                           | business start-ups and employment
             /en                                  | Implementation Opinions of Huzhou on Promoting High-Quality Development of Manufacturing (2023–2025)
             /en/awards/single-champion           | Single Champion Demonstration Enterprise (Product)
             /en/awards/maker-in-china            | Maker in China Competition
             /en/questions/chain-role             | Chain strengthening and gap filling: 12% of equipment investment, at most 30,000,000 yuan
             /en/questions/chain-role             | Chain building: 15% to 30% of equipment investment, at most 50,000,000 yuan
             /zh/questions/chain-role             | 重点建链：设备投资额的15%～30%，上限5,000万元
-            /en/topics                           | One award: Standard booth fees paid in full
+            /en/topics                           | Standard booth fees paid in full
             /en/questions/drugs                  | Innovative drug Innovative drugs: 8,000,000 yuan for each
             /en/questions/project-kinds          | awards depend on this answer
-            /zh/topics                           | 单项标准展位费全额
+            /zh/topics                           | 单项最高50万元标准展位费全额
             /en/questions/industry               | Frontier fields, another emerging industry or a local speciality industry: 8% of equipment investment
             /en/questions/industry               | geographic information or CNC machine tools: 12%
             /en/questions/growth-titles          | for management improvement recognised in the year

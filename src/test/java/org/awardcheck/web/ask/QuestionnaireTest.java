@@ -178,7 +178,7 @@ class QuestionnaireTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/topics | 单项最高5,000万元                     | 单项最高50万元 标准展位费全额
-            /en/topics | One award: up to 50,000,000 yuan      | One award: up to 500,000 yuan Standard booth fees: paid in full""")
+            /en/topics | One award: up to 50,000,000 yuan      | One award: up to 500,000 yuan Standard booth fees paid in full""")
     void aTopicSaysTheLargestSumAndWhatIsPaidInFull(String address, String first, String heritage) {
         Document page = page(address);
         assertTrue(page.select("#topics-item-hint").text().endsWith(first));
@@ -258,7 +258,9 @@ class QuestionnaireTest {
 
     @Test
     void aProgramGetsAProblemDetail() {
-        given().header("Accept", "*/*").get("/en/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().header("Accept", "application/json").get("/en/nothing").then().statusCode(404)
+                .contentType("application/problem+json");
+        given().header("Accept", "*/*").get("/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test

@@ -148,7 +148,7 @@ class CataloguePagesTest {
     }
 
     private static List<String> found(String address) {
-        return Pattern.compile("class=\"award-row__title\" href=\"/[a-z]+/awards/([a-z0-9-]+)")
+        return Pattern.compile("class=\"award-row\"><a href=\"/[a-z]+/awards/([a-z0-9-]+)")
                 .matcher(get(address).statusCode(200).extract().asString()).results().map(it -> it.group(1)).toList();
     }
 

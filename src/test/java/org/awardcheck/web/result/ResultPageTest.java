@@ -139,7 +139,7 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 准确金额 0 万元 | 0.0001万元 × 50% = 0万元，上限100万元 | 未载明
+            /zh/result | 确定金额 0 万元 | 0.0001万元 × 50% = 0万元，上限100万元 | 未载明
             /en/result | Exactly 0 yuan  | 1 × 50% = 0 yuan, cap 1,000,000    | not stated""")
     void zeroIsZeroAndNotUnstated(String path, String total, String sum, String unstated) {
         String words = words(path, "topics=innovation&inHuzhou=yes&innovationRecognitions=none&keyTechnologyProjects=0"

@@ -65,7 +65,7 @@ class WhyNotPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 没有选的称号、专项和支持名单（10项） | 质量与标准 17项
+            zh | 未选的称号、专项和支持名单（10项） | 质量与标准 17项
             en | Titles, projects and programmes not chosen (10) | Quality and standards 17 awards""")
     void titlesNotChosenStandApartFromWhatWasNotAsked(String language, String titles, String notAsked) {
         Document page = page(language, LONG);
