@@ -78,7 +78,7 @@ class PrintTest {
             assertTrue(pdf.getNumberOfPages() <= 6, () -> pdf.getNumberOfPages() + " pages");
             String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
             says(words, language.equals("zh") ? new String[] {"技术改造项目设备投资额的8%，上限1,000万元", "扶持女性企业家创业就业"}
-                    : new String[] {"Technicaltransformationproject", "Equipmentinvestment:8%,atmost", "10,000,000yuan", "women"});
+                    : new String[] {"Technicaltransformationproject", "8%ofequipmentinvestment,atmost", "10,000,000yuan", "women"});
             hidesWhatPaperCannotDo(words, "关键词", "Words", "English", "中文");
         }
     }
