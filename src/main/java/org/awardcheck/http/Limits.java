@@ -33,7 +33,7 @@ public interface Limits {
     int requestsPerConnection();
 
     /** How long a request may wait behind many others for its turn; one that waited longer is shed. */
-    @WithDefault("20ms")
+    @WithDefault("100ms")
     Duration queueing();
 
     /** How long the program goes on as before when it is told to stop, so that whoever sends requests learns of it. */
