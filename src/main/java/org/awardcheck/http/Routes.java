@@ -3,10 +3,13 @@ package org.awardcheck.http;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.awardcheck.function.Functions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,10 +24,14 @@ class Routes {
     void register(@Observes Router router, Functions functions, Refusals refusals, Connections connections,
             Metrics metrics, Integration integration,
             Vertx vertx, LaunchMode mode,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "AWS_LAMBDA_FUNCTION_NAME") Optional<String> lambda) {
         ConnectionExtension.enable(connections);
         if (mode != LaunchMode.NORMAL) {
             new ListenerWatch(vertx, connections).start();
+        }
+        if (lambda.isPresent()) {
+            router.route().order(FIRST).handler(Routes::refuseGzip);
         }
         router.route().order(FIRST).handler(new SecurityHeaders(mode == LaunchMode.DEVELOPMENT))
                 .failureHandler(new Problems(refusals));
@@ -44,5 +51,11 @@ class Routes {
                     .handler(body).handler(new FunctionHandler(functions, name));
         }
         router.route().order(LAST).handler(context -> context.fail(404));
+    }
+
+    /** Lambda's binding takes whatever is called text or JSON for a text, compressed or not; what stands in front may compress. */
+    private static void refuseGzip(RoutingContext context) {
+        context.request().headers().remove(HttpHeaders.ACCEPT_ENCODING);
+        context.next();
     }
 }
