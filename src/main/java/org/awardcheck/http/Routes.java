@@ -53,7 +53,7 @@ class Routes {
         router.route().order(LAST).handler(context -> context.fail(404));
     }
 
-    /** Lambda's binding takes whatever is called text or JSON for a text, compressed or not; what stands in front may compress. */
+    /** Lambda's binding takes whatever is called text or JSON for a text; what stands in front of it may compress. */
     private static void refuseGzip(RoutingContext context) {
         context.request().headers().remove(HttpHeaders.ACCEPT_ENCODING);
         context.next();
