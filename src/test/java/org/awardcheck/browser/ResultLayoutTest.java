@@ -59,9 +59,9 @@ class ResultLayoutTest {
             zh | result of one award     | 3000
             en | result of one award     | 3200
             zh | result, long            | 6500
-            en | result, long            | 7500
+            en | result, long            | 8000
             zh | result after the period | 6500
-            en | result after the period | 7800""")
+            en | result after the period | 8000""")
     void aResultIsShort(String language, String name, int most) {
         try (Tab tab = chromium.tab(site, 360)) {
             Page page = tab.expect(200, Address.named(name).in(language)).page();
