@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,10 +35,13 @@ class DrainTest {
     @Inject
     Drain drain;
 
+    /** Counts the clients that are at it: have had an answer, or begun to ask slowly. */
+    private final CountDownLatch begun = new CountDownLatch(CLIENTS + 1);
+
     public static final class ShortNotice implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("award-check.limits.notice", "300ms", "award-check.limits.drain", "30s");
+            return Map.of("award-check.limits.notice", "300ms", "award-check.limits.drain", "6s");
         }
     }
 
@@ -51,16 +55,16 @@ class DrainTest {
         Future<Answer> slow = clients.submit(this::askSlowly);
         try (Wire idle = new Wire(server)) {
             assertEquals(200, idle.send("GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n").read().status());
-            Thread.sleep(500);
+            assertTrue(begun.await(10, TimeUnit.SECONDS), "every client is at it");
             long begin = System.nanoTime();
             drain.run();
-            assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(20), "it does not wait for those who are gone");
-            assertTrue(idle.isClosedWithin(5), "nor for those who want nothing");
+            assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(5), "it does not wait for those who are gone");
+            assertTrue(idle.isClosedWithin(1), "nor for those who want nothing");
         }
         for (Future<Integer> one : asking) {
-            assertTrue(one.get(20, TimeUnit.SECONDS) > 1);
+            assertTrue(one.get(5, TimeUnit.SECONDS) > 1);
         }
-        assertEquals(200, slow.get(20, TimeUnit.SECONDS).status());
+        assertEquals(200, slow.get(5, TimeUnit.SECONDS).status());
         assertEquals("close", slow.get().header("Connection"));
         assertThrows(ConnectException.class, () -> new Wire(server).close());
         clients.shutdownNow();
@@ -74,6 +78,9 @@ class DrainTest {
                 Answer answer = wire.send("GET /en/about HTTP/1.1\r\nHost: x\r\n\r\n").read();
                 assertEquals(200, answer.status());
                 answers++;
+                if (answers == 1) {
+                    begun.countDown();
+                }
                 if ("close".equals(answer.header("Connection"))) {
                     return answers;
                 }
@@ -84,6 +91,7 @@ class DrainTest {
     private Answer askSlowly() throws Exception {
         try (Wire wire = new Wire(server)) {
             wire.send("POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{");
+            begun.countDown();
             for (int i = 0; i < 18; i++) {
                 Thread.sleep(100);
                 wire.send(" ");
