@@ -24,7 +24,6 @@ import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
-import org.awardcheck.web.fragment.Stencil;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
@@ -38,7 +37,6 @@ import org.awardcheck.wording.Phrases;
  * @param raw     the query as it was given; null if there was none
  * @param reading what became of it
  * @param query   the query of its links: the situation in its short form
- * @param links   the same as it fills the links of stencils
  */
 @TemplateData
 @TemplateData(target = Amount.Kind.class)
@@ -57,15 +55,10 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = Text.class)
 @TemplateData(target = Total.class)
 @TemplateData(target = Totals.class)
-public record Page(Site site, Language language, String path, String raw, QueryReading reading, String query,
-        Stencil.Links links) {
+public record Page(Site site, Language language, String path, String raw, QueryReading reading, String query) {
 
     public Page(Site site, Language language, String path, String raw, QueryReading reading) {
         this(site, language, path, raw, reading, reading.query());
-    }
-
-    private Page(Site site, Language language, String path, String raw, QueryReading reading, String query) {
-        this(site, language, path, raw, reading, query, Stencil.Links.of(query));
     }
 
     public Situation situation() {
@@ -78,16 +71,6 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     public Phrases phrases() {
         return Phrases.of(policy(), language);
-    }
-
-    /**
-     * A page of the same policy in the same language on which nothing was answered, to draw stencils with.
-     *
-     * @param query what its links carry
-     */
-    public Page withoutAnswers(String query) {
-        Situation nothing = Situation.nothing(policy(), policy().period().from());
-        return new Page(site, language, "", null, QueryReading.ofNothing(nothing), query);
     }
 
     /** The same with faults that the page found in parameters of its own. */

@@ -11,24 +11,15 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.fragment.Reusable;
 
 /**
  * One answer.
  *
+ * @param back  the page that a change of the answer leads back to; empty to go on to the next question
  * @param value the answer in words; null where the person said not to know
  */
 @TemplateData
-public record AnswerRow(Asked asked, String value) {
-
-    /**
-     * What was asked.
-     *
-     * @param back the page that a change of the answer leads back to; empty to go on to the next question
-     */
-    @TemplateData
-    public record Asked(Fact fact, String back) implements Reusable {
-    }
+public record AnswerRow(Fact fact, String back, String value) {
 
     public boolean isUnknown() {
         return value == null;
@@ -40,13 +31,13 @@ public record AnswerRow(Asked asked, String value) {
      * @param back the page that a change leads back to; empty to go on to the next question
      */
     public static List<AnswerRow> of(Page page, String back) {
-        Set<Fact> situation = new HashSet<>(page.situation().order());
+        Set<Fact> answered = new HashSet<>(page.situation().order());
         List<AnswerRow> rows = new ArrayList<>();
         for (Question question : page.policy().questions()) {
             for (Fact fact : question.facts()) {
-                if (situation.contains(fact)) {
+                if (answered.contains(fact)) {
                     boolean isUnknown = page.situation().skipped().contains(fact);
-                    rows.add(new AnswerRow(new Asked(fact, back), isUnknown ? null : value(fact, page)));
+                    rows.add(new AnswerRow(fact, back, isUnknown ? null : value(fact, page)));
                 }
             }
         }

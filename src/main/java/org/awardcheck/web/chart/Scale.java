@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Language;
-import org.awardcheck.web.fragment.Reusable;
 import org.awardcheck.wording.Figures;
 
 /**
@@ -14,7 +13,7 @@ import org.awardcheck.wording.Figures;
  * @param steps how many there are
  */
 @TemplateData
-public record Scale(long step, int steps) implements Reusable {
+public record Scale(long step, int steps) {
     private static final int STEPS = 4;
     /** Ten times the round figures, so that 1.5 and 2.5 are whole. */
     private static final int[] ROUND = {10, 15, 20, 25, 30, 40, 50, 60, 80, 100};

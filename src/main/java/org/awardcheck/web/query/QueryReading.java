@@ -33,11 +33,6 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         typed = Map.copyOf(typed);
     }
 
-    /** What was made of a query that says nothing. */
-    public static QueryReading ofNothing(Situation nothing) {
-        return new QueryReading(nothing, List.of(), List.of(), List.of(), List.of(), Map.of());
-    }
-
     /** The value of a parameter that a page reads for itself, if it is given. */
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();
