@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.awardcheck.function.Functions;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Text;
+import org.awardcheck.request.Today;
 
 /** What is said to whom when a request is turned away: a page or a problem detail, in the language asked for. */
 @Singleton
@@ -31,7 +32,7 @@ class Refusals {
 
     /** What the status alone says. Made once: whoever sends rubbish should not keep the program busy. */
     Refusal of(int status, Audience audience) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Today.by(clock);
         if (!today.equals(day)) {
             known.clear();
             day = today;

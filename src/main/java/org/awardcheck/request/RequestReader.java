@@ -5,7 +5,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.awardcheck.situation.Pointer;
  * named. What there is to read, the request's record says.
  */
 public final class RequestReader {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     /** The members that every function takes. */
     public static final List<String> COMMON = List.of("answers", "on", "language");
 
@@ -101,7 +99,7 @@ public final class RequestReader {
     }
 
     private Request common(Members members) {
-        LocalDate on = members.find("on").flatMap(members::date).orElseGet(() -> LocalDate.now(clock.withZone(ZONE)));
+        LocalDate on = members.find("on").flatMap(members::date).orElseGet(() -> Today.by(clock));
         Policy policy = editions.on(on);
         Answers answers = members.find("answers").filter(node -> members.isObject(node, "answers"))
                 .map(node -> new AnswersReader(policy.facts(), members.faults()).read(node, Pointer.of("answers")))

@@ -2,7 +2,6 @@ package org.awardcheck.web.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.request.Today;
 import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Pointer;
@@ -25,7 +25,6 @@ import org.awardcheck.web.query.QueryString.Parameter;
 
 /** Reads the situation in an address, strictly: nothing is guessed and nothing ignored without a word. */
 public final class QueryReader {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Editions editions;
     private final IdentityHashMap<Policy, Relevance> relevance = new IdentityHashMap<>();
@@ -61,7 +60,7 @@ public final class QueryReader {
         Map<String, List<String>> given = byName(QueryString.parse(raw));
         List<Fault> faults = new ArrayList<>();
 
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate today = Today.by(clock);
         Optional<Situation> before = before(given.getOrDefault(Names.TOKEN, List.of()), today, faults);
         Optional<LocalDate> date = date(given.getOrDefault(Names.ON, List.of()), faults)
                 .or(() -> before.flatMap(Situation::asked));
