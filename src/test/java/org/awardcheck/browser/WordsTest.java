@@ -34,6 +34,7 @@ class WordsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern ANYTHING = Pattern.compile("\\S.*");
     private static final Pattern WITHIN_THE_SAME = Pattern.compile("“[^”\n]*“");
+    private static final Pattern PARTED = Pattern.compile("\\S+ [：，。；、）]");
     private static final List<String> SPOKEN = List.of("aria-label", "alt", "title", "placeholder", "content");
     private static final Map<String, Set<String>> FOREIGN = foreign();
 
@@ -74,6 +75,13 @@ class WordsTest {
         String spoken = String.join("\n", chinese.title(), chinese.select("meta[name=description]").attr("content"),
                 chinese.body().text());
         assertEquals(List.of(), WITHIN_THE_SAME.matcher(spoken).results().map(MatchResult::group).toList());
+    }
+
+    /** A template's line that ends before a colon or full stop would part it from what it belongs to. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noSpaceStandsBeforeAChinesePunctuationMark(String rest) {
+        assertEquals(List.of(), PARTED.matcher(page("zh", rest).body().text()).results().map(MatchResult::group).toList());
     }
 
     private static Set<String> missing(List<Figure> figures, List<Figure> others, String asWords) {
