@@ -13,8 +13,6 @@ import org.awardcheck.wording.Figures;
 /** What can be wrong with an answer or a date, whatever it came in, in words that say what to do. */
 public final class AnswerFaults {
     private static final int LONGEST_ECHO = 60;
-    private static final String MOST_WAN = "100,000,000";
-    private static final String MOST_COUNT = "1,000,000";
 
     private AnswerFaults() {
     }
@@ -71,6 +69,7 @@ public final class AnswerFaults {
     /** A figure that cannot be read as it was typed. */
     static Fault figure(Pointer pointer, Fact fact, FigureReader.Wrong wrong) {
         boolean isMoney = fact.type() == FactType.MONEY;
+        long most = fact.type().maximum();
         String zh = fact.label().zh();
         String en = fact.label().en() + ": ";
         Text detail = switch (wrong) {
@@ -89,8 +88,8 @@ public final class AnswerFaults {
                     en + "give whole yuan; in 万元, that is four decimals at most");
             case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
             case TOO_LARGE -> isMoney
-                    ? new Text(zh + "不能超过" + MOST_WAN + "万元", en + "enter " + MOST_WAN + " 万元 at most")
-                    : new Text(zh + "不能超过" + MOST_COUNT, en + "enter " + MOST_COUNT + " at most");
+                    ? new Text(zh + "不能超过" + Figures.wan(most) + "万元", en + "enter " + Figures.wan(most) + " 万元 at most")
+                    : new Text(zh + "不能超过" + Figures.whole(most), en + "enter " + Figures.whole(most) + " at most");
         };
         return of(pointer, wrong.code(), detail.zh(), detail.en());
     }

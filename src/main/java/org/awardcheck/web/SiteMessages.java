@@ -54,5 +54,4 @@ public interface SiteMessages {
     String colon();
     String now();
     String open();
-    String no();
 }

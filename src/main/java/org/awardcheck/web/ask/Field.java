@@ -30,11 +30,6 @@ public record Field(String name, FactType type, String label, String unit, Strin
         return type == FactType.BOOLEAN;
     }
 
-    /** Whether one of the options is chosen. */
-    public boolean isOption() {
-        return type == FactType.OPTION;
-    }
-
     /** Whether any of the options may be chosen. */
     public boolean isMulti() {
         return type == FactType.MULTI;

@@ -9,7 +9,7 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Scale;
 
-/** The total at the stage told, and the one at a later stage where there is anything to wait for. */
+/** The total at the stage answered, and the one at a later stage where there is anything to wait for. */
 record Halves(Page page, Assessment assessment, List<Outcome> had, Scale scale, ResultMessages words,
         TotalsMessages totals) {
     /** More than these are counted, not named. */

@@ -25,7 +25,7 @@ import org.awardcheck.web.chart.Span;
  * @param heading     how many awards may be had, as a sentence
  * @param had         how many may be had at all
  * @param stage       the one stage that later ones wait for, or in a word for all that they wait for
- * @param nowColumn   what heads what is paid at the stage told
+ * @param nowColumn   what heads what is paid at the stage answered
  * @param laterColumn what heads what comes later
  * @param scale       the scale that both totals share
  * @param halves      the total for now, and the one for later where there is anything to wait for
