@@ -11,6 +11,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Figure;
+import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Parameters;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Text;
@@ -34,10 +35,10 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
         payout.basis().ifPresent(fact -> requireThreshold(payout, fact.id(), conditions, item.get("pays")));
         Award award = new Award(id, Template.words(item.get("title")), clause, conditions, payout,
                 item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)),
-                item.find("group").map(vocabulary::group), item.find(LADDER).map(Item::string),
+                item.find("group").map(vocabulary::group), item.find(LADDER).map(vocabulary::ladder),
                 item.find("when").map(Item::text), texts(item, QUALIFIER, vocabulary::qualifier), item.find("also-called").map(Item::text),
                 Stream.concat(texts(item, READING, vocabulary::reading).stream(),
-                        item.find(LADDER).map(vocabulary::ladderReading).stream()).toList());
+                        item.find(LADDER).map(vocabulary::ladder).map(Ladder::reading).stream()).toList());
         requireDistinctFigures(award, item);
         return award;
     }

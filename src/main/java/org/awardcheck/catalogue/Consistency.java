@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
@@ -37,7 +38,7 @@ record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<C
     }
 
     private void checkLadders() {
-        Map<String, Long> rungs = policy.awards().stream().flatMap(award -> award.ladder().stream())
+        Map<Ladder, Long> rungs = policy.awards().stream().flatMap(award -> award.ladder().stream())
                 .collect(Collectors.groupingBy(ladder -> ladder, Collectors.counting()));
         policy.awards().stream().filter(award -> award.ladder().filter(ladder -> rungs.get(ladder) < 2).isPresent())
                 .map(award -> awards.get(award.id()).get("ladder")).forEach(item -> faults.add(item.fault(

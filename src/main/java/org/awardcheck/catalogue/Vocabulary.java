@@ -8,6 +8,7 @@ import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Reading;
 import org.awardcheck.policy.Text;
@@ -17,7 +18,7 @@ import org.awardcheck.policy.Text;
  *
  * @param qualifiers the shared qualifiers
  * @param readings   the shared readings
- * @param ladder     the reading of every ladder of titles
+ * @param ladder     how every ladder of titles is read
  * @param awards     the awards as they are in their files, by id
  */
 record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> qualifiers,
@@ -46,14 +47,10 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
         return shared(name, "shared reading", readings);
     }
 
-    /**
-     * The reading of a ladder of titles.
-     *
-     * @param ladder where one is named
-     */
-    Text ladderReading(Item ladder) {
-        return this.ladder.orElseThrow(() -> ladder.fault("nothing is said of ladders of titles",
-                "add 'ladder-reading' to the edition").thrown());
+    Ladder ladder(Item name) {
+        return ladder.map(reading -> new Ladder(name.string(), reading))
+                .orElseThrow(() -> name.fault("nothing is said of ladders of titles",
+                        "add 'ladder-reading' to the edition").thrown());
     }
 
     private static Text shared(Item name, String what, List<Reading> texts) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param conditions  all must hold; those of every award come first
  * @param payableFrom the stage that the project must have reached before it is paid; absent if the award waits for none
  * @param group       the group whose awards count once in a total; absent if it counts on its own
- * @param ladder      what titles have in common of which one is a step above the other; absent for everything else
+ * @param ladder      the titles of which this is one, a step above or below the others; absent for everything else
  * @param when        the source's own word for when a title counts (newly obtained, accepted, …); absent where it sets
  *                    none
  * @param qualifiers  what the source asks for and no question asks: it decides nothing here, but stands wherever the award
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param readings    how this project reads the clause where it leaves room; never the policy's own words
  */
 public record Award(String id, Text title, Clause clause, List<Condition> conditions, Payout payout,
-        Optional<Option> payableFrom, Optional<Group> group, Optional<String> ladder, Optional<Text> when,
+        Optional<Option> payableFrom, Optional<Group> group, Optional<Ladder> ladder, Optional<Text> when,
         List<Text> qualifiers, Optional<Text> alsoCalled, List<Text> readings) {
     public Award {
         conditions = List.copyOf(conditions);

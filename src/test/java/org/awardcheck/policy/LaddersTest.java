@@ -29,7 +29,7 @@ class LaddersTest {
         Set<Award> rungs = Set.of(ids.split(",")).stream().map(id -> POLICY.award(id).orElseThrow())
                 .collect(Collectors.toSet());
         assertEquals(1, rungs.stream().map(Award::ladder).distinct().count());
-        String ladder = rungs.iterator().next().ladder().orElseThrow();
+        Ladder ladder = rungs.iterator().next().ladder().orElseThrow();
         assertEquals(rungs, POLICY.awards().stream().filter(award -> award.ladder().filter(ladder::equals).isPresent())
                 .collect(Collectors.toSet()));
         rungs.forEach(award -> assertTrue(award.readings().stream()

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awardcheck.browser.Address;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,5 +173,21 @@ class PageWordsTest {
             en | standards | standardsLedNational=none&standardsLedIndustry= | choose “None of these”; if you do not know, leave it empty and choose “I don’t know the ones left empty”""")
     void wordsInABoxForAFigureAreToldTheChoiceThatSaysSo(String language, String question, String query, String message) {
         assertSaid("/" + language + "/next?asked=" + question + "&" + query, message);
+    }
+
+    /** What may be less on an upgrade is in the total in full. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh | 同一系列：{titles} 同一系列称号的高低两级都有的，分别计算；由低一级升上来的，可能只补差额。
+            /en | Of one ladder: {titles} Titles of one ladder are counted separately where both are held
+            """)
+    void aResultThatCountsTwoTitlesOfOneLadderSaysSo(String site, String said) {
+        String titles = site + "/result?inHuzhou=yes&growthRecognitions=";
+        List<String> both = Stream.of("single-champion", "hidden-champion-provincial")
+                .map(id -> PublishedPolicy.EDITIONS.policies().get(0).award(id).orElseThrow().title())
+                .map(title -> title.in(Language.ofTag(site.substring(1)).orElseThrow())).toList();
+        assertSaid(titles + "single-champion,hidden-champion-provincial",
+                said.replace("{titles}", String.join(site.equals("/zh") ? "、" : ", ", both)));
+        assertFalse(words(titles + "single-champion").contains(said.substring(0, said.indexOf('{')).strip()));
     }
 }

@@ -12,6 +12,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Period;
@@ -81,10 +82,14 @@ final class PolicyReader {
         return new Group(in.string(), in.text(), in.text());
     }
 
+    private Ladder ladder() {
+        return new Ladder(in.string(), in.text());
+    }
+
     private Award award(List<Fact> facts, Fact stages, List<Clause> clauses, List<Group> groups) {
         return new Award(in.string(), in.text(), in.reference(clauses), new ConditionReader(facts, in).all(),
                 new PayoutReader(facts, in).read(), in.optional(() -> in.reference(stages.options())),
-                in.optional(() -> in.reference(groups)), in.optional(in::string), in.optional(in::text),
+                in.optional(() -> in.reference(groups)), in.optional(this::ladder), in.optional(in::text),
                 in.list(in::text), in.optional(in::text), in.list(in::text));
     }
 

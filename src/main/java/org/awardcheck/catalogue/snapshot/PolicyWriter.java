@@ -7,6 +7,7 @@ import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
@@ -84,6 +85,11 @@ final class PolicyWriter {
         out.reference(clause.section(), policy.sections());
     }
 
+    private void ladder(Ladder ladder) {
+        out.string(ladder.id());
+        out.text(ladder.reading());
+    }
+
     private void group(Group group) {
         out.string(group.id());
         out.text(group.title());
@@ -98,7 +104,7 @@ final class PolicyWriter {
         award.payout().in(new PayoutWriter(facts, out));
         out.optional(award.payableFrom(), stage -> out.reference(stage, policy.stageFact().options()));
         out.optional(award.group(), group -> out.reference(group, policy.groups()));
-        out.optional(award.ladder(), out::string);
+        out.optional(award.ladder(), this::ladder);
         out.optional(award.when(), out::text);
         out.list(award.qualifiers(), out::text);
         out.optional(award.alsoCalled(), out::text);

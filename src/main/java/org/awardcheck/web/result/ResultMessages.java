@@ -22,6 +22,7 @@ public interface ResultMessages {
     String hatched();
     String onceSums(String awards, String counted, String left);
     String onceEnds(String least, String most);
+    String ladder(String titles);
     String tiles();
     String tileHad();
     String tileNear();

@@ -29,6 +29,8 @@ import org.awardcheck.web.chart.Span;
  * @param laterColumn what heads what comes later
  * @param scale       the scale that both totals share
  * @param halves      the total for now, and the one for later where there is anything to wait for
+ * @param once        the groups whose awards count once
+ * @param ladders     the ladders of which several titles are counted
  * @param sections    every section in which an award may be had, with its money
  * @param nearMisses  awards of which a figure is nearly reached
  * @param others      awards for a project of another nature
@@ -38,9 +40,10 @@ import org.awardcheck.web.chart.Span;
  */
 @TemplateData
 public record ResultView(String heading, int had, int undetermined, int notEligible, String stage, String nowColumn,
-        String laterColumn, Scale scale, List<HalfView> halves, List<OnceView> once, List<SectionView> sections,
-        SectionTotals total, List<NearMissCard> nearMisses, List<OtherProject> others, List<OpenQuestion> open,
-        CurveView curve, String whyNot, List<AnswerRow> answers, List<OtherSupport> support, boolean isUnfinished) {
+        String laterColumn, Scale scale, List<HalfView> halves, List<OnceView> once, List<LadderView> ladders,
+        List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses,
+        List<OtherProject> others, List<OpenQuestion> open, CurveView curve, String whyNot, List<AnswerRow> answers,
+        List<OtherSupport> support, boolean isUnfinished) {
     private static final int MOST_OPEN = 6;
     private static final int MOST_SUPPORT = 4;
 
@@ -68,7 +71,7 @@ public record ResultView(String heading, int had, int undetermined, int notEligi
                 assessment.count(Status.UNDETERMINED), notEligible, stage,
                 page.isOutsidePeriod() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
                 new Halves(page, assessment, had, scale, words, Words.of(TotalsMessages.class, page)).of(now, later, stage),
-                OnceView.of(once, page, assessment),
+                OnceView.of(once, page, assessment), LadderView.of(had, page),
                 SectionView.all(explained, page, stage, words, new AwardRow.Maker(page, assessment, once, words)),
                 new SectionTotals(Span.inTable(now, page.language()), Span.inTable(later, page.language())),
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.FIGURE)
