@@ -162,7 +162,9 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String needed(Condition condition) {
         if (condition instanceof Condition.Threshold threshold) {
-            return threshold(threshold).isEmpty() ? "more than zero" : threshold(threshold);
+            return threshold.fact().type() == FactType.MONEY && threshold.smallest() == 1 ? "more than zero"
+                    : (condition instanceof Condition.MoreThan ? "more than " : "at least ")
+                            + figure(threshold.fact(), threshold.stated());
         }
         if (condition instanceof Condition.OneOf oneOf) {
             return list(oneOf.options().stream().map(option -> option.label().en()).toList());

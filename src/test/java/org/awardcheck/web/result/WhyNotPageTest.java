@@ -34,7 +34,7 @@ class WhyNotPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | new-build-key-upgrade | 项目类型 需要：新建；您的回答：技术改造 设备投资额 需要：满2,000万元；您的回答：1,200万元
-            en | new-build-key-upgrade | Kind of project needed: New build; your answer: Technical transformation Equipment investment needed: From 20,000,000 yuan; your answer: 12,000,000 yuan
+            en | new-build-key-upgrade | Kind of project needed: New build; your answer: Technical transformation Equipment investment needed: at least 20,000,000 yuan; your answer: 12,000,000 yuan
             zh | technical-transformation-benchmark | “标杆示范”项目 需要：是；您的回答：否
             en | resource-recycling | Kind of project needed: Industrial resource recycling; your answer: Technical transformation""")
     void aConditionSaysWhatIsNeededAndWhatWasAnswered(String language, String award, String reasons) {
