@@ -44,7 +44,7 @@ class HostileRequestsTest {
     public static final class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("award-check.limits.silence", "300ms", "award-check.limits.keep-alive", "300ms");
+            return Map.of("award-check.limits.silence", "1s", "award-check.limits.keep-alive", "1s");
         }
     }
 
