@@ -22,6 +22,7 @@ public final class Assets {
     private final Asset styles = Asset.of("styles", "css", "text/css;charset=UTF-8",
             STYLES.stream().map(name -> new String(read("css/" + name + ".css"), StandardCharsets.UTF_8))
                     .map(Assets::compact).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+    private final Asset icons = Asset.of("icons", "svg", "image/svg+xml", read("icons.svg"));
     private final Asset mark = Asset.of("mark", "svg", "image/svg+xml", read("mark.svg"));
 
     private Assets() {
@@ -37,13 +38,18 @@ public final class Assets {
         return styles;
     }
 
+    /** Every icon and wave by its id, to be drawn by reference: a page that shows one often holds none. */
+    public Asset icons() {
+        return icons;
+    }
+
     public Asset mark() {
         return mark;
     }
 
     /** The file with this name, or nothing. */
     Optional<Asset> find(String file) {
-        return Stream.of(styles, mark).filter(asset -> asset.file().equals(file)).findFirst();
+        return Stream.of(styles, icons, mark).filter(asset -> asset.file().equals(file)).findFirst();
     }
 
     /** A style sheet without its comments and the space that only people need. */

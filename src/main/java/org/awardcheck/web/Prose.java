@@ -64,10 +64,10 @@ public final class Prose {
         if (first == text.length()) {
             return escape(text);
         }
-        return isBareFigure(text) ? NOWRAP + text + "</span>" : marked(text, first, language);
+        return isBareFigure(text) ? text : marked(text, first, language);
     }
 
-    /** As most cells of tables are: nothing has to be looked for in them. */
+    /** As most cells of tables are: no browser breaks it. */
     private static boolean isBareFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -106,6 +106,9 @@ public final class Prose {
     private static String span(Matcher found, Language language) {
         if (language == Language.EN && found.group("han") != null) {
             return "<span lang=\"zh-Hans\">" + escape(found.group()) + "</span>";
+        }
+        if (isBareFigure(found.group())) {
+            return found.group();
         }
         String figure = escape(found.group());
         return NOWRAP + (language == Language.ZH ? figure

@@ -21,9 +21,9 @@ class ProseTest {
             EN | First product (三首), new          | First product ({三首}), new
             EN | policy 湖政办发〔2023〕23号 of     | policy {湖政办发〔2023〕23号} of
             EN | 2,400 万元                         | [2,400 {万元}]
-            ZH | 1,200.5                            | [1,200.5]
-            EN | 12,005,000                         | [12,005,000]
-            EN | 1.                                 | [1.]
+            ZH | 1,200.5                            | 1,200.5
+            EN | 12,005,000                         | 12,005,000
+            EN | 1.                                 | 1.
             ZH | .                                  | .
             EN | <b>&'"                             | &lt;b&gt;&amp;&#39;&quot;""", quoteCharacter = '~')
     void figuresStayTogetherAndChineseIsMarked(Language language, String text, String html) {

@@ -46,10 +46,9 @@ public record Scale(long step, int steps) {
         return Math.min(1000, (yuan * 1000 + top() / 2) / top()) / 10.0 + "%";
     }
 
-    /** Where a figure lies in a drawing whose axis runs between these two places, with one decimal. */
+    /** Where a figure lies in a drawing whose axis runs between these two places, to half a pixel of a phone. */
     String at(long yuan, int from, int to) {
-        long tenths = Math.round(place(yuan, from, to) * 10);
-        return tenths / 10 + "." + tenths % 10;
+        return Long.toString(Math.round(place(yuan, from, to)));
     }
 
     /** The same before it is rounded. */

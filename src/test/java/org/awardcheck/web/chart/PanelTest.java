@@ -29,17 +29,17 @@ class PanelTest {
         points.put(20L, new Total(10, 40));
         points.put(60L, new Total(40, 40));
         Panel panel = Panel.of(points, new Total(20, 40), ACROSS, List.of(), 1, OptionalLong.empty(), "", "", Language.ZH);
-        assertEquals("M52.0 220.0L184.0 176.0L316.0 132.0", panel.least());
-        assertEquals("M52.0 220.0L184.0 44.0L316.0 44.0", panel.most());
-        assertEquals("M52.0 220.0L184.0 44.0L316.0 44.0L316.0 132.0L184.0 176.0L52.0 220.0z", panel.band());
-        assertEquals("M52 220.0H316M52 176.0H316M52 132.0H316M52 88.0H316M52 44.0H316", panel.grid());
-        assertEquals("M52 220H316M52.0 220v5M118.0 220v5M184.0 220v5M250.0 220v5M316.0 220v5", panel.axis());
+        assertEquals("M52 220L184 176L316 132", panel.least());
+        assertEquals("M52 220L184 44L316 44", panel.most());
+        assertEquals("M52 220L184 44L316 44L316 132L184 176L52 220z", panel.band());
+        assertEquals("M52 220H316M52 176H316M52 132H316M52 88H316M52 44H316", panel.grid());
+        assertEquals("M52 220H316M52 220v5M118 220v5M184 220v5M250 220v5M316 220v5", panel.axis());
     }
 
     @Test
     void theFlagStaysWithinTheDrawing() {
-        assertEquals(new Panel.Flag("M316.0 34V220", "M230 34h86v20h-86z", new Tick("273", "400")), flag(4_000_000));
-        assertEquals(new Panel.Flag("M118.0 34V220", "M118 34h86v20h-86z", new Tick("161", "100")), flag(1_000_000));
+        assertEquals(new Panel.Flag("M316 34V220", "M230 34h86v20h-86z", new Tick("273", "400")), flag(4_000_000));
+        assertEquals(new Panel.Flag("M118 34V220", "M118 34h86v20h-86z", new Tick("161", "100")), flag(1_000_000));
     }
 
     private static Panel.Flag flag(long value) {

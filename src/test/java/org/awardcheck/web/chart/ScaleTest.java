@@ -38,8 +38,8 @@ class ScaleTest {
     void ticksLieEvenlyWhereTheAxisRuns() {
         assertEquals(List.of(new Scale.Tick("0%", "0"), new Scale.Tick("25%", "10"), new Scale.Tick("50%", "20"),
                 new Scale.Tick("75%", "30"), new Scale.Tick("100%", "40万元")), Scale.upTo(400_000).shares(Language.ZH));
-        assertEquals(List.of(new Scale.Tick("220.0", "0"), new Scale.Tick("176.0", "0.1"), new Scale.Tick("132.0", "0.2"),
-                new Scale.Tick("88.0", "0.3"), new Scale.Tick("44.0", "0.4")), Scale.upTo(400_000).ticks(Language.EN, 220, 44));
+        assertEquals(List.of(new Scale.Tick("220", "0"), new Scale.Tick("176", "0.1"), new Scale.Tick("132", "0.2"),
+                new Scale.Tick("88", "0.3"), new Scale.Tick("44", "0.4")), Scale.upTo(400_000).ticks(Language.EN, 220, 44));
     }
 
     private static List<String> labels(Scale scale, Language language) {

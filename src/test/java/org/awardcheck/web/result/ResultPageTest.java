@@ -66,7 +66,7 @@ class ResultPageTest {
         List<String> edges = Pattern.compile("class=\"curve__(?:least|most)\" d=\"M([0-9.]+) [^\"]*L([0-9.]+) [0-9.]+\"")
                 .matcher(get("/zh/result", LONG).extract().asString()).results()
                 .map(line -> line.group(1) + " to " + line.group(2)).toList();
-        assertEquals(Collections.nCopies(4, "52.0 to 316.0"), edges);
+        assertEquals(Collections.nCopies(4, "52 to 316"), edges);
     }
 
     @Test
@@ -211,7 +211,7 @@ class ResultPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/result | 平台连接设备数还差401台 | 现有4,600台 | 需超5,000台 | 软性投入还差40万元 | 是不是“标杆示范”项目？ | 合计可增加 + 100万元
-            /en/result | Devices connected to the platform: 401 more | have: 4,600 | need: Above 5,000 | Soft investment: 400,000 yuan more | Is it this: Benchmark demonstration project? | Adds to the total + 1,000,000 yuan""")
+            /en/result | Devices connected to the platform: 401 more | have: 4,600 | need: more than 5,000 | Soft investment: 400,000 yuan more | Is it this: Benchmark demonstration project? | Adds to the total + 1,000,000 yuan""")
     void aNearMissIsAFigureAndItsGaugeSaysHaveAndNeed(String path, String more, String have, String need, String other,
             String nature, String gain) {
         String page = get(path, LONG + "&" + IN_FORCE).extract().asString();
