@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.HTTPGetAction;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ProbesTest {
     /** Where the program listens unless it is told otherwise; while it is tested, it is. */
     private static final int PORT = 8080;
+    private static final Integer MANAGEMENT_PORT = 9000;
 
     @Test
     void everyProbeIsAnswered() {
@@ -32,12 +36,18 @@ class ProbesTest {
         });
     }
 
+    /** At the one for visitors, or at one that its environment opens. */
     @Test
     void everyContainerIsAskedAtItsPort() {
         Manifests.containers().forEach(container -> {
+            Map<String, Integer> ports = container.getPorts().stream().collect(Collectors.toMap(
+                    port -> Objects.requireNonNullElse(port.getName(), ""), ContainerPort::getContainerPort));
             assertEquals(PORT, container.getPorts().get(0).getContainerPort());
-            probes(container).map(HTTPGetAction::getPort).forEach(asked -> assertEquals(
-                    asked.getStrVal() == null ? PORT : container.getPorts().get(0).getName(), asked.getValue()));
+            boolean isManaged = container.getEnv().stream().anyMatch(variable ->
+                    variable.getName().equals("QUARKUS_MANAGEMENT_HOST_ENABLED") && variable.getValue().equals("true"));
+            assertEquals(isManaged ? MANAGEMENT_PORT : null, ports.get("management"));
+            probes(container).map(HTTPGetAction::getPort).forEach(asked -> assertEquals(isManaged ? MANAGEMENT_PORT : PORT,
+                    asked.getStrVal() == null ? asked.getIntVal() : ports.get(asked.getStrVal())));
         });
     }
 
