@@ -17,7 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  * prints what became of it: good answers a second, refusals a second, and how long /q/health took meanwhile on connections
  * of its own. A request that is due while its connection still waits for an answer is sent as soon as it comes.
  *
- * <p>{@code java Overload.java URL REQUESTS_A_SECOND CONNECTIONS SECONDS [BODY_FILE]}; a rate of 0 is as fast as it goes.
+ * <p>{@code java Overload.java URL REQUESTS_A_SECOND CONNECTIONS SECONDS HEALTH_URL [BODY_FILE]}; a rate of 0 is as fast as it
+ * goes. Health is asked for at the second address, too, which is the management port's.
  */
 public final class Overload {
     private static final AtomicLong GOOD = new AtomicLong();
@@ -33,7 +34,8 @@ public final class Overload {
         double rate = Double.parseDouble(arguments[1]);
         int connections = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
-        byte[] request = request(uri, arguments.length > 4 ? Files.readAllBytes(Path.of(arguments[4])) : null);
+        URI management = URI.create(arguments[4]);
+        byte[] request = request(uri, arguments.length > 5 ? Files.readAllBytes(Path.of(arguments[5])) : null);
         long gap = rate == 0 ? 0 : (long) (1e9 * connections / rate);
         for (int i = 0; i < connections; i++) {
             long offset = gap * i / connections;
@@ -41,21 +43,24 @@ public final class Overload {
             thread.setDaemon(true);
             thread.start();
         }
-        List<Long> health = new CopyOnWriteArrayList<>();
-        Thread probe = new Thread(() -> probe(uri, health));
-        probe.setDaemon(true);
-        probe.start();
+        List<Long> health = probing(uri);
+        List<Long> managed = probing(management);
         Thread.sleep(2000);
         GOOD.set(0);
         REFUSED.set(0);
         health.clear();
+        managed.clear();
         Thread.sleep(seconds * 1000L);
         long good = GOOD.get();
         long refused = REFUSED.get();
         isOver = true;
+        System.out.printf("good %d refused %d broken %d health %s of its own %s%n", good / seconds, refused / seconds,
+                BROKEN.get(), times(health), times(managed));
+    }
+
+    private static String times(List<Long> health) {
         long[] nanos = health.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("good %d refused %d broken %d health p50 %.1f p99 %.1f max %.1f n %d%n", good / seconds,
-                refused / seconds, BROKEN.get(), at(nanos, 0.5), at(nanos, 0.99), at(nanos, 1), nanos.length);
+        return "p50 %.1f p99 %.1f max %.1f n %d".formatted(at(nanos, 0.5), at(nanos, 0.99), at(nanos, 1), nanos.length);
     }
 
     private static double at(long[] sorted, double share) {
@@ -97,6 +102,14 @@ public final class Overload {
                 }
             }
         }
+    }
+
+    private static List<Long> probing(URI uri) {
+        List<Long> nanos = new CopyOnWriteArrayList<>();
+        Thread probe = new Thread(() -> probe(uri, nanos));
+        probe.setDaemon(true);
+        probe.start();
+        return nanos;
     }
 
     private static void probe(URI uri, List<Long> nanos) {

@@ -22,6 +22,7 @@ import io.vertx.core.net.HostAndPort;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses what
@@ -100,6 +101,19 @@ final class Gate extends ChannelDuplexHandler {
         boolean isLast = !HttpUtil.isKeepAlive(request);
         FullHttpResponse response = response(503, request, isLast);
         context.writeAndFlush(response).addListener(isLast ? ChannelFutureListener.CLOSE : ignored -> { });
+        if (!isLast) {
+            pause(context);
+        }
+    }
+
+    /**
+     * Reads nothing more for as long as a request may wait. A refusal takes a good part of what an answer takes, and whoever
+     * asks again at once, in spite of {@code Retry-After}, would otherwise have the program do little else than refuse.
+     */
+    private void pause(ChannelHandlerContext context) {
+        context.channel().config().setAutoRead(false);
+        context.executor().schedule(() -> context.channel().config().setAutoRead(true),
+                connections.limits().queueing().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void refuse(ChannelHandlerContext context, int status, HttpRequest request) {
