@@ -23,7 +23,7 @@ for ((minute = 1; minute <= minutes; minute++)); do
         read -r path encoding body <<<"$asked"
         # shellcheck disable=SC2086
         read -r _ p99 < <("$java" "$here/Load.java" "$address/$path" "$encoding" "$rate" 14 $body)
-        slowest=$(awk "BEGIN {print $p99 > $slowest ? $p99 : $slowest}")
+        slowest=$(awk "BEGIN {print ($p99 > $slowest ? $p99 : $slowest)}")
     done
     threads=$(awk '/^Threads/ {print $2}' "/proc/$server/status")
     files=$(ls "/proc/$server/fd" | wc -l)

@@ -35,21 +35,56 @@ final class Hostile {
     private static final List<String> METHODS = List.of("GET", "GET", "GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE",
             "CONNECT", "get", "X", "G\u0001T");
 
+    /** What a body is made of that is as long as it may be: head, what comes again and again, and tail; a # is counted up. */
+    static final List<List<String>> LONG_BODIES = List.of(List.of("", "[", ""), List.of("", "{\"answers\":", ""),
+            List.of("{\"answers\":{", "\"x#\":1,", "\"x\":1}}"), List.of("{", "\"answers\":{},", "\"on\":1}"),
+            List.of("{\"answers\":{\"projectKinds\":[", "\"x#\",", "\"x\"]}}"),
+            List.of("{\"answers\":{\"projectKinds\":[", "\"new-build\",", "\"x\"]}}"),
+            List.of("{\"answers\":{\"equipmentInvestment\":", "9", "}}"), List.of("{\"answers\":{\"equipmentInvestment\":1e", "9", "}}"),
+            List.of("{\"on\":\"", "\\u5de7", "\"}"));
+    private static final int LONG_BODY = 60_000;
+
     private final Random random;
 
     Hostile(long seed) {
         random = new Random(seed);
     }
 
+    /** What a request is made of. */
+    enum Kind {
+        JSON, MUTATED_JSON, BYTES, LONG_BODY, ADDRESS, BROKEN_HTTP
+    }
+
     /** The bytes of a request, as characters of ISO 8859-1; the connection is to be closed behind it. */
     String next() {
-        return switch (random.nextInt(6)) {
-            case 0 -> post(function(), json(0));
-            case 1 -> post(function(), mutated(pick(GOOD_BODIES)));
-            case 2 -> post(function(), bytes(random.nextInt(300)));
-            case 3, 4 -> get();
-            default -> broken();
+        return next(random.nextInt(6) == 0 ? Kind.ADDRESS : Kind.values()[random.nextInt(Kind.values().length)]);
+    }
+
+    String next(Kind kind) {
+        return switch (kind) {
+            case JSON -> post(function(), json(0));
+            case MUTATED_JSON -> post(function(), mutated(pick(GOOD_BODIES)));
+            case BYTES -> post(function(), bytes(random.nextInt(300)));
+            case LONG_BODY -> longBody(LONG_BODIES.get(random.nextInt(LONG_BODIES.size())));
+            case ADDRESS -> get();
+            case BROKEN_HTTP -> broken();
         };
+    }
+
+    /** One of {@link #LONG_BODIES}. */
+    String longBody(List<String> parts) {
+        StringBuilder body = new StringBuilder(parts.get(0));
+        for (int i = 0; body.length() < LONG_BODY; i++) {
+            body.append(parts.get(1).replace("#", String.valueOf(i)));
+        }
+        return post(function(), body.append(parts.get(2)).toString());
+    }
+
+    /** A request that somebody in his right mind sends. */
+    String good() {
+        return random.nextBoolean() ? post("awards", pick(GOOD_BODIES.subList(0, 3)))
+                : "GET /" + pick(List.of("zh", "en")) + "/result?inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment="
+                        + (500 + random.nextInt(1000)) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     }
 
     private String get() {
