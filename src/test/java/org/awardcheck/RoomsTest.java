@@ -30,9 +30,9 @@ class RoomsTest {
             "situation");
     /** The rooms that are there. */
     private static final List<String> BUILT = join(PURE,
-            List.of("catalogue", "request", "function", "http", "openapi", "health", "web"));
+            List.of("catalogue", "request", "function", "http", "openapi", "health", "web", "batch"));
     /** In this order: a room may use those before it. */
-    private static final List<String> ROOMS = join(BUILT, List.of("batch"));
+    private static final List<String> ROOMS = BUILT;
     private static final JavaClasses APPLICATION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.awardcheck");
 
@@ -63,6 +63,13 @@ class RoomsTest {
                 .resideInAnyPackage(packages(later)).allowEmptyShould(true).check(APPLICATION);
     }
 
+    /** Whoever has a list has no use for pages. */
+    @Test
+    void theBatchKnowsNoPages() {
+        noClasses().that().resideInAPackage(inside("batch")).should().dependOnClassesThat()
+                .resideInAPackage(inside("web")).check(APPLICATION);
+    }
+
     @Test
     void thePureRoomsKnowJavaAndEachOtherAlone() {
         classes().that().resideInAnyPackage(packages(PURE)).should().onlyDependOnClassesThat(
@@ -78,7 +85,8 @@ class RoomsTest {
             "function openapi,                  org.eclipse.microprofile.openapi..",
             "openapi,                           io.smallrye.openapi..",
             "web,                               io.quarkus.qute..",
-            "request function http openapi,     com.fasterxml.jackson..",
+            "request function http openapi batch, com.fasterxml.jackson..",
+            "web batch,                         jakarta.ws.rs..",
     })
     void aLibraryIsKnownToItsRoomsAlone(String rooms, String library) {
         noClasses().that().resideOutsideOfPackages(packages(List.of(rooms.split(" ")))).should().dependOnClassesThat()

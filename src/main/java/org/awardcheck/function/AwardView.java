@@ -25,8 +25,12 @@ public record AwardView(String id, String title, Status status, @JsonInclude(NON
         @JsonInclude(NON_NULL) List<String> missing, @JsonInclude(NON_NULL) String text,
         @JsonInclude(NON_NULL) @JsonUnwrapped ExplanationView explanation) {
 
-    /** @param position the award's place in the policy */
-    static AwardView of(Outcome outcome, int position, Assessment assessment, Phrases phrases) {
+    /**
+     * What decides, without why.
+     *
+     * @param position the award's place in the policy
+     */
+    public static AwardView of(Outcome outcome, int position, Assessment assessment, Phrases phrases) {
         boolean isObtainable = outcome.status().isObtainable();
         return new AwardView(outcome.award().id(), outcome.award().title().in(phrases.language()), outcome.status(),
                 outcome.amount().map(AmountView::withoutWords).orElse(null),

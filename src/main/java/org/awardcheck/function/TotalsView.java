@@ -10,7 +10,7 @@ import org.awardcheck.wording.Phrases;
 /** The two totals, in yuan. */
 public record TotalsView(TotalView now, TotalView potential) {
 
-    static TotalsView of(Totals totals) {
+    public static TotalsView of(Totals totals) {
         return new TotalsView(TotalView.of(totals.now()), TotalView.of(totals.potential()));
     }
 

@@ -14,7 +14,8 @@ final class Family {
             Map.entry("why-not", "why_not"),
             Map.entry("result.json", "result_json"), Map.entry("result.csv", "result_csv"),
             Map.entry("awards", "awards"), Map.entry("about", "about"));
-    private static final Map<String, String> REST = Map.of("assets", "asset", "q", "technical", "", "start");
+    private static final Map<String, String> REST = Map.of("assets", "asset", "q", "technical", "", "start",
+            "batch", "batch");
 
     private Family() {
     }

@@ -1,5 +1,6 @@
 package org.awardcheck.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -15,6 +16,10 @@ public interface Limits {
     /** How long a request may take to arrive, head and body. */
     @WithDefault("60s")
     Duration arrival();
+
+    /** What a batch may have, as it is sent and unpacked: it is read piece by piece, so this bounds time, not memory. */
+    @WithDefault("1G")
+    MemorySize batchBodySize();
 
     /** How long a connection may stay open without a request. */
     @WithDefault("75s")

@@ -22,7 +22,7 @@ class Routes {
     private static final int LAST = Integer.MAX_VALUE;
 
     void register(@Observes Router router, Functions functions, Refusals refusals, Connections connections,
-            Metrics metrics, Integration integration,
+            Metrics metrics, Integration integration, Limits limits,
             Vertx vertx, LaunchMode mode,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
             @ConfigProperty(name = "AWS_LAMBDA_FUNCTION_NAME") Optional<String> lambda) {
@@ -41,6 +41,7 @@ class Routes {
             router.route().order(FIRST).handler(new ClientRequests(connections));
         }
         router.routeWithRegex(TrailingSlash.PATHS).order(FIRST).handler(new TrailingSlash());
+        new StreamedBody("/batch", limits.batchBodySize().asLongValue()).register(router, FIRST);
         BodyHandler body = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
         for (String name : functions.names()) {
             // As a pattern, because a plain path takes one with a slash behind it, too.

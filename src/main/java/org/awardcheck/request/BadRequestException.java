@@ -16,7 +16,8 @@ public final class BadRequestException extends RuntimeException {
     private final transient List<Fault> faults;
     private final transient Optional<Language> language;
 
-    BadRequestException(List<Fault> faults, Optional<Language> language) {
+    /** @param language the one that the request asks for, where that could be read */
+    public BadRequestException(List<Fault> faults, Optional<Language> language) {
         super(faults.stream()
                 .map(fault -> fault.pointer() + " " + fault.detail().in(language.orElse(Language.DEFAULT)))
                 .collect(Collectors.joining("; ")), null, false, false);

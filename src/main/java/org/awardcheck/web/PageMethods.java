@@ -14,11 +14,13 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class PageMethods {
     private static final Set<String> ALLOWED = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    /** Is no page, and has its method looked at by the room http. */
+    private static final String BATCH = "/batch";
     private static final String ASKED = PageMethods.class.getName();
 
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     void lookForWhatCanBeGot(ContainerRequestContext request) {
-        if (!ALLOWED.contains(request.getMethod())) {
+        if (!ALLOWED.contains(request.getMethod()) && !request.getUriInfo().getPath().equals(BATCH)) {
             request.setProperty(ASKED, request.getMethod());
             request.setMethod(HttpMethod.GET);
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);

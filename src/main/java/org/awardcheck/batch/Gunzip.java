@@ -1,0 +1,53 @@
+package org.awardcheck.batch;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Unpacks gzip to its very end. Java's own reader takes what follows a member for another one only if more of it is at hand
+ * by chance, and passes over in silence what is none; so it is given one member at a time. Commons Compress waits for a whole
+ * block before it hands out the first byte, and drops what it has where the stream is cut.
+ */
+final class Gunzip extends InputStream {
+    /** Of one byte, so that no byte behind a member is taken along with it. */
+    private static final int BUFFER = 1;
+
+    private final BufferedInputStream packed;
+    private InputStream member;
+
+    /** @throws IOException if it does not begin as gzip does */
+    Gunzip(InputStream packed) throws IOException {
+        this.packed = new BufferedInputStream(packed) {
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+        this.member = new GZIPInputStream(this.packed, BUFFER);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        int read = member.read(bytes, from, length);
+        while (read < 0 && !isAtEnd()) {
+            member = new GZIPInputStream(packed, BUFFER);
+            read = member.read(bytes, from, length);
+        }
+        return read;
+    }
+
+    private boolean isAtEnd() throws IOException {
+        packed.mark(1);
+        boolean isAtEnd = packed.read() < 0;
+        packed.reset();
+        return isAtEnd;
+    }
+}

@@ -1,0 +1,28 @@
+package org.awardcheck.batch;
+
+import java.util.Map;
+import org.awardcheck.function.Problem;
+import org.awardcheck.request.AwardsRequest;
+
+/**
+ * One project of a batch: what is asked of it or, if that cannot be read, why not.
+ *
+ * @param line    where it stands in what was sent; 1 is the first
+ * @param own     what the user gave along to be handed through, by column; empty where there are no columns
+ * @param request null if it is refused
+ * @param problem null if it is not
+ */
+record Project(long line, Map<String, String> own, AwardsRequest request, Problem problem) {
+
+    static Project read(long line, Map<String, String> own, AwardsRequest request) {
+        return new Project(line, own, request, null);
+    }
+
+    static Project refused(long line, Map<String, String> own, Problem problem) {
+        return new Project(line, own, null, problem);
+    }
+
+    boolean isRefused() {
+        return problem != null;
+    }
+}

@@ -1,0 +1,18 @@
+package org.awardcheck.batch;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The projects of a batch in their order, each read when it is asked for. */
+interface Projects {
+
+    /**
+     * The next project, readable or not; nothing behind the last.
+     *
+     * @throws IOException if what follows cannot be had, be it that it was cut, is too long or does not come
+     */
+    Optional<Project> next() throws IOException;
+
+    /** The line that was last begun; what cannot be had any more begins there or behind it. */
+    long line();
+}
