@@ -87,6 +87,7 @@ class RoomsTest {
             "web,                               io.quarkus.qute..",
             "request function http openapi batch, com.fasterxml.jackson..",
             "web batch,                         jakarta.ws.rs..",
+            "batch,                             de.siegmar.fastcsv..",
     })
     void aLibraryIsKnownToItsRoomsAlone(String rooms, String library) {
         noClasses().that().resideOutsideOfPackages(packages(List.of(rooms.split(" ")))).should().dependOnClassesThat()

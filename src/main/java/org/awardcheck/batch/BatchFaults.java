@@ -1,6 +1,7 @@
 package org.awardcheck.batch;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
@@ -56,10 +57,51 @@ final class BatchFaults {
                         + AnswerFaults.meantEn(name, known, "; use " + list)));
     }
 
+    /** Said of all projects though each line says it. */
+    static Fault saidByLines(String parameter) {
+        return new Fault(Pointer.of(parameter).toString(), "said-by-lines", new Text(
+                "NDJSON的每一行自己写明“" + parameter + "”，请从网址中去掉",
+                "In NDJSON each line says “" + parameter + "” for itself; remove it from the address"));
+    }
+
     static Fault unknownValue(String parameter, String given, List<String> known) {
         String list = String.join(", ", known);
         return new Fault(Pointer.of(parameter).toString(), "unknown-value", new Text(
                 "“" + parameter + "”不能是“" + AnswerFaults.echo(given) + "”；可用的有：" + list,
                 "“" + parameter + "” cannot be “" + AnswerFaults.echo(given) + "”; use " + list));
+    }
+
+    static Fault unknownColumn(Pointer at, String heading, Collection<String> known) {
+        return new Fault(at.toString(), "unknown-column", new Text(
+                "没有“" + AnswerFaults.echo(heading) + "”这一列"
+                        + AnswerFaults.meantZh(heading, known, "；自己的列请以x-开头，事实的名称见catalogue函数"),
+                "There is no column “" + AnswerFaults.echo(heading) + "”" + AnswerFaults.meantEn(heading, known,
+                        "; begin one of your own with x-; the function catalogue lists the facts")));
+    }
+
+    static Fault repeatedColumn(Pointer at, String heading) {
+        return new Fault(at.toString(), "repeated-column", new Text(
+                "“" + AnswerFaults.echo(heading) + "”这一列重复了，请只保留一列",
+                "The column “" + AnswerFaults.echo(heading) + "” is repeated; keep one of them"));
+    }
+
+    static Fault noHeader() {
+        return new Fault("", "no-header", new Text("第一行须是表头，写明各列对应的事实",
+                "The first row must be a header that names the facts in the columns"));
+    }
+
+    static Fault missingCells(Pointer at) {
+        return new Fault(at.toString(), "missing-cells", new Text("这一行从这里起缺少单元格，可能不完整",
+                "The row has no more cells from here on; it may have been cut"));
+    }
+
+    static Fault cellWithoutHeading(Pointer at) {
+        return new Fault(at.toString(), "cell-without-heading", new Text("这一列没有表头，请补上或清空",
+                "This column has no heading; add one, or empty the cell"));
+    }
+
+    static Fault damagedCell(Pointer at) {
+        return new Fault(at.toString(), "damaged-text", new Text("这里有无法识别的字符，请用UTF-8或GB18030保存",
+                "There are bytes here that are no character; save the file in UTF-8 or GB18030"));
     }
 }

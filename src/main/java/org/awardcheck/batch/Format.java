@@ -1,25 +1,67 @@
 package org.awardcheck.batch;
 
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What projects come in as, and results go out as. */
 enum Format {
-    NDJSON("application/x-ndjson", List.of("application/ndjson", "application/jsonl"));
+    NDJSON("application/x-ndjson", "", List.of("application/ndjson", "application/jsonl")),
+    CSV("text/csv", ";charset=UTF-8", List.of("application/csv"));
+
+    private static final int BEGINNING = 64;
+    private static final List<String> UNTOLD = List.of("application/octet-stream", "application/gzip", "application/x-gzip");
 
     private final String mediaType;
+    private final String parameters;
     private final List<String> alsoKnownAs;
 
-    Format(String mediaType, List<String> alsoKnownAs) {
+    Format(String mediaType, String parameters, List<String> alsoKnownAs) {
         this.mediaType = mediaType;
+        this.parameters = parameters;
         this.alsoKnownAs = alsoKnownAs;
     }
 
-    /** What {@code Content-Type} says of results. */
     String mediaType() {
         return mediaType;
+    }
+
+    /** What {@code Content-Type} says of results. */
+    String contentType() {
+        return mediaType + parameters;
+    }
+
+    /** Whether a media type leaves it to the bytes to tell. */
+    static boolean isUntold(MediaType given) {
+        return UNTOLD.contains((given.getType() + "/" + given.getSubtype()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether these bytes, which stay where they are, begin as gzip does. */
+    static boolean isGzip(InputStream bytes) throws IOException {
+        bytes.mark(2);
+        boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
+        bytes.reset();
+        return isGzip;
+    }
+
+    /** The format of these bytes, which stay where they are: what begins with an object is NDJSON. */
+    static Format of(InputStream bytes) throws IOException {
+        bytes.mark(BEGINNING);
+        int first = bytes.read();
+        for (int i = 1; i < BEGINNING && (Character.isWhitespace(first) || isMark(first)); i++) {
+            first = bytes.read();
+        }
+        bytes.reset();
+        return first == '{' ? NDJSON : CSV;
+    }
+
+    /** Whether it is one of the three bytes of UTF-8's mark. */
+    private static boolean isMark(int one) {
+        return one == 0xef || one == 0xbb || one == 0xbf;
     }
 
     /** The format that a media type names, whatever parameters it has; nothing if it names none. */

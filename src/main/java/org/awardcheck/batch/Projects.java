@@ -1,6 +1,7 @@
 package org.awardcheck.batch;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The projects of a batch in their order, each read when it is asked for. */
@@ -12,6 +13,11 @@ interface Projects {
      * @throws IOException if what follows cannot be had, be it that it was cut, is too long or does not come
      */
     Optional<Project> next() throws IOException;
+
+    /** The columns of the user's own, as they are called; none where there are no columns. */
+    default List<String> own() {
+        return List.of();
+    }
 
     /** The line that was last begun; what cannot be had any more begins there or behind it. */
     long line();

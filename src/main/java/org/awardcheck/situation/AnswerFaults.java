@@ -87,6 +87,9 @@ public final class AnswerFaults {
             case TOO_PRECISE -> new Text(zh + "精确到元即可；按万元填写时，最多四位小数",
                     en + "give whole yuan; in 万元, that is four decimals at most");
             case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
+            case PERCENT -> isMoney
+                    ? new Text(zh + "不能填百分比，请填金额，例如2,400", en + "enter the amount, not a percentage, like 2,400")
+                    : new Text(zh + "不能填百分比，请填数量，例如12", en + "enter the number, not a percentage, like 12");
             case TOO_LARGE -> isMoney
                     ? new Text(zh + "不能超过" + Figures.wan(most) + "万元", en + "enter " + Figures.wan(most) + " 万元 at most")
                     : new Text(zh + "不能超过" + Figures.whole(most), en + "enter " + Figures.whole(most) + " at most");

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.awardcheck.eligibility.WorkedCases;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The worked cases once more, all at once. */
 @QuarkusTest
@@ -25,6 +29,21 @@ class WorkedCasesInBatchTest {
                 .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
         assertTotals(NdjsonBatchTest.lines(NdjsonBatchTest.ndjson().body(body).post("/batch")));
         assertAwards(NdjsonBatchTest.lines(NdjsonBatchTest.ndjson().body(body).post("/batch?detail=awards")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, false", "UTF-8, true", "GB18030, true"})
+    void everyWorkedCaseComesOutOfCsvAsItShould(String charset, boolean isLabelled) throws IOException {
+        byte[] csv = Sheets.csv(WorkedCases.all(), isLabelled).getBytes(Charset.forName(charset));
+        assertTotals(NdjsonBatchTest.lines(send(csv, "/batch", "application/x-ndjson")));
+        assertAwards(NdjsonBatchTest.lines(send(csv, "/batch?detail=awards", "application/x-ndjson")));
+        Response totals = send(csv, "/batch", "text/csv");
+        assertTotals(Sheets.asTotals(totals.asByteArray()));
+        assertAwards(Sheets.asAwards(send(csv, "/batch?detail=awards", "text/csv").asByteArray()));
+    }
+
+    private static Response send(byte[] body, String address, String accept) {
+        return NdjsonBatchTest.client().header("Content-Type", "text/csv").header("Accept", accept).body(body).post(address);
     }
 
     /** A line a project, and the summary. */

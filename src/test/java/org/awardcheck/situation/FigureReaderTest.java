@@ -165,8 +165,13 @@ class FigureReaderTest {
             元                 | NOT_A_NUMBER
             --1                | NOT_A_NUMBER
             +1200              | NOT_A_NUMBER
-            8%                 | NOT_A_NUMBER
-            百分之八           | NOT_A_NUMBER
+            8%                 | PERCENT
+            '８％'             | PERCENT
+            8 ‰                | PERCENT
+            百分之八           | PERCENT
+            8%万元             | NOT_A_NUMBER
+            %                  | NOT_A_NUMBER
+            几%                | NOT_A_NUMBER
             1200-1500          | NOT_A_NUMBER
             1200～1500万元     | NOT_A_NUMBER
             约1200万           | NOT_A_NUMBER
@@ -281,7 +286,7 @@ class FigureReaderTest {
             ¥5      | NOT_A_NUMBER
             5家     | NOT_A_NUMBER
             超1万台 | NOT_A_NUMBER
-            50%     | NOT_A_NUMBER""")
+            50%     | PERCENT""")
     void whatIsWrongWithACountIsSaid(String typed, FigureReader.Wrong wrong) {
         assertEquals(wrong, DEVICES.read(typed).wrong());
     }

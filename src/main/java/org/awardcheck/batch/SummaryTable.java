@@ -1,0 +1,39 @@
+package org.awardcheck.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a batch comes to as a table: what was read, the totals, the sections and the awards, money in yuan. */
+final class SummaryTable {
+    static final List<String> HEADINGS = List.of("item", "policy", "id", "title", "nowProjects", "nowMinimum",
+            "nowMaximum", "potentialProjects", "potentialMinimum", "potentialMaximum");
+
+    private SummaryTable() {
+    }
+
+    static List<List<Object>> rows(Summary summary) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(count("read", summary.read()));
+        rows.add(count("assessed", summary.assessed()));
+        rows.add(count("refused", summary.refused()));
+        rows.add(count("incomplete", summary.complete() ? 0 : 1));
+        rows.add(row("total", "", "", "", summary.totals().now(), summary.totals().potential()));
+        summary.sections().forEach(it -> rows.add(row("section", it)));
+        summary.awards().forEach(it -> rows.add(row("award", it)));
+        return rows;
+    }
+
+    private static List<Object> count(String item, long count) {
+        return List.of(item, "", "", "", count, "", "", count, "", "");
+    }
+
+    private static List<Object> row(String item, Summary.Item of) {
+        return row(item, of.policy(), of.id(), of.title(), of.now(), of.potential());
+    }
+
+    private static List<Object> row(String item, String policy, String id, String title, Summary.Sum now,
+            Summary.Sum potential) {
+        return List.of(item, policy, id, title, now.projects(), now.minimum(), now.maximum(), potential.projects(),
+                potential.minimum(), potential.maximum());
+    }
+}

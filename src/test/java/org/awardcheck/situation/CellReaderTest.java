@@ -1,0 +1,133 @@
+package org.awardcheck.situation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Value;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cells of a sheet, as people keep them. */
+class CellReaderTest {
+    private static final Facts FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
+    private static final Pointer AT = Pointer.of("C17");
+
+    private static OptionalLong read(String fact, boolean isInWan, String cell, List<Fault> faults) {
+        return new CellReader(FACTS.find(fact).orElseThrow(), isInWan).read(cell, AT, faults);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipmentInvestment | false | 12000000          | 12000000
+            equipmentInvestment | true  | 1200              | 12000000
+            equipmentInvestment | true  | 1200.5            | 12005000
+            equipmentInvestment | false | '12,000,000'      | 12000000
+            equipmentInvestment | false | ' １２００００００ ' | 12000000
+            equipmentInvestment | false | 1200万元          | 12000000
+            equipmentInvestment | true  | 1200万元          | 12000000
+            equipmentInvestment | true  | 12000000元        | 12000000
+            equipmentInvestment | false | ¥12000000         | 12000000
+            equipmentInvestment | false | 12000000.00       | 12000000
+            equipmentInvestment | false | 0                 | 0
+            equipmentInvestment | false | 1000000000000     | 1000000000000
+            equipmentInvestment | true  | 100000000         | 1000000000000
+            inHuzhou            | false | YES               | 1
+            inHuzhou            | false | 否                | 0
+            projectKinds        | false | none              | 0
+            projectKinds        | false | new-build         | 1
+            projectKinds        | false | 新建;技术改造     | 3
+            projectKinds        | false | 新建、技术改造    | 3
+            projectKinds        | false | 新建； New Build2 | -1""")
+    void anAnswerIsReadHoweverItIsWritten(String fact, boolean isInWan, String cell, long value) {
+        List<Fault> faults = new ArrayList<>();
+        assertEquals(value < 0 ? OptionalLong.empty() : OptionalLong.of(value), read(fact, isInWan, cell, faults));
+        assertEquals(value < 0 ? 1 : 0, faults.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipmentInvestment | false | 12%            | percent
+            equipmentInvestment | false | 1000000000001  | too-large
+            equipmentInvestment | true  | 100000001      | too-large
+            equipmentInvestment | false | 99999999999999 | too-large
+            equipmentInvestment | true  | 99999999999999 | too-large
+            equipmentInvestment | false | 999999999999999 | too-large
+            equipmentInvestment | false | 0.5            | too-precise
+            equipmentInvestment | true  | ¥1200          | no-unit
+            inHuzhou            | false | 1              | unknown-option
+            chainRole           | false | none;none      | unknown-option
+            projectKinds        | false | a;b;c          | unknown-option
+            projectKinds        | false | 新建;new-build | repeated-option""")
+    void aBadCellHasOneFault(String fact, boolean isInWan, String cell, String code) {
+        List<Fault> faults = new ArrayList<>();
+        assertTrue(read(fact, isInWan, cell, faults).isEmpty());
+        assertEquals(List.of(code), faults.stream().map(Fault::code).toList());
+        assertEquals("/C17", faults.get(0).pointer());
+    }
+
+    @Test
+    void whatCannotBeSeenIsNoAnswer() {
+        for (String cell : List.of("", " ", "\u3000\u00A0", "\uFEFF")) {
+            List<Fault> faults = new ArrayList<>();
+            assertTrue(read("equipmentInvestment", false, cell, faults).isEmpty());
+            assertTrue(faults.isEmpty());
+        }
+    }
+
+    /** Some labels hold the mark that parts them. */
+    @Test
+    void everyPairOfLabelsIsTakenApart() {
+        for (Fact fact : FACTS) {
+            for (int i = 0; fact.type() == FactType.MULTI && i < fact.options().size(); i++) {
+                int other = (i + 1) % fact.options().size();
+                List<Fault> faults = new ArrayList<>();
+                assertEquals(OptionalLong.of(Value.ofOption(i) | Value.ofOption(other)), new CellReader(fact, false).read(
+                        fact.options().get(i).label().zh() + "、" + fact.options().get(other).label().zh(), AT, faults));
+            }
+        }
+    }
+
+    @Test
+    void aCellOfManyMarksIsRefusedAtOnce() {
+        List<Fault> faults = new ArrayList<>();
+        assertTimeout(Duration.ofSeconds(5), () -> read("projectKinds", false, "x、".repeat(30_000), faults));
+        assertEquals(1, faults.size());
+    }
+
+    /** Else a cell could mean two things. */
+    @Test
+    void everyNameOfEveryFactAndOptionMeansOneThing() {
+        Map<String, Fact> facts = new HashMap<>();
+        for (Fact fact : FACTS) {
+            for (String name : List.of(fact.id(), fact.label().zh(), fact.label().en())) {
+                Fact other = facts.put(CellReader.key(name), fact);
+                assertTrue(other == null || other.equals(fact), name);
+            }
+            CellReader reader = new CellReader(fact, false);
+            for (int i = 0; i < fact.options().size(); i++) {
+                Option option = fact.options().get(i);
+                for (String name : List.of(option.id(), option.label().zh(), option.label().en())) {
+                    List<Fault> faults = new ArrayList<>();
+                    assertEquals(OptionalLong.of(Value.ofOption(i)), reader.read(name, AT, faults), name);
+                    assertFalse(Stream.of(";", "；").anyMatch(name::contains), name);
+                }
+            }
+        }
+    }
+}
