@@ -36,7 +36,8 @@ final class BatchFaults {
     }
 
     private static Fault fault(IOException why) {
-        return why instanceof TooLargeException tooLarge ? tooLarge(tooLarge.limit()) : cut();
+        return why instanceof TooLargeException tooLarge ? tooLarge(tooLarge.limit())
+                : why instanceof UnreadableException unreadable ? unreadable.fault() : cut();
     }
 
     private static Fault tooLarge(long limit) {
@@ -44,7 +45,7 @@ final class BatchFaults {
                 "There are more than " + limit + " bytes; the rest was not read: send it in parts"));
     }
 
-    private static Fault cut() {
+    static Fault cut() {
         return new Fault("", "cut", new Text("数据在这里中断或损坏，其余部分未能读取",
                 "The data break off or are damaged here; the rest could not be read"));
     }
@@ -103,5 +104,45 @@ final class BatchFaults {
     static Fault damagedCell(Pointer at) {
         return new Fault(at.toString(), "damaged-text", new Text("这里有无法识别的字符，请用UTF-8或GB18030保存",
                 "There are bytes here that are no character; save the file in UTF-8 or GB18030"));
+    }
+
+    static Fault oldWorkbook() {
+        return new Fault("", "old-workbook", new Text("这是旧式的工作簿（.xls），或设有打开密码；请去掉密码，另存为.xlsx",
+                "This is a workbook of the old kind (.xls), or has a password; remove that, and save it as .xlsx"));
+    }
+
+    static Fault noWorkbook() {
+        return new Fault("", "no-workbook", new Text("这不是XLSX工作簿，请另存为.xlsx或CSV",
+                "This is no XLSX workbook; save it as .xlsx, or as CSV"));
+    }
+
+    static Fault tooManyParts(int most) {
+        return new Fault("", "too-many-parts", new Text("工作簿由" + most + "个以上的部分组成，未读取；请删去图片和不用的工作表",
+                "The workbook has more than " + most + " parts and was not read; remove pictures and sheets"));
+    }
+
+    static Fault unpacksTooLarge(long most) {
+        return new Fault("", "unpacks-too-large", new Text("工作簿解压后超过" + most + "字节，未读取；请分成几份，或另存为CSV",
+                "The workbook unpacks to more than " + most + " bytes and was not read; split it, or save it as CSV"));
+    }
+
+    static Fault rowTooLong(long most) {
+        return new Fault("", "row-too-long", new Text("工作簿里有一行或一段文字超过" + most + "字节，未读取",
+                "A row or a text of the workbook has more than " + most + " bytes; it was not read"));
+    }
+
+    static Fault tooManyTexts() {
+        return new Fault("", "too-many-texts", new Text("工作簿里不同的文字和格式太多，未读取；请分成几份，或另存为CSV",
+                "The workbook has too many different texts or formats and was not read; split it, or save it as CSV"));
+    }
+
+    static Fault tooManyFormulas() {
+        return new Fault("", "too-many-formulas", new Text("工作簿里成组的公式太多，未读取；请把公式粘贴为数值",
+                "The workbook has too many formulas of groups of cells and was not read; paste their values instead"));
+    }
+
+    static Fault notCalculated(Pointer at) {
+        return new Fault(at.toString(), "not-calculated", new Text("这个公式没有算出结果，请用表格软件打开并保存，或直接填写数值",
+                "This formula has no result; open and save the workbook in a spreadsheet program, or enter the value"));
     }
 }

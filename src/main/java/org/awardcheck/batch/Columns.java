@@ -125,6 +125,11 @@ final class Columns {
                 .anyMatch(unit -> CellReader.key(unit).equals(given));
     }
 
+    /** How many there are. */
+    int count() {
+        return columns.size();
+    }
+
     /** The columns of the user's own, as they are called. */
     List<String> own() {
         return columns.stream().map(Column::own).filter(own -> own != null).toList();
@@ -136,10 +141,19 @@ final class Columns {
      * @param line where it stands
      */
     Optional<Project> project(List<String> cells, long line) {
-        if (cells.stream().allMatch(FigureReader::isEmpty)) {
+        return project(cells, line, List.of());
+    }
+
+    /**
+     * Reads a row some of whose cells could not be read; they are empty.
+     *
+     * @param before what is wrong with them
+     */
+    Optional<Project> project(List<String> cells, long line, List<Fault> before) {
+        if (before.isEmpty() && cells.stream().allMatch(FigureReader::isEmpty)) {
             return Optional.empty();
         }
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(before);
         Map<String, String> own = new LinkedHashMap<>();
         Answers.Builder answers = Answers.builder(request.policy().facts());
         for (int i = 0; i < Math.max(columns.size(), cells.size()); i++) {
@@ -172,7 +186,7 @@ final class Columns {
     }
 
     /** A cell by its address, as sheets show it: {@code C17}. */
-    private static Pointer at(int column, long line) {
+    static Pointer at(int column, long line) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
             letters.insert(0, (char) ('A' + rest % 26));

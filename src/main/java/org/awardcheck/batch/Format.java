@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What projects come in as, and results go out as. */
-enum Format {
+public enum Format {
     NDJSON("application/x-ndjson", "", List.of("application/ndjson", "application/jsonl")),
-    CSV("text/csv", ";charset=UTF-8", List.of("application/csv"));
+    CSV("text/csv", ";charset=UTF-8", List.of("application/csv")),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "", List.of());
 
     private static final int BEGINNING = 64;
-    private static final List<String> UNTOLD = List.of("application/octet-stream", "application/gzip", "application/x-gzip");
+    private static final List<String> UNTOLD = List.of("application/octet-stream", "application/gzip", "application/x-gzip",
+            // What browsers say of CSV where Excel is installed, and of old workbooks.
+            "application/vnd.ms-excel");
 
     private final String mediaType;
     private final String parameters;
@@ -26,12 +29,13 @@ enum Format {
         this.alsoKnownAs = alsoKnownAs;
     }
 
-    String mediaType() {
+    /** What it is called in headers. */
+    public String mediaType() {
         return mediaType;
     }
 
     /** What {@code Content-Type} says of results. */
-    String contentType() {
+    public String contentType() {
         return mediaType + parameters;
     }
 
@@ -50,6 +54,9 @@ enum Format {
 
     /** The format of these bytes, which stay where they are: what begins with an object is NDJSON. */
     static Format of(InputStream bytes) throws IOException {
+        if (WorkbookFile.isZip(bytes) || WorkbookFile.isOld(bytes)) {
+            return XLSX;
+        }
         bytes.mark(BEGINNING);
         int first = bytes.read();
         for (int i = 1; i < BEGINNING && (Character.isWhitespace(first) || isMark(first)); i++) {

@@ -36,10 +36,13 @@ record Wishes(Optional<Format> in, Charset charset, boolean isGzipped, Map<Strin
     private static final Map<String, List<String>> VALUES = Map.of(DETAIL, List.of("totals", "awards"),
             SUMMARY, List.of("true", "false"));
     private static final List<String> KNOWN = List.of(DETAIL, SUMMARY, "on", LANGUAGE);
-    private static final Text OTHER_TYPE = new Text("请发送UTF-8编码的application/x-ndjson或UTF-8、GB18030编码的text/csv，可用gzip压缩",
-            "Send application/x-ndjson in UTF-8, or text/csv in UTF-8 or GB18030, compressed by gzip or as it is");
-    private static final Text NOT_ACCEPTED = new Text("结果只有application/x-ndjson和text/csv",
-            "Results are to be had as application/x-ndjson or text/csv");
+    private static final Text OTHER_TYPE = new Text("请发送UTF-8编码的application/x-ndjson、"
+            + "UTF-8或GB18030编码的text/csv，或者XLSX工作簿（" + Format.XLSX.mediaType() + "），可用gzip压缩",
+            "Send application/x-ndjson in UTF-8, text/csv in UTF-8 or GB18030, or a workbook in XLSX ("
+                    + Format.XLSX.mediaType() + "), compressed by gzip or as it is");
+    private static final Text NOT_ACCEPTED = new Text(
+            "结果只有application/x-ndjson、text/csv和" + Format.XLSX.mediaType(),
+            "Results are to be had as application/x-ndjson, text/csv or " + Format.XLSX.mediaType());
 
     /**
      * Reads headers and address.
@@ -114,8 +117,12 @@ record Wishes(Optional<Format> in, Charset charset, boolean isGzipped, Map<Strin
         throwIfAny(OF_SHEETS.stream().filter(parameters::containsKey).map(BatchFaults::saidByLines).toList(), language);
     }
 
-    /** What every project of a sheet is asked with, by name. */
-    List<Map.Entry<String, String>> common() {
+    /** What is known of the batch itself. */
+    Terms terms() {
+        return new Terms(in, charset, isGzipped, common(), language);
+    }
+
+    private List<Map.Entry<String, String>> common() {
         List<Map.Entry<String, String>> common = new ArrayList<>();
         OF_SHEETS.forEach(name -> parameters.getOrDefault(name, List.of())
                 .forEach(value -> common.add(Map.entry(name, value))));

@@ -21,6 +21,14 @@ public interface Limits {
     @WithDefault("1G")
     MemorySize batchBodySize();
 
+    /** What a workbook may have: it is kept in a temporary file while it is read. */
+    @WithDefault("32M")
+    MemorySize workbookSize();
+
+    /** What it may have unpacked, whatever its directory says. */
+    @WithDefault("512M")
+    MemorySize workbookUnpackedSize();
+
     /** How long a connection may stay open without a request. */
     @WithDefault("75s")
     Duration keepAlive();

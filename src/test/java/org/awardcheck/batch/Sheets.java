@@ -6,19 +6,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Worked cases as sheets, and sheets of results as the lines that NDJSON would have. */
 final class Sheets {
@@ -68,6 +79,41 @@ final class Sheets {
         CsvWriter writer = CsvWriter.builder().bufferSize(0).build(csv);
         rows(cases, isLabelled).forEach(writer::writeRecord);
         return csv.toString();
+    }
+
+    /** The same as a workbook, with numbers as numbers. */
+    static byte[] xlsx(List<JsonNode> cases, boolean isLabelled) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("cases");
+            List<List<String>> rows = rows(cases, isLabelled);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    String cell = rows.get(row).get(column);
+                    if (cell.matches("[0-9.]+")) {
+                        sheet.value(row, column, Double.valueOf(cell));
+                    } else if (!cell.isEmpty()) {
+                        sheet.value(row, column, cell);
+                    }
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** A sheet of a workbook as another library reads it, written as CSV. */
+    static byte[] asCsv(byte[] xlsx, String name) throws IOException {
+        StringWriter csv = new StringWriter().append('\uFEFF');
+        CsvWriter writer = CsvWriter.builder().bufferSize(0).build(csv);
+        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            Sheet sheet = workbook.getSheet(name);
+            int width = sheet.getRow(0).getLastCellNum();
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
+            for (Row row : sheet) {
+                writer.writeRecord(IntStream.range(0, width).mapToObj(row::getCell).map(shown::formatCellValue).toList());
+            }
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<NamedCsvRecord> read(byte[] csv) {

@@ -18,6 +18,7 @@ import org.awardcheck.eligibility.WorkedCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The worked cases once more, all at once. */
 @QuarkusTest
@@ -35,15 +36,29 @@ class WorkedCasesInBatchTest {
     @CsvSource({"UTF-8, false", "UTF-8, true", "GB18030, true"})
     void everyWorkedCaseComesOutOfCsvAsItShould(String charset, boolean isLabelled) throws IOException {
         byte[] csv = Sheets.csv(WorkedCases.all(), isLabelled).getBytes(Charset.forName(charset));
-        assertTotals(NdjsonBatchTest.lines(send(csv, "/batch", "application/x-ndjson")));
-        assertAwards(NdjsonBatchTest.lines(send(csv, "/batch?detail=awards", "application/x-ndjson")));
-        Response totals = send(csv, "/batch", "text/csv");
-        assertTotals(Sheets.asTotals(totals.asByteArray()));
-        assertAwards(Sheets.asAwards(send(csv, "/batch?detail=awards", "text/csv").asByteArray()));
+        assertTotals(NdjsonBatchTest.lines(send(csv, "text/csv", "/batch", "application/x-ndjson")));
+        assertAwards(NdjsonBatchTest.lines(send(csv, "text/csv", "/batch?detail=awards", "application/x-ndjson")));
+        assertSheets(csv, "text/csv");
     }
 
-    private static Response send(byte[] body, String address, String accept) {
-        return NdjsonBatchTest.client().header("Content-Type", "text/csv").header("Accept", accept).body(body).post(address);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyWorkedCaseComesOutOfAWorkbookAsItShould(boolean isLabelled) throws IOException {
+        byte[] xlsx = Sheets.xlsx(WorkedCases.all(), isLabelled);
+        assertTotals(NdjsonBatchTest.lines(send(xlsx, Format.XLSX.mediaType(), "/batch", "application/x-ndjson")));
+        assertSheets(xlsx, Format.XLSX.mediaType());
+    }
+
+    private static void assertSheets(byte[] body, String type) throws IOException {
+        assertTotals(Sheets.asTotals(send(body, type, "/batch", "text/csv").asByteArray()));
+        assertAwards(Sheets.asAwards(send(body, type, "/batch?detail=awards", "text/csv").asByteArray()));
+        String xlsx = Format.XLSX.mediaType();
+        assertTotals(Sheets.asTotals(Sheets.asCsv(send(body, type, "/batch", xlsx).asByteArray(), "results")));
+        assertAwards(Sheets.asAwards(Sheets.asCsv(send(body, type, "/batch?detail=awards", xlsx).asByteArray(), "results")));
+    }
+
+    private static Response send(byte[] body, String type, String address, String accept) {
+        return NdjsonBatchTest.client().header("Content-Type", type).header("Accept", accept).body(body).post(address);
     }
 
     /** A line a project, and the summary. */

@@ -1,0 +1,161 @@
+package org.awardcheck.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.request.BadRequestException;
+import org.awardcheck.request.Request;
+import org.awardcheck.situation.FigureReader;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** A row a project in the first sheet of a workbook that is not hidden, under a header. */
+final class XlsxProjects implements Projects {
+    private static final int MOST_HEADER_ROWS = 5;
+
+    private final WorkbookFile file;
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> all;
+    private final Iterator<Row> rows;
+    private Columns columns;
+    private Row row;
+
+    private XlsxProjects(WorkbookFile file, ReadableWorkbook workbook, Stream<Row> all) {
+        this.file = file;
+        this.workbook = workbook;
+        this.all = all;
+        this.rows = all.iterator();
+    }
+
+    /**
+     * Reads the header. Above it may stand a title; and it may have two rows, as where headings are merged.
+     *
+     * @param file    is closed with what is returned, or if it cannot be read
+     * @param request what is asked of every project, without its answers
+     * @throws BadRequestException if the header is not understood
+     */
+    static XlsxProjects open(WorkbookFile file, Request request) throws IOException {
+        Closeable open = file;
+        try {
+            ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
+            open = () -> close(file, workbook);
+            XlsxProjects projects = new XlsxProjects(file, workbook, sheet(workbook).openStream());
+            open = projects;
+            projects.columns = projects.header(request);
+            open = null;
+            return projects;
+        } catch (ExcelReaderException | ArithmeticException | IllegalArgumentException | IllegalStateException
+                | IndexOutOfBoundsException | NullPointerException e) {
+            throw new UnreadableException(BatchFaults.noWorkbook());
+        } finally {
+            if (open != null) {
+                open.close();
+            }
+        }
+    }
+
+    private static void close(WorkbookFile file, ReadableWorkbook workbook) throws IOException {
+        try (file) {
+            workbook.close();
+        }
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook) throws IOException {
+        List<Sheet> sheets = workbook.getSheets().toList();
+        return sheets.stream().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).findFirst()
+                .or(() -> sheets.stream().findFirst())
+                .orElseThrow(() -> new UnreadableException(BatchFaults.noWorkbook()));
+    }
+
+    /** What most columns are understood by; where a row leaves one empty, what stands above it counts. */
+    private Columns header(Request request) throws IOException {
+        List<String> headings = new ArrayList<>();
+        BadRequestException nearest = null;
+        long mostKnown = -1;
+        for (int i = 0; i < MOST_HEADER_ROWS && nextRow(); i++) {
+            List<String> cells = cells(0);
+            for (int column = 0; column < cells.size(); column++) {
+                if (column == headings.size()) {
+                    headings.add("");
+                }
+                headings.set(column, FigureReader.isEmpty(cells.get(column)) ? headings.get(column) : cells.get(column));
+            }
+            try {
+                return new Columns(headings, request, line());
+            } catch (BadRequestException e) {
+                long known = headings.stream().filter(heading -> !FigureReader.isEmpty(heading)).count() - e.faults().size();
+                if (known > mostKnown) {
+                    mostKnown = known;
+                    nearest = e;
+                }
+            }
+        }
+        if (nearest != null) {
+            throw nearest;
+        }
+        return new Columns(List.of(), request, 1);
+    }
+
+    /** Goes to the next row that is written down. */
+    private boolean nextRow() throws IOException {
+        try {
+            boolean hasNext = rows.hasNext();
+            row = hasNext ? rows.next() : row;
+            return hasNext;
+        } catch (RuntimeException e) {
+            throw new UnreadableException(BatchFaults.cut());
+        }
+    }
+
+    /** @param least how many there are at least */
+    private List<String> cells(int least) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < Math.max(least, row.getCellCount()); column++) {
+            cells.add(CellText.of(row.getOptionalCell(column).orElse(null), workbook.isDate1904()));
+        }
+        return cells;
+    }
+
+    private List<Fault> uncalculated() {
+        return Stream.iterate(0, column -> column < row.getCellCount(), column -> column + 1)
+                .filter(column -> CellText.isUncalculated(row.getOptionalCell(column).orElse(null)))
+                .map(column -> BatchFaults.notCalculated(Columns.at(column, line()))).toList();
+    }
+
+    @Override
+    public Optional<Project> next() throws IOException {
+        while (nextRow()) {
+            Optional<Project> project = columns.project(cells(columns.count()), line(), uncalculated());
+            if (project.isPresent()) {
+                return project;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public long line() {
+        return row == null ? 1 : row.getRowNum();
+    }
+
+    @Override
+    public List<String> own() {
+        return columns.own();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (file; workbook) {
+            all.close();
+        }
+    }
+}
