@@ -20,7 +20,6 @@ final class ClientRequests implements Handler<RoutingContext> {
             context.next();
         } else {
             connections.refused(429);
-            context.response().putHeader("Retry-After", "1");
             context.fail(429);
         }
     }

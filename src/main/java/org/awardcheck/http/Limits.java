@@ -29,6 +29,10 @@ public interface Limits {
     @WithDefault("512M")
     MemorySize workbookUnpackedSize();
 
+    /** How many batches may be under way; each takes a thread, and memory as long as it lasts. */
+    @WithDefault("8")
+    int batches();
+
     /** How long a connection may stay open without a request. */
     @WithDefault("75s")
     Duration keepAlive();

@@ -42,6 +42,8 @@ final class Patience extends ChannelDuplexHandler {
     private boolean isHeadBegun;
     /** Whether a head has come, and not all of its body. */
     private boolean isBodyToCome;
+    /** Whether that body may take longer to arrive than others. */
+    private boolean isStreamed;
     private boolean isRead;
     /** Whether the connection is closed behind the answer that is on its way. */
     private boolean isLast;
@@ -79,6 +81,7 @@ final class Patience extends ChannelDuplexHandler {
             }
             isHeadBegun = false;
             isBodyToCome = true;
+            isStreamed = StreamedBody.isAskedBy(request);
             unanswered++;
             requests++;
             if (requests >= limits.requestsPerConnection() || connections.isClosing()) {
@@ -132,7 +135,7 @@ final class Patience extends ChannelDuplexHandler {
             unsent = toSend;
             last = now;
             isOverdue = false;
-        } else if (now - last > allowed(isArriving).toNanos() || isArriving && now - begin > limits.arrival().toNanos()) {
+        } else if (now - last > allowed(isArriving).toNanos() || isArriving && isLate(now)) {
             if (isOverdue) {
                 giveUp(context, isArriving);
             }
@@ -141,6 +144,10 @@ final class Patience extends ChannelDuplexHandler {
         } else {
             isOverdue = false;
         }
+    }
+
+    private boolean isLate(long now) {
+        return !(isStreamed && isBodyToCome) && now - begin > limits.arrival().toNanos();
     }
 
     /** How much of what was answered has not been sent yet. */

@@ -28,7 +28,7 @@ final class Problems implements Handler<RoutingContext> {
             return;
         }
         Refusal refusal = refusal(context);
-        if (refusal.status() >= 500) {
+        if (refusal.status() >= 500 && !(context.failure() instanceof RefusedException)) {
             LOG.error("A request failed", context.failure());
         }
         send(refusal, context.response());
@@ -59,6 +59,9 @@ final class Problems implements Handler<RoutingContext> {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, refusal.language().tag());
         if (refusal.status() == 405 && !response.headers().contains(HttpHeaders.ALLOW)) {
             response.putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        }
+        if (Refusal.isTemporary(refusal.status())) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Refusal.RETRY_AFTER);
         }
         response.end(Buffer.buffer(refusal.bytes()));
     }

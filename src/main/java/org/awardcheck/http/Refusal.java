@@ -20,7 +20,7 @@ import org.awardcheck.policy.Language;
  */
 record Refusal(int status, String contentType, Language language, byte[] bytes) {
     /** In how many seconds to try again. */
-    private static final int RETRY_AFTER = 1;
+    static final String RETRY_AFTER = "1";
 
     /** Whether the same request may be answered a little later. */
     static boolean isTemporary(int status) {

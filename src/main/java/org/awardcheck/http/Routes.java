@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.awardcheck.function.Functions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,7 +42,8 @@ class Routes {
             router.route().order(FIRST).handler(new ClientRequests(connections));
         }
         router.routeWithRegex(TrailingSlash.PATHS).order(FIRST).handler(new TrailingSlash());
-        new StreamedBody("/batch", limits.batchBodySize().asLongValue()).register(router, FIRST);
+        new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), new Semaphore(limits.batches()))
+                .register(router, FIRST);
         BodyHandler body = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
         for (String name : functions.names()) {
             // As a pattern, because a plain path takes one with a slash behind it, too.

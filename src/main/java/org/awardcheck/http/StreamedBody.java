@@ -1,23 +1,42 @@
 package org.awardcheck.http;
 
+import io.netty.handler.codec.http.HttpRequest;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.Semaphore;
 import org.awardcheck.policy.Text;
 
 /**
  * A path whose bodies are read piece by piece and have a limit of their own. Quarkus knows one limit for all paths: it is
- * kept from looking at the length before it measures, and from what it then notes for those who read.
+ * kept from looking at the length before it measures, and from what it then notes for those who read. So many of them are
+ * read at a time; others are told to come again.
  *
  * @param limit the most bytes that a body may have
+ * @param turns how many more may be read now
  */
-record StreamedBody(String path, long limit) {
+record StreamedBody(String path, long limit, Semaphore turns) {
+    /** Where many projects are sent to. */
+    static final String BATCH = "/batch";
+    private static final Text TOO_MANY = new Text("同时处理的批量测算已达上限；请稍后再试",
+            "As many batches are under way as there may be; try again later");
+
+    /** Whether a request has such a body: one that may take as long as it likes, as long as it comes. */
+    static boolean isAskedBy(HttpRequest request) {
+        return request.method().equals(io.netty.handler.codec.http.HttpMethod.POST)
+                && request.uri().split("\\?", 2)[0].equals(BATCH);
+    }
 
     void register(Router router, int first) {
         router.route(path).order(first).handler(this::check);
+        router.post(path).order(first).handler(this::admit);
+        lift(router);
+    }
+
+    private void lift(Router router) {
         router.route(path).order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(context -> {
             context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
             context.next();
@@ -32,13 +51,27 @@ record StreamedBody(String path, long limit) {
         }
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
-            // What is on its way is not read, so the connection can serve nothing else.
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            context.fail(new RefusedException(413, tooLarge(limit)));
+            refuse(context, 413, tooLarge(limit));
             return;
         }
         context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
         context.next();
+    }
+
+    private void admit(RoutingContext context) {
+        if (!turns.tryAcquire()) {
+            refuse(context, 503, TOO_MANY);
+            return;
+        }
+        // Whether it was answered, or whoever asked has gone.
+        context.addEndHandler(end -> turns.release());
+        context.next();
+    }
+
+    /** What is on its way is not read, so the connection can serve nothing else. */
+    private static void refuse(RoutingContext context, int status, Text detail) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        context.fail(new RefusedException(status, detail));
     }
 
     private static Text tooLarge(long limit) {

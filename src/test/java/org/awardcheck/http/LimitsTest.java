@@ -38,7 +38,8 @@ class LimitsTest {
                     "award-check.limits.arrival", "2s",
                     "award-check.limits.connections", "12",
                     "award-check.limits.connections-per-client", "8",
-                    "award-check.limits.requests-per-connection", "3");
+                    "award-check.limits.requests-per-connection", "3",
+                    "award-check.limits.batches", "2");
         }
     }
 
@@ -135,5 +136,48 @@ class LimitsTest {
             }
         }
         Thread.sleep(200);
+    }
+
+    private static final String BATCH = "POST /batch%s HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n"
+            + "Accept-Language: en\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+    private static final String CHUNK = "3\r\n{}\n\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?summary=true"})
+    void aBatchThatStreamsAlongMayTakeAsLongAsItLikes(String query) throws Exception {
+        try (Wire wire = new Wire(server)) {
+            wire.send(String.format(BATCH, query));
+            for (int i = 0; i < 15; i++) {
+                wire.send(CHUNK);
+                Thread.sleep(SILENCE / 2);
+            }
+            assertEquals(200, wire.send("0\r\n\r\n").read().status());
+            String lines = wire.rest();
+            assertTrue(lines.contains("\"summary\":{\"read\":15,"), lines);
+        }
+    }
+
+    @Test
+    void soManyBatchesAreUnderWayAndNoMore() throws Exception {
+        try (Wire first = new Wire(server)) {
+            try (Wire second = new Wire(server)) {
+                first.send(String.format(BATCH, "") + CHUNK);
+                second.send(String.format(BATCH, "") + CHUNK);
+                assertFalse(first.isQuietFor(2000));
+                assertFalse(second.isQuietFor(2000));
+                for (String address : List.of("/batch", "/batch?detail=awards")) {
+                    Answer refused = Wire.ask(server, "POST " + address + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+                            + "Accept: application/json\r\nAccept-Language: en\r\nContent-Type: application/x-ndjson\r\n\r\n{}");
+                    assertEquals(503, refused.status());
+                    assertEquals("1", refused.header("Retry-After"));
+                    assertEquals("application/problem+json", refused.header("Content-Type"));
+                    assertTrue(refused.body().contains("As many batches are under way as there may be"), refused.body());
+                }
+            }
+            Thread.sleep(300);
+            Answer answer = Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n");
+            assertEquals(200, answer.status());
+        }
+        Thread.sleep(300);
     }
 }

@@ -68,6 +68,11 @@ final class Wire implements Closeable {
         return new Answer(Integer.parseInt(status.split(" ")[1]), headers, new String(body, StandardCharsets.UTF_8));
     }
 
+    /** Whatever else comes until the server closes, in chunks as it comes. */
+    String rest() throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private String line() throws IOException {
         StringBuilder line = new StringBuilder();
         InputStream in = socket.getInputStream();
