@@ -1,10 +1,5 @@
 package org.awardcheck.batch;
 
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -17,7 +12,6 @@ import org.awardcheck.eligibility.Status;
 import org.awardcheck.function.AwardView;
 import org.awardcheck.function.AwardsResponse;
 import org.awardcheck.function.Functions;
-import org.awardcheck.function.Problem;
 import org.awardcheck.function.TotalsView;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
@@ -35,46 +29,16 @@ final class NdjsonResults implements Results {
         this.isDetailed = isDetailed;
     }
 
-    /**
-     * How a project comes out.
-     *
-     * @param line   where it stands in what was sent
-     * @param own    what the user gave along; absent where that is nothing
-     * @param policy the edition's id
-     * @param on     the date asked about
-     * @param counts the number of awards by status
-     * @param awards those that can be had, now or later
-     */
-    @RegisterForReflection
-    record ProjectLine(long line, @JsonInclude(NON_EMPTY) Map<String, String> own, String policy, String on,
-            TotalsView totals, Map<String, Integer> counts, List<AwardView> awards) {
-    }
-
-    /** How one award comes out for a project. */
-    @RegisterForReflection
-    record AwardLine(long line, @JsonInclude(NON_EMPTY) Map<String, String> own, @JsonUnwrapped AwardView award) {
-    }
-
-    /** Why a project was refused. */
-    @RegisterForReflection
-    record RefusedLine(long line, @JsonInclude(NON_EMPTY) Map<String, String> own, Problem problem) {
-    }
-
-    /** The last line. */
-    @RegisterForReflection
-    record SummaryLine(Summary summary) {
-    }
-
     @Override
     public void assessed(Project project, Assessment assessment) throws IOException {
         Request request = project.request().request();
         List<AwardView> awards = awards(project, assessment);
         if (isDetailed) {
             for (AwardView award : awards) {
-                write(new AwardLine(project.line(), project.own(), award));
+                write(new ResultLine.AwardLine(project.line(), project.own(), award));
             }
         } else {
-            write(new ProjectLine(project.line(), project.own(), request.policy().id(), request.on().toString(),
+            write(new ResultLine.ProjectLine(project.line(), project.own(), request.policy().id(), request.on().toString(),
                     TotalsView.of(assessment.totals()), counts(assessment), awards));
         }
     }
@@ -107,15 +71,15 @@ final class NdjsonResults implements Results {
 
     @Override
     public void refused(Project project) throws IOException {
-        write(new RefusedLine(project.line(), project.own(), project.problem()));
+        write(new ResultLine.RefusedLine(project.line(), project.own(), project.problem()));
     }
 
     @Override
     public void end(Summary summary) throws IOException {
-        write(new SummaryLine(summary));
+        write(new ResultLine.SummaryLine(summary));
     }
 
-    private void write(Object line) throws IOException {
+    private void write(ResultLine line) throws IOException {
         out.write(functions.write(line));
         out.write('\n');
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param awards   the same
  */
 @RegisterForReflection
-record Summary(long read, long assessed, long refused, boolean complete, Sums totals, List<Item> sections,
+public record Summary(long read, long assessed, long refused, boolean complete, Sums totals, List<Item> sections,
         List<Item> awards) {
 
     /**
@@ -23,12 +23,12 @@ record Summary(long read, long assessed, long refused, boolean complete, Sums to
      * @param policy the edition's id
      */
     @RegisterForReflection
-    record Item(String policy, String id, String title, Sum now, Sum potential) {
+    public record Item(String policy, String id, String title, Sum now, Sum potential) {
     }
 
     /** What can be had now, and with the stages that are still to come. */
     @RegisterForReflection
-    record Sums(Sum now, Sum potential) {
+    public record Sums(Sum now, Sum potential) {
     }
 
     /**
@@ -40,6 +40,6 @@ record Summary(long read, long assessed, long refused, boolean complete, Sums to
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Sum(long projects, long minimum, long maximum) {
+    public record Sum(long projects, long minimum, long maximum) {
     }
 }

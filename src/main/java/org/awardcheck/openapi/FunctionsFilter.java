@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /**
- * Describes the functions, which the scanner for REST resources does not see. Runs once, while the program is built.
+ * Describes the functions and the way in for many projects, which the scanner for REST resources does not see. Runs once, while the program is built.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class FunctionsFilter implements OASFilter {
@@ -39,6 +39,7 @@ public final class FunctionsFilter implements OASFilter {
         for (FunctionDescription function : FunctionDescription.in(index)) {
             api.getPaths().addPathItem("/" + function.name(), path(function));
         }
+        api.getPaths().addPathItem(BatchPath.PATH, new BatchPath(requests, records).item());
         records.of(Problem.class);
         requests.components().forEach(api.getComponents()::addSchema);
         records.components().forEach(api.getComponents()::addSchema);
@@ -81,7 +82,7 @@ public final class FunctionsFilter implements OASFilter {
         return OASFactory.createContent().addMediaType(JSON, mediaType);
     }
 
-    private static APIResponse problem(String description) {
+    static APIResponse problem(String description) {
         return response(description, OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.awardcheck.batch.Summary;
 import org.awardcheck.policy.Named;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -70,13 +71,18 @@ final class RecordSchemas {
     }
 
     private Schema reference(Class<?> type) {
-        String name = type.getSimpleName();
+        String name = name(type);
         if (!components.containsKey(name)) {
             Schema schema = typed(SchemaType.OBJECT);
             components.put(name, schema);
             addMembers(type, schema, true);
         }
         return OASFactory.createSchema().ref(name);
+    }
+
+    /** What belongs to a summary is called so, since the rest of the document does not. */
+    private static String name(Class<?> type) {
+        return (type.getEnclosingClass() == Summary.class ? Summary.class.getSimpleName() : "") + type.getSimpleName();
     }
 
     private void addMembers(Class<?> type, Schema schema, boolean areThere) {

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 public final class Description {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ANSWER = "/responses/200/content/application~1json/schema";
+    private static final String LINE = "/responses/200/content/application~1x-ndjson/schema";
+    /** Not a function. */
+    private static final String BATCH = "batch";
     private static final String BODY = "/requestBody/content/application~1json/schema";
 
     private final JsonNode document;
@@ -36,6 +39,7 @@ public final class Description {
     public Set<String> functions() {
         Set<String> names = new TreeSet<>();
         document.get("paths").fieldNames().forEachRemaining(path -> names.add(path.substring(1)));
+        names.remove(BATCH);
         return names;
     }
 
@@ -52,6 +56,11 @@ public final class Description {
     /** What is wrong with a function's answer; nothing if it is as described. */
     public List<String> faultsOfAnswer(String function, String answer) {
         return faults(function, ANSWER, answer);
+    }
+
+    /** The same of a line of results for many projects. */
+    List<String> faultsOfLine(String line) {
+        return faults(BATCH, LINE, line);
     }
 
     List<String> faultsOfBody(String function, String body) {

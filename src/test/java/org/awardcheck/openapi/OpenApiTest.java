@@ -11,8 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.awardcheck.catalogue.PublishedPolicy;
@@ -152,6 +156,41 @@ class OpenApiTest {
     void whatTheSchemaForbidsIsRefusedAndWhatItAdmitsIsTaken(String function, String body, boolean isGood) {
         assertEquals(isGood, description.faultsOfBody(function, body).isEmpty());
         post(function, body).then().statusCode(isGood ? 200 : 400);
+    }
+
+    @Test
+    void theWayInForManyProjectsIsDescribed() {
+        JsonNode post = description.operation("batch");
+        List<String> types = List.of("application/x-ndjson", "text/csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertEquals(types, names(post.at("/requestBody/content")));
+        assertEquals(types, names(post.at("/responses/200/content")));
+        assertEquals(List.of("detail", "summary", "on", "language"), post.get("parameters").findValuesAsText("name"));
+        assertEquals(List.of("200", "400", "405", "406", "413", "415", "503"), names(post.get("responses")));
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void everyLineOfResultsIsAsDescribed() throws IOException {
+        StringBuilder lines = new StringBuilder("{\"answers\": {\"nonsense\": 1}}\nno JSON\n");
+        for (JsonNode answers : allAnswers()) {
+            ObjectNode body = JSON.createObjectNode().put("on", "2025-06-30").set("answers", answers);
+            lines.append(body).append('\n').append(body.deepCopy().put("explain", true)).append('\n');
+        }
+        for (String detail : List.of("totals", "awards")) {
+            String results = given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT))).contentType("application/x-ndjson")
+                    .body(lines.toString().getBytes(StandardCharsets.UTF_8)).post("/batch?detail=" + detail).then()
+                    .statusCode(200).extract().asString();
+            results.lines().forEach(line -> assertEquals(List.of(), description.faultsOfLine(line), line));
+            assertFalse(description.faultsOfLine("{\"line\": 1}").isEmpty());
+        }
     }
 
     @Test
