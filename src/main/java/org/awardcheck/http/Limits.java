@@ -29,6 +29,10 @@ public interface Limits {
     @WithDefault("512M")
     MemorySize workbookUnpackedSize();
 
+    /** What may be sent from the page for many projects. */
+    @WithDefault("10M")
+    MemorySize uploadSize();
+
     /** How many batches may be under way; each takes a thread, and memory as long as it lasts. */
     @WithDefault("8")
     int batches();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.awardcheck.function.Functions;
+import org.awardcheck.policy.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the headers before everything, a guard in front of every function, and an answer behind all that fails. */
@@ -42,8 +43,7 @@ class Routes {
             router.route().order(FIRST).handler(new ClientRequests(connections));
         }
         router.routeWithRegex(TrailingSlash.PATHS).order(FIRST).handler(new TrailingSlash());
-        new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), new Semaphore(limits.batches()))
-                .register(router, FIRST);
+        registerBatches(router, limits);
         BodyHandler body = BodyHandler.create(false).setBodyLimit(limit.asLongValue());
         for (String name : functions.names()) {
             // As a pattern, because a plain path takes one with a slash behind it, too.
@@ -54,6 +54,15 @@ class Routes {
                     .handler(body).handler(new FunctionHandler(functions, name));
         }
         router.route().order(LAST).handler(context -> context.fail(404));
+    }
+
+    private static void registerBatches(Router router, Limits limits) {
+        Semaphore turns = new Semaphore(limits.batches());
+        new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), turns).register(router, FIRST);
+        for (Language language : Language.values()) {
+            new StreamedBody(StreamedBody.ofPage(language), limits.uploadSize().asLongValue(), turns)
+                    .registerPage(router, FIRST, SECOND);
+        }
     }
 
     /** Lambda's binding takes whatever is called text or JSON for a text; what stands in front of it may compress. */

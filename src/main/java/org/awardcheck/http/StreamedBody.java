@@ -7,7 +7,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 
 /**
@@ -27,12 +30,32 @@ record StreamedBody(String path, long limit, Semaphore turns) {
     /** Whether a request has such a body: one that may take as long as it likes, as long as it comes. */
     static boolean isAskedBy(HttpRequest request) {
         return request.method().equals(io.netty.handler.codec.http.HttpMethod.POST)
-                && request.uri().split("\\?", 2)[0].equals(BATCH);
+                && isAt(request.uri().split("\\?", 2)[0]);
+    }
+
+    private static boolean isAt(String path) {
+        return path.equals(BATCH) || Stream.of(Language.values()).anyMatch(language -> path.equals(ofPage(language)));
+    }
+
+    /** Where the page is that takes them from a browser. */
+    static String ofPage(Language language) {
+        return "/" + language.tag() + BATCH;
     }
 
     void register(Router router, int first) {
         router.route(path).order(first).handler(this::check);
         router.post(path).order(first).handler(this::admit);
+        lift(router);
+    }
+
+    /** The same for a page: what is sent from a form there goes to files, which are gone with the request. */
+    void registerPage(Router router, int first, int second) {
+        router.post(path).order(first).handler(context -> {
+            context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+            admit(context);
+        });
+        router.post(path).order(second).handler(BodyHandler.create(System.getProperty("java.io.tmpdir"))
+                .setBodyLimit(limit).setDeleteUploadedFilesOnEnd(true));
         lift(router);
     }
 

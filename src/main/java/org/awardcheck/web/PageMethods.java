@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.awardcheck.http.RefusedException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -14,17 +15,21 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class PageMethods {
     private static final Set<String> ALLOWED = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    /** Is no page, and has its method looked at by the room http. */
-    private static final String BATCH = "/batch";
+    /** Many projects are sent to, from a page or to no page at all. */
+    private static final Pattern BATCH = Pattern.compile("(/zh|/en)?/batch");
     private static final String ASKED = PageMethods.class.getName();
 
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     void lookForWhatCanBeGot(ContainerRequestContext request) {
-        if (!ALLOWED.contains(request.getMethod()) && !request.getUriInfo().getPath().equals(BATCH)) {
+        if (!ALLOWED.contains(request.getMethod()) && !isBatch(request)) {
             request.setProperty(ASKED, request.getMethod());
             request.setMethod(HttpMethod.GET);
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
         }
+    }
+
+    private static boolean isBatch(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.POST) && BATCH.matcher(request.getUriInfo().getPath()).matches();
     }
 
     @ServerRequestFilter(nonBlocking = true)

@@ -11,6 +11,7 @@ public interface SiteMessages {
     String skipLink();
     String catalogue(int awards);
     String about();
+    String batch();
     String navigation();
     String backNavigation();
     String period();

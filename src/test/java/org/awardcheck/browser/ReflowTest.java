@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @QuarkusTest
 class ReflowTest {
     /** What sticks out to the right, or is cut off by its own box; hidden words and what a box hides on purpose apart. */
-    private static final String STICKING_OUT = """
+    static final String STICKING_OUT = """
             () => [...document.querySelectorAll('body *')].filter(e => {
               const box = e.getBoundingClientRect(), style = getComputedStyle(e);
               const unseen = getComputedStyle(e.closest('thead') ?? e).position === 'absolute';

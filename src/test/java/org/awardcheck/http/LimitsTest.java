@@ -39,7 +39,8 @@ class LimitsTest {
                     "award-check.limits.connections", "12",
                     "award-check.limits.connections-per-client", "8",
                     "award-check.limits.requests-per-connection", "3",
-                    "award-check.limits.batches", "2");
+                    "award-check.limits.batches", "2",
+                    "award-check.limits.upload-size", "2000");
         }
     }
 
@@ -165,7 +166,7 @@ class LimitsTest {
                 second.send(String.format(BATCH, "") + CHUNK);
                 assertFalse(first.isQuietFor(2000));
                 assertFalse(second.isQuietFor(2000));
-                for (String address : List.of("/batch", "/batch?detail=awards")) {
+                for (String address : List.of("/batch", "/en/batch")) {
                     Answer refused = Wire.ask(server, "POST " + address + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
                             + "Accept: application/json\r\nAccept-Language: en\r\nContent-Type: application/x-ndjson\r\n\r\n{}");
                     assertEquals(503, refused.status());
@@ -173,6 +174,7 @@ class LimitsTest {
                     assertEquals("application/problem+json", refused.header("Content-Type"));
                     assertTrue(refused.body().contains("As many batches are under way as there may be"), refused.body());
                 }
+                assertEquals(200, Wire.ask(server, "GET /en/batch HTTP/1.1\r\nHost: x\r\n\r\n").status());
             }
             Thread.sleep(300);
             Answer answer = Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n");

@@ -21,6 +21,7 @@ public interface StartMessages {
     String what();
     String whatText(String number, String from, String to);
     String oneProject();
+    String many();
     String whatNot();
     String whatNotText(String authority);
     String atHand();

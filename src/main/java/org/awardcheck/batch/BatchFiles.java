@@ -1,0 +1,69 @@
+package org.awardcheck.batch;
+
+import jakarta.inject.Singleton;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.awardcheck.policy.Language;
+
+/** Files of many projects, as they are sent from a page. */
+@Singleton
+public class BatchFiles {
+    private final Intake intake;
+    private final Output output;
+
+    BatchFiles(Intake intake, Output output) {
+        this.intake = intake;
+        this.output = output;
+    }
+
+    /** A file that has been opened, its header understood; to be closed by whoever opened it. */
+    public final class Opened implements Closeable {
+        private final Intake.Opened opened;
+
+        private Opened(Intake.Opened opened) {
+            this.opened = opened;
+        }
+
+        /**
+         * Assesses all of it.
+         *
+         * @param most how many projects are told one by one, and how many faults
+         */
+        public BatchReport report(int most) throws IOException {
+            ReportedResults results = new ReportedResults(most);
+            output.run(opened, results);
+            return results.report();
+        }
+
+        /**
+         * Assesses all of it and writes the results.
+         *
+         * @throws IOException if they cannot be written
+         */
+        public void write(Format format, OutputStream out) throws IOException {
+            output.run(opened, format, out, false, false);
+        }
+
+        @Override
+        public void close() throws IOException {
+            opened.close();
+        }
+    }
+
+    /**
+     * Opens a file, whatever its format.
+     *
+     * @param on the date asked about
+     * @throws org.awardcheck.request.BadRequestException if it cannot be read, or its header is not understood
+     */
+    public Opened open(InputStream file, LocalDate on, Language language) {
+        return new Opened(intake.open(file, new Terms(Optional.empty(), null, false,
+                List.of(Map.entry("on", on.toString()), Map.entry("language", language.tag())), language)));
+    }
+}

@@ -1,0 +1,45 @@
+package org.awardcheck.web.batch;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.web.FaultsView;
+import org.awardcheck.web.Page;
+
+/**
+ * The form that takes a file.
+ *
+ * @param limit  the most that the file may have, with its unit
+ * @param chosen what the results are wanted as
+ * @param faults why the file that was sent cannot be read; none before one is sent
+ */
+@TemplateData
+public record UploadView(String limit, String chosen, FaultsView faults) {
+    private static final String FIELD = "#file";
+
+    static UploadView of(Page page, long limit, String chosen, List<Fault> faults) {
+        return new UploadView(size(limit), chosen, new FaultsView(faults.stream()
+                .map(fault -> new FaultsView.Item(words(fault, page), Optional.of(FIELD))).toList()));
+    }
+
+    /** In the largest unit in which it is whole, which stays on its line. */
+    private static String size(long bytes) {
+        return bytes % (1 << 20) == 0 ? (bytes >> 20) + "\u00a0MB"
+                : bytes % (1 << 10) == 0 ? (bytes >> 10) + "\u00a0KB" : bytes + "\u00a0B";
+    }
+
+    private static String words(Fault fault, Page page) {
+        String detail = fault.detail().in(page.language());
+        return fault.pointer().isEmpty() ? detail
+                : fault.pointer().substring(1) + (page.isChinese() ? "：" : ": ") + detail;
+    }
+
+    public boolean isFaulty() {
+        return !faults.faults().isEmpty();
+    }
+
+    public boolean isChosen(String value) {
+        return chosen.equals(value);
+    }
+}
