@@ -1,7 +1,10 @@
 package org.awardcheck.situation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
@@ -9,6 +12,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
 import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.Quotes;
 
 /** What can be wrong with an answer or a date, whatever it came in, in words that say what to do. */
 public final class AnswerFaults {
@@ -24,12 +28,25 @@ public final class AnswerFaults {
     }
 
     static Fault unknownOption(Pointer pointer, String name, Fact fact) {
-        Collection<String> known = fact.options().stream().map(Option::id).toList();
-        String list = String.join(", ", known);
-        return of(pointer, "unknown-option", "“" + fact.label().zh() + "”没有“" + echo(name) + "”这个选项"
-                        + (known.isEmpty() ? "，请选是或否" : meantZh(name, known, "；可选：" + list)),
+        List<String> ids = fact.options().stream().map(Option::id).toList();
+        String list = String.join(", ", ids);
+        return unknownOption(pointer, name, fact, ids, new Text(list, list));
+    }
+
+    /** The same where options go by their labels, too. */
+    static Fault unknownName(Pointer pointer, String name, Fact fact) {
+        List<String> names = fact.options().stream()
+                .flatMap(option -> Stream.of(option.id(), option.label().zh(), option.label().en())).toList();
+        return unknownOption(pointer, name, fact, names, new Text(
+                fact.options().stream().map(option -> option.label().zh()).collect(Collectors.joining("；")),
+                fact.options().stream().map(option -> option.label().en()).collect(Collectors.joining("; "))));
+    }
+
+    private static Fault unknownOption(Pointer pointer, String name, Fact fact, List<String> known, Text list) {
+        return of(pointer, "unknown-option", Quotes.around(fact.label().zh()) + "没有“" + echo(name) + "”这个选项"
+                        + (known.isEmpty() ? "，请选是或否" : meantZh(name, known, "；可选：" + list.zh())),
                 fact.label().en() + " has no option “" + echo(name) + "”"
-                        + (known.isEmpty() ? "; use yes or no" : meantEn(name, known, "; use one of " + list)));
+                        + (known.isEmpty() ? "; use yes or no" : meantEn(name, known, "; use one of " + list.en())));
     }
 
     static Fault repeatedOption(Pointer pointer, String name) {

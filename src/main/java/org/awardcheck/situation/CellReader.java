@@ -81,7 +81,7 @@ public final class CellReader {
     private OptionalLong one(String cell, Pointer at, List<Fault> faults) {
         Long value = values.get(key(cell));
         if (value == null) {
-            faults.add(AnswerFaults.unknownOption(at, cell, fact));
+            faults.add(AnswerFaults.unknownName(at, cell, fact));
             return OptionalLong.empty();
         }
         return OptionalLong.of(value);
@@ -104,7 +104,7 @@ public final class CellReader {
             all |= option.getAsLong();
         }
         if (all == Value.EMPTY) {
-            faults.add(AnswerFaults.unknownOption(at, cell, fact));
+            faults.add(AnswerFaults.unknownName(at, cell, fact));
             return OptionalLong.empty();
         }
         return OptionalLong.of(all);

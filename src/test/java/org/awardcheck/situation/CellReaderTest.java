@@ -130,4 +130,16 @@ class CellReaderTest {
             }
         }
     }
+
+    /** Whoever fills in a sheet sees labels; quotes within quotes are the inner ones. */
+    @Test
+    void anOptionThatIsNoneIsToldTheLabels() {
+        List<Fault> faults = new ArrayList<>();
+        new CellReader(FACTS.find("projectStage").orElseThrow(), false).read("已开工", AT, faults);
+        new CellReader(FACTS.find("benchmarkDemonstration").orElseThrow(), false).read("也许", AT, faults);
+        assertTrue(faults.get(0).detail().zh().contains("实施完成"), faults.get(0).detail().zh());
+        assertFalse(faults.get(0).detail().zh().contains("completed"), faults.get(0).detail().zh());
+        assertTrue(faults.get(0).detail().en().contains("Completed"), faults.get(0).detail().en());
+        assertTrue(faults.get(1).detail().zh().startsWith("“‘标杆示范’项目”没有“也许”"), faults.get(1).detail().zh());
+    }
 }
