@@ -36,6 +36,7 @@ public interface BatchMessages {
     String incomplete();
     String faults();
     String faultsText();
+    String toFaults();
     String inRow(long line);
     String moreFaults(long count);
     String sums();

@@ -16,11 +16,11 @@ import org.awardcheck.web.Page;
  */
 @TemplateData
 public record UploadView(String limit, String chosen, FaultsView faults) {
-    private static final String FIELD = "#file";
+    private static final String NAME = "file";
 
     static UploadView of(Page page, long limit, String chosen, List<Fault> faults) {
         return new UploadView(size(limit), chosen, new FaultsView(faults.stream()
-                .map(fault -> new FaultsView.Item(words(fault, page), Optional.of(FIELD))).toList()));
+                .map(fault -> new FaultsView.Item(words(fault, page), Optional.of("#" + NAME))).toList()));
     }
 
     /** In the largest unit in which it is whole, which stays on its line. */
@@ -33,6 +33,16 @@ public record UploadView(String limit, String chosen, FaultsView faults) {
         String detail = fault.detail().in(page.language());
         return fault.pointer().isEmpty() ? detail
                 : fault.pointer().substring(1) + (page.isChinese() ? "：" : ": ") + detail;
+    }
+
+    /** What the box is called. */
+    public String name() {
+        return NAME;
+    }
+
+    /** What stands beside the box: the first of the faults. */
+    public String error() {
+        return faults.faults().get(0).message();
     }
 
     public boolean isFaulty() {

@@ -116,6 +116,8 @@ class UploadPageTest {
         assertEquals("B1: There is no column “inHuzho”; did you mean “inHuzhou”?",
                 page.select(".govuk-error-summary li").text());
         assertEquals("#file", page.select(".govuk-error-summary a").attr("href"));
+        assertEquals("file-hint file-error", page.select("#file").attr("aria-describedby"));
+        assertTrue(page.select("#file-error").text().endsWith("did you mean “inHuzhou”?"));
         assertEquals("csv", page.select("input[name=as][checked]").attr("value"));
         assertTrue(page.title().startsWith("Error:"));
         assertEquals("请选择填好的表格", page(given().multiPart("as", "page")
