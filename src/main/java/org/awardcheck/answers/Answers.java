@@ -94,7 +94,9 @@ public final class Answers {
     /** Collects answers; each fact keeps the last value put. */
     public static final class Builder {
         private final Facts facts;
-        private final long[] values;
+        private long[] values;
+        /** Whether answers hold the values that are here. */
+        private boolean isShared;
 
         private Builder(Facts facts) {
             this.facts = facts;
@@ -103,12 +105,22 @@ public final class Answers {
         }
 
         public Builder put(Fact fact, long value) {
-            values[facts.positionOf(fact)] = value;
+            return put(facts.positionOf(fact), value);
+        }
+
+        /** The same, by the fact's place in the policy. */
+        public Builder put(int position, long value) {
+            if (isShared) {
+                values = values.clone();
+                isShared = false;
+            }
+            values[position] = value;
             return this;
         }
 
         public Answers build() {
-            return new Answers(facts, values.clone());
+            isShared = true;
+            return new Answers(facts, values);
         }
     }
 }

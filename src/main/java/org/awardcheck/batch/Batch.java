@@ -13,7 +13,7 @@ import org.awardcheck.request.Request;
  *
  * @param language that of faults which lie outside of any project's request, and of the summary
  */
-record Batch(Assessors assessors, Language language) {
+public record Batch(Assessors assessors, Language language) {
 
     /**
      * Reads all projects and writes all results. What breaks off is told as the last project's fault, and the summary says
@@ -21,8 +21,13 @@ record Batch(Assessors assessors, Language language) {
      *
      * @throws IOException if the results cannot be written
      */
-    void run(Projects projects, Results results) throws IOException {
+    public void run(Projects projects, Results results) throws IOException {
         Tally tally = new Tally(language);
+        run(projects, results, tally);
+        results.end(tally.summary());
+    }
+
+    void run(Projects projects, ResultTaker results, Tally tally) throws IOException {
         for (Optional<Project> next = next(projects, tally); next.isPresent(); next = next(projects, tally)) {
             Project project = next.get();
             if (project.isRefused()) {
@@ -35,7 +40,6 @@ record Batch(Assessors assessors, Language language) {
                 results.assessed(project, assessment);
             }
         }
-        results.end(tally.summary());
     }
 
     private Optional<Project> next(Projects projects, Tally tally) {

@@ -50,16 +50,18 @@ public class BatchResource {
             wishes.checkForLines();
         }
         Format format = wishes.out(opened.in());
-        StreamingOutput results = out -> {
+        StreamingOutput body = out -> {
             try (opened) {
                 // Not closed when something fails: what is ended properly looks complete.
                 Outgoing outgoing = new Outgoing(wishes.isGzipTaken() ? new FastGzip(out) : out);
-                incoming.letOut(outgoing);
-                output.run(opened, format, outgoing, wishes.isDetailed(), wishes.isSummaryOnly());
+                Results results = Results.in(format, outgoing, opened.projects().own(), wishes.isDetailed(),
+                        wishes.isSummaryOnly());
+                incoming.letOut(results);
+                output.run(opened, results);
                 outgoing.close();
             }
         };
-        Response.ResponseBuilder response = Response.ok(results, format.contentType())
+        Response.ResponseBuilder response = Response.ok(body, format.contentType())
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
         return (wishes.isGzipTaken() ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response).build();
     }

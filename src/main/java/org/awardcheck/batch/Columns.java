@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Value;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Facts;
 import org.awardcheck.request.AwardsRequest;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
@@ -43,9 +45,31 @@ final class Columns {
      * What one column holds.
      *
      * @param answers null for what is not an answer
+     * @param fact    the place of the fact that is answered
      * @param own     null for what is not the user's own
      */
-    private record Column(CellReader answers, String own) {
+    private record Column(CellReader answers, int fact, String own) {
+        private static final Column NOTHING = new Column(null, -1, null);
+
+        static Column of(CellReader answers, Facts facts) {
+            return new Column(answers, facts.positionOf(answers.fact()), null);
+        }
+
+        static Column own(String name) {
+            return new Column(null, -1, name);
+        }
+    }
+
+    /** A cell by its address, as sheets show it: {@code C17}; put together when it is shown. */
+    private record Address(int column, long line) {
+        @Override
+        public String toString() {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+                letters.insert(0, (char) ('A' + rest % 26));
+            }
+            return letters.append(line).toString();
+        }
     }
 
     /**
@@ -62,9 +86,9 @@ final class Columns {
         Set<Object> seen = new HashSet<>();
         for (String heading : header) {
             Pointer at = at(columns.size(), line);
-            Column column = column(heading, known).orElseGet(() -> {
+            Column column = column(heading, known, request.policy().facts()).orElseGet(() -> {
                 faults.add(BatchFaults.unknownColumn(at, heading, names(known)));
-                return new Column(null, null);
+                return Column.NOTHING;
             });
             columns.add(column);
             Object what = column.answers() == null ? column.own() : column.answers().fact();
@@ -95,25 +119,25 @@ final class Columns {
         return names;
     }
 
-    private static Optional<Column> column(String heading, Map<String, Fact> known) {
+    private static Optional<Column> column(String heading, Map<String, Fact> known, Facts facts) {
         String name = CellReader.key(heading);
         if (name.isEmpty()) {
-            return Optional.of(new Column(null, null));
+            return Optional.of(Column.NOTHING);
         }
         if (name.equals(PROJECT) || name.startsWith(OWN) && name.length() > OWN.length()) {
-            return Optional.of(new Column(null, heading.strip()));
+            return Optional.of(Column.own(heading.strip()));
         }
         if (known.containsKey(name)) {
-            return Optional.of(new Column(new CellReader(known.get(name), false), null));
+            return Optional.of(Column.of(new CellReader(known.get(name), false), facts));
         }
         Matcher money = WITH_UNIT.matcher(name);
         if (money.matches() && isOf(FactType.MONEY, known.get(money.group(1)))) {
-            return Optional.of(new Column(new CellReader(known.get(money.group(1)), money.group(2).equals("万元")), null));
+            return Optional.of(Column.of(new CellReader(known.get(money.group(1)), money.group(2).equals("万元")), facts));
         }
         Matcher count = WITH_COUNT.matcher(name);
         return count.matches() && isOf(FactType.COUNT, known.get(count.group(1)))
                 && isUnit(count.group(2), known.get(count.group(1)))
-                ? Optional.of(new Column(new CellReader(known.get(count.group(1)), false), null)) : Optional.empty();
+                ? Optional.of(Column.of(new CellReader(known.get(count.group(1)), false), facts)) : Optional.empty();
     }
 
     private static boolean isOf(FactType type, Fact fact) {
@@ -150,25 +174,38 @@ final class Columns {
      * @param before what is wrong with them
      */
     Optional<Project> project(List<String> cells, long line, List<Fault> before) {
-        if (before.isEmpty() && cells.stream().allMatch(FigureReader::isEmpty)) {
+        if (before.isEmpty() && isEmpty(cells)) {
             return Optional.empty();
         }
         List<Fault> faults = new ArrayList<>(before);
-        Map<String, String> own = new LinkedHashMap<>();
+        Map<String, String> own = new LinkedHashMap<>(2);
         Answers.Builder answers = Answers.builder(request.policy().facts());
-        for (int i = 0; i < Math.max(columns.size(), cells.size()); i++) {
-            Pointer at = at(i, line);
-            if (i >= cells.size()) {
-                faults.add(BatchFaults.missingCells(at));
-                break;
+        int count = cells.size();
+        for (int i = 0; i < count; i++) {
+            Column column = i < columns.size() ? columns.get(i) : Column.NOTHING;
+            long plain = column.answers() == null ? Value.UNKNOWN : column.answers().readPlain(cells.get(i));
+            if (Value.isKnown(plain)) {
+                answers.put(column.fact(), plain);
+            } else {
+                read(column, cells.get(i), at(i, line), faults, own, answers);
             }
-            Column column = i < columns.size() ? columns.get(i) : new Column(null, null);
-            read(column, cells.get(i), at, faults, own, answers);
+        }
+        if (count < columns.size()) {
+            faults.add(BatchFaults.missingCells(at(count, line)));
         }
         return Optional.of(faults.isEmpty() ? Project.read(line, own, new AwardsRequest(
                 new Request(request.language(), request.on(), request.policy(), answers.build()), false))
                 : Project.refused(line, own, Problem.of(
                         new BadRequestException(faults, Optional.of(request.language())), request.language())));
+    }
+
+    private static boolean isEmpty(List<String> cells) {
+        for (String cell : cells) {
+            if (!FigureReader.isEmpty(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void read(Column column, String cell, Pointer at, List<Fault> faults, Map<String, String> own,
@@ -179,18 +216,15 @@ final class Columns {
             own.put(column.own(), cell);
         } else if (column.answers() != null) {
             OptionalLong value = column.answers().read(cell, at, faults);
-            value.ifPresent(it -> answers.put(column.answers().fact(), it));
+            if (value.isPresent()) {
+                answers.put(column.fact(), value.getAsLong());
+            }
         } else if (!FigureReader.isEmpty(cell)) {
             faults.add(BatchFaults.cellWithoutHeading(at));
         }
     }
 
-    /** A cell by its address, as sheets show it: {@code C17}. */
     static Pointer at(int column, long line) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return Pointer.of(letters.append(line).toString());
+        return new Pointer(Pointer.WHOLE, new Address(column, line));
     }
 }

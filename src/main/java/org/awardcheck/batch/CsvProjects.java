@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +18,8 @@ final class CsvProjects implements Projects {
 
     private final Iterator<CsvRecord> rows;
     private final Columns columns;
+    /** How many lines lie between the header and what follows it here. */
+    private long linesBetween;
     private long line;
 
     /**
@@ -27,13 +28,30 @@ final class CsvProjects implements Projects {
      * @param request what is asked of every project, without its answers
      * @throws org.awardcheck.request.BadRequestException if the header is not understood
      */
-    CsvProjects(Reader text, Request request) throws IOException {
-        rows = CsvReader.builder().maxBufferSize(LONGEST_CELL).allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text).iterator();
+    CsvProjects(Source source, Request request) throws IOException {
+        rows = rows(source);
         Optional<CsvRecord> header = row();
         columns = new Columns(header.map(CsvRecord::getFields).orElse(List.of()), request, line);
+        linesBetween = source.linesBefore();
+        line += linesBetween;
+    }
+
+    private CsvProjects(Source source, Columns columns) {
+        this.rows = rows(source);
+        this.columns = columns;
+        this.linesBetween = source.linesBefore();
+    }
+
+    @Override
+    public Projects further(Source more) {
+        return new CsvProjects(more, columns);
+    }
+
+    private static Iterator<CsvRecord> rows(Source source) {
+        return CsvReader.builder().maxBufferSize(LONGEST_CELL).allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new TextReader(source.in(), source.charset())).iterator();
     }
 
     @Override
@@ -55,7 +73,7 @@ final class CsvProjects implements Projects {
                 return Optional.empty();
             }
             CsvRecord row = rows.next();
-            line = row.getStartingLineNumber();
+            line = row.getStartingLineNumber() + linesBetween;
             return Optional.of(row);
         } catch (UncheckedIOException e) {
             line++;

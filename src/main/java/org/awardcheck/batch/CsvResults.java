@@ -1,59 +1,71 @@
 package org.awardcheck.batch;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.awardcheck.eligibility.Assessment;
 
-/** A table for Excel and WPS: UTF-8 with its mark, CRLF; or the summary alone, as a table of its own. */
+/** Results as a sheet; or the summary alone, as one of its own. */
 final class CsvResults implements Results {
-    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-    private static final String FORMULA = "=+-@\t\r";
-
-    private final CsvWriter csv;
+    private final OutputStream out;
+    private final CsvTable csv;
     private final ResultTable table;
     private final boolean isSummaryOnly;
 
-    /** @param isSummaryOnly whether the projects themselves are left out */
-    CsvResults(OutputStream out, ResultTable table, boolean isSummaryOnly) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        this.csv = CsvWriter.builder().bufferSize(0).build(out);
+    private CsvResults(OutputStream out, CsvTable csv, ResultTable table, boolean isSummaryOnly) {
+        this.out = out;
+        this.csv = csv;
         this.table = table;
         this.isSummaryOnly = isSummaryOnly;
-        write(isSummaryOnly ? SummaryTable.HEADINGS : table.headings());
+    }
+
+    /** @param isSummaryOnly whether the projects themselves are left out */
+    static CsvResults of(OutputStream out, ResultTable table, boolean isSummaryOnly) throws IOException {
+        return new CsvResults(out, CsvTable.of(out, isSummaryOnly ? SummaryTable.HEADINGS : table.headings()), table,
+                isSummaryOnly);
+    }
+
+    /** More of a sheet that was begun. */
+    static CsvResults continued(OutputStream out, ResultTable table) {
+        return new CsvResults(out, CsvTable.continued(out), table, false);
     }
 
     @Override
-    public void assessed(Project project, Assessment assessment) {
+    public Piece piece() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return new WrittenPiece(isSummaryOnly ? new SummaryOnly(this) : continued(bytes, table), bytes, out);
+    }
+
+    @Override
+    public void assessed(Project project, Assessment assessment) throws IOException {
         if (!isSummaryOnly) {
-            table.rows(project, assessment).forEach(this::write);
+            for (List<Object> row : table.rows(project, assessment)) {
+                csv.write(row);
+            }
         }
     }
 
     @Override
-    public void refused(Project project) {
+    public void refused(Project project) throws IOException {
         if (!isSummaryOnly) {
-            write(table.refused(project));
+            csv.write(table.refused(project));
         }
     }
 
     @Override
     public void end(Summary summary) throws IOException {
         if (isSummaryOnly) {
-            SummaryTable.rows(summary).forEach(this::write);
+            for (List<Object> row : SummaryTable.rows(summary)) {
+                csv.write(row);
+            }
         }
-        csv.flush();
+        flush();
     }
 
-    /** Numbers are plain, and a text that a spreadsheet would take for a formula is made plain text. */
-    private void write(Iterable<?> cells) {
-        CsvWriter.CsvWriterRecord row = csv.writeRecord();
-        for (Object cell : cells) {
-            String text = cell.toString();
-            boolean isFormula = cell instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-            row.writeField(isFormula ? "'" + text : text);
-        }
-        row.endRecord();
+    @Override
+    public void flush() throws IOException {
+        csv.flush();
+        out.flush();
     }
 }

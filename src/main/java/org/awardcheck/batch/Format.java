@@ -45,7 +45,7 @@ public enum Format {
     }
 
     /** Whether these bytes, which stay where they are, begin as gzip does. */
-    static boolean isGzip(InputStream bytes) throws IOException {
+    public static boolean isGzip(InputStream bytes) throws IOException {
         bytes.mark(2);
         boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
         bytes.reset();
@@ -53,7 +53,7 @@ public enum Format {
     }
 
     /** The format of these bytes, which stay where they are: what begins with an object is NDJSON. */
-    static Format of(InputStream bytes) throws IOException {
+    public static Format of(InputStream bytes) throws IOException {
         if (WorkbookFile.isZip(bytes) || WorkbookFile.isOld(bytes)) {
             return XLSX;
         }

@@ -54,7 +54,7 @@ class Intake {
                     ? new BufferedInputStream(new Incoming(new Gunzip(packed), limit())) : packed;
             Format in = terms.in().isPresent() && !isWorkbook(plain) ? terms.in().get() : Format.of(plain);
             return in == Format.NDJSON
-                    ? new Opened(new NdjsonProjects(plain, requests, terms.language()), in, terms.language())
+                    ? new Opened(new NdjsonProjects(Source.of(plain, null), requests, terms.language()), in, terms.language())
                     : sheet(plain, in, terms);
         } catch (IOException e) {
             throw new BadRequestException(BatchFaults.unreadable(e), Optional.of(terms.language()));
@@ -73,10 +73,7 @@ class Intake {
 
     private Opened sheet(InputStream plain, Format in, Terms terms) throws IOException {
         Request common = requests.read(Request.class, JsonBody.ofQuery(terms.common()));
-        Projects projects = in == Format.XLSX
-                ? XlsxProjects.open(WorkbookFile.of(plain, limits.workbookSize().asLongValue(),
-                        limits.workbookUnpackedSize().asLongValue()), common)
-                : new CsvProjects(new TextReader(plain, terms.charset()), common);
-        return new Opened(projects, in, common.language());
+        return new Opened(Projects.in(in, Source.of(plain, terms.charset()), requests, common,
+                limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()), in, common.language());
     }
 }

@@ -17,10 +17,14 @@ final class Lines {
     private long number;
     private boolean isTooLong;
 
-    /** @param longest the most bytes that a line may have; of a longer one the rest is passed over */
-    Lines(InputStream in, int longest) {
+    /**
+     * @param longest the most bytes that a line may have; of a longer one the rest is passed over
+     * @param before  the number of the line before the first
+     */
+    Lines(InputStream in, int longest, long before) {
         this.in = in;
         this.longest = longest;
+        this.number = before;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.awardcheck.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.awardcheck.function.Problem;
@@ -21,10 +20,15 @@ final class NdjsonProjects implements Projects {
     private final Language language;
 
     /** @param language that of faults in lines which do not say which they ask for */
-    NdjsonProjects(InputStream in, RequestReader requests, Language language) {
-        this.lines = new Lines(in, LONGEST_LINE);
+    NdjsonProjects(Source source, RequestReader requests, Language language) {
+        this.lines = new Lines(source.in(), LONGEST_LINE, source.linesBefore());
         this.requests = requests;
         this.language = language;
+    }
+
+    @Override
+    public Projects further(Source more) {
+        return new NdjsonProjects(more, requests, language);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.awardcheck.batch;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -11,22 +13,27 @@ import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.function.AwardView;
 import org.awardcheck.function.AwardsResponse;
-import org.awardcheck.function.Functions;
 import org.awardcheck.function.TotalsView;
+import org.awardcheck.function.Writing;
 import org.awardcheck.request.Request;
 import org.awardcheck.wording.Phrases;
 
 /** A JSON object a line: a project each or an award each, and the summary at the end. */
 final class NdjsonResults implements Results {
     private final OutputStream out;
-    private final Functions functions;
+    private final ObjectWriter json = Writing.behindEachOther();
     private final boolean isDetailed;
 
     /** @param isDetailed whether every award of every project has a line */
-    NdjsonResults(OutputStream out, Functions functions, boolean isDetailed) {
+    NdjsonResults(OutputStream out, boolean isDetailed) {
         this.out = out;
-        this.functions = functions;
         this.isDetailed = isDetailed;
+    }
+
+    @Override
+    public Piece piece() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return new WrittenPiece(new NdjsonResults(bytes, isDetailed), bytes, out);
     }
 
     @Override
@@ -79,8 +86,13 @@ final class NdjsonResults implements Results {
         write(new ResultLine.SummaryLine(summary));
     }
 
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
     private void write(ResultLine line) throws IOException {
-        out.write(functions.write(line));
+        json.writeValue(out, line);
         out.write('\n');
     }
 }

@@ -1,6 +1,7 @@
 package org.awardcheck.batch;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.awardcheck.function.Problem;
 import org.awardcheck.request.AwardsRequest;
 
@@ -12,7 +13,7 @@ import org.awardcheck.request.AwardsRequest;
  * @param request null if it is refused
  * @param problem null if it is not
  */
-record Project(long line, Map<String, String> own, AwardsRequest request, Problem problem) {
+public record Project(long line, Map<String, String> own, AwardsRequest request, Problem problem) {
 
     static Project read(long line, Map<String, String> own, AwardsRequest request) {
         return new Project(line, own, request, null);
@@ -20,6 +21,13 @@ record Project(long line, Map<String, String> own, AwardsRequest request, Proble
 
     static Project refused(long line, Map<String, String> own, Problem problem) {
         return new Project(line, own, null, problem);
+    }
+
+    /** Why it is refused: a line for each fault, which names its cell. */
+    public String faults() {
+        return problem.errors().stream()
+                .map(fault -> (fault.pointer().isEmpty() ? "" : fault.pointer().substring(1) + ": ") + fault.detail())
+                .collect(Collectors.joining("\n"));
     }
 
     boolean isRefused() {

@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.awardcheck.request.BadRequestException;
+import org.awardcheck.request.Request;
+import org.awardcheck.request.RequestReader;
 
 /** The projects of a batch in their order, each read when it is asked for. */
-interface Projects extends Closeable {
+public interface Projects extends Closeable {
 
     /**
      * The next project, readable or not; nothing behind the last.
@@ -14,6 +17,32 @@ interface Projects extends Closeable {
      * @throws IOException if what follows cannot be had, be it that it was cut, is too long or does not come
      */
     Optional<Project> next() throws IOException;
+
+    /**
+     * The projects in a stream of bytes.
+     *
+     * @param common   what each of them is asked, where they do not say so themselves
+     * @param workbook the most bytes that a workbook may have
+     * @param unpacked the most bytes that it may have unpacked
+     * @throws BadRequestException if the header of a sheet is not understood
+     */
+    static Projects in(Format format, Source source, RequestReader requests, Request common, long workbook, long unpacked)
+            throws IOException {
+        return switch (format) {
+            case NDJSON -> new NdjsonProjects(source, requests, common.language());
+            case CSV -> new CsvProjects(source, common);
+            case XLSX -> XlsxProjects.open(WorkbookFile.of(source.in(), workbook, unpacked), common);
+        };
+    }
+
+    /**
+     * More projects under the same header, where that is not repeated.
+     *
+     * @param rows are of a format that has parts
+     */
+    default Projects further(Source rows) {
+        throw new UnsupportedOperationException(rows + " cannot follow");
+    }
 
     /** The columns of the user's own, as they are called; none where there are no columns. */
     default List<String> own() {

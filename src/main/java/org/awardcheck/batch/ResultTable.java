@@ -11,6 +11,7 @@ import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Totals;
+import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
 
@@ -23,6 +24,7 @@ import org.awardcheck.policy.Language;
  */
 record ResultTable(List<String> own, boolean isDetailed) {
     private static final String SEPARATOR = ";";
+    private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<String> OF_PROJECT = List.of("nowMinimum", "nowMaximum", "potentialMinimum",
             "potentialMaximum", "eligible", "pending", "undetermined", "not-eligible", "awards");
     private static final List<String> OF_AWARD = List.of("award", "title", "status", "kind", "minimum", "maximum",
@@ -34,36 +36,52 @@ record ResultTable(List<String> own, boolean isDetailed) {
     }
 
     List<List<Object>> rows(Project project, Assessment assessment) {
-        return isDetailed ? IntStream.range(0, assessment.outcomes().size())
-                .mapToObj(position -> row(project, award(position, assessment, project), "")).toList()
-                : List.of(row(project, totals(assessment), ""));
+        if (!isDetailed) {
+            List<Object> row = begun(project);
+            addTotals(row, assessment);
+            row.add("");
+            return List.of(row);
+        }
+        return IntStream.range(0, assessment.outcomes().size())
+                .mapToObj(position -> row(project, award(position, assessment, project), "")).toList();
     }
 
     /** The row of what could not be read, with every fault. */
     List<Object> refused(Project project) {
-        String faults = project.problem().errors().stream()
-                .map(fault -> (fault.pointer().isEmpty() ? "" : fault.pointer().substring(1) + ": ") + fault.detail())
-                .collect(Collectors.joining("\n"));
-        return row(project, Collections.nCopies((isDetailed ? OF_AWARD : OF_PROJECT).size(), ""), faults);
+        return row(project, Collections.nCopies((isDetailed ? OF_AWARD : OF_PROJECT).size(), ""), project.faults());
     }
 
     private List<Object> row(Project project, List<?> results, String fault) {
-        List<Object> row = new ArrayList<>();
-        row.add(project.line());
-        own.forEach(column -> row.add(project.own().getOrDefault(column, "")));
+        List<Object> row = begun(project);
         row.addAll(results);
         row.add(fault);
         return row;
     }
 
-    private static List<Object> totals(Assessment assessment) {
-        Totals totals = assessment.totals();
-        List<Object> row = new ArrayList<>(List.of(totals.now().minimum(), totals.now().maximum(),
-                totals.potential().minimum(), totals.potential().maximum()));
-        Stream.of(Status.values()).map(assessment::count).forEach(row::add);
-        row.add(assessment.outcomes().stream().filter(outcome -> outcome.status().isObtainable())
-                .map(outcome -> outcome.award().id()).collect(Collectors.joining(SEPARATOR)));
+    private List<Object> begun(Project project) {
+        List<Object> row = new ArrayList<>(own.size() + OF_PROJECT.size() + 2);
+        row.add(project.line());
+        for (String column : own) {
+            row.add(project.own().getOrDefault(column, ""));
+        }
         return row;
+    }
+
+    private static void addTotals(List<Object> row, Assessment assessment) {
+        Totals totals = assessment.totals();
+        row.add(totals.now().minimum());
+        row.add(totals.now().maximum());
+        row.add(totals.potential().minimum());
+        row.add(totals.potential().maximum());
+        for (Status status : STATUSES) {
+            row.add(assessment.count(status));
+        }
+        StringBuilder had = new StringBuilder();
+        List<Award> awards = assessment.policy().awards();
+        for (int place : assessment.obtainable()) {
+            had.append(had.isEmpty() ? "" : SEPARATOR).append(awards.get(place).id());
+        }
+        row.add(had.toString());
     }
 
     private static List<Object> award(int position, Assessment assessment, Project project) {

@@ -1,14 +1,52 @@
 package org.awardcheck.batch;
 
+import java.io.Flushable;
 import java.io.IOException;
-import org.awardcheck.eligibility.Assessment;
+import java.io.OutputStream;
+import java.util.List;
 
 /** Where the results of a batch go, in their order. */
-interface Results {
+public interface Results extends ResultTaker, Flushable {
 
-    void assessed(Project project, Assessment assessment) throws IOException;
+    /** Results that follow each other, taken on any one thread. */
+    interface Piece extends ResultTaker {
+        /** Sends out what was taken, behind all that went out before. */
+        void append() throws IOException;
+    }
 
-    void refused(Project project) throws IOException;
+    /** Begins a piece, which goes out when it is appended; until then nothing of it does. */
+    default Piece piece() {
+        return new KeptPiece(this);
+    }
+
+    /**
+     * Results in a format.
+     *
+     * @param own           the user's own columns, which are handed through
+     * @param isDetailed    whether every award of every project is told
+     * @param isSummaryOnly whether the summary alone is
+     */
+    static Results in(Format format, OutputStream out, List<String> own, boolean isDetailed, boolean isSummaryOnly)
+            throws IOException {
+        return switch (format) {
+            case CSV -> CsvResults.of(out, new ResultTable(own, isDetailed), isSummaryOnly);
+            case XLSX -> new XlsxResults(out, new ResultTable(own, isDetailed), isSummaryOnly);
+            case NDJSON -> isSummaryOnly ? new SummaryOnly(new NdjsonResults(out, isDetailed))
+                    : new NdjsonResults(out, isDetailed);
+        };
+    }
+
+    /** Results that go on where others ended, in another part of the same file; a workbook does not. */
+    static Results continued(Format format, OutputStream out, List<String> own, boolean isDetailed) {
+        return format == Format.CSV ? CsvResults.continued(out, new ResultTable(own, isDetailed))
+                : new NdjsonResults(out, isDetailed);
+    }
+
+    /** Lets out what was taken so far, where what was taken can go out before all is. */
+    @Override
+    default void flush() throws IOException {
+        // A workbook is one when it is whole.
+    }
 
     /** Ends it; nothing follows. */
     void end(Summary summary) throws IOException;

@@ -16,6 +16,11 @@ record SummaryOnly(Results results) implements Results {
     }
 
     @Override
+    public void flush() throws IOException {
+        results.flush();
+    }
+
+    @Override
     public void end(Summary summary) throws IOException {
         results.end(summary);
     }

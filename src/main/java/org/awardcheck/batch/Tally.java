@@ -9,7 +9,6 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
-import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Language;
@@ -17,7 +16,7 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Section;
 
 /** Counts and adds up what a batch comes to; takes the same memory for any number of projects. */
-final class Tally {
+public final class Tally {
     private final Language language;
     private final Map<Policy, OfPolicy> policies = new LinkedHashMap<>();
     private final Both all = new Both();
@@ -26,24 +25,33 @@ final class Tally {
     private boolean isBrokenOff;
 
     /** @param language that of the titles */
-    Tally(Language language) {
+    public Tally(Language language) {
         this.language = language;
     }
 
-    void add(Assessment assessment) {
+    public void add(Assessment assessment) {
         assessed++;
-        Totals totals = assessment.totals();
-        List<Outcome> had = new ArrayList<>();
+        int[] places = assessment.obtainable();
         OfPolicy of = policies.computeIfAbsent(assessment.policy(), OfPolicy::new);
-        List<Outcome> outcomes = assessment.outcomes();
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i).status().isObtainable()) {
-                had.add(outcomes.get(i));
-                of.awards[i].add(outcomes.get(i));
+        if (places.length > 0) {
+            List<Outcome> outcomes = assessment.outcomes();
+            List<Outcome> had = new ArrayList<>(places.length);
+            for (int place : places) {
+                had.add(outcomes.get(place));
+                of.awards[place].add(outcomes.get(place));
             }
+            all.add(had, assessment.totals());
+            of.addSections(had, places);
         }
-        all.add(had, totals);
-        of.addSections(had);
+    }
+
+    /** Adds what came after all of this, perhaps on another thread. */
+    void add(Tally next) {
+        assessed += next.assessed;
+        refused += next.refused;
+        isBrokenOff |= next.isBrokenOff;
+        all.add(next.all);
+        next.policies.forEach((policy, of) -> policies.computeIfAbsent(policy, OfPolicy::new).add(of));
     }
 
     void refuse() {
@@ -59,7 +67,7 @@ final class Tally {
         return isBrokenOff;
     }
 
-    Summary summary() {
+    public Summary summary() {
         List<Summary.Item> sections = new ArrayList<>();
         List<Summary.Item> awards = new ArrayList<>();
         policies.forEach((policy, of) -> {
@@ -79,11 +87,14 @@ final class Tally {
     /** What stands for one edition's sections and awards, by their places in it. */
     private static final class OfPolicy {
         private final Policy policy;
+        /** The place of each award's section. */
+        private final int[] sectionOf;
         private final Both[] sections;
         private final Both[] awards;
 
         OfPolicy(Policy policy) {
             this.policy = policy;
+            sectionOf = policy.awards().stream().mapToInt(it -> policy.sections().indexOf(it.clause().section())).toArray();
             sections = both(policy.sections().size());
             awards = both(policy.awards().size());
         }
@@ -92,13 +103,30 @@ final class Tally {
             return IntStream.range(0, size).mapToObj(i -> new Both()).toArray(Both[]::new);
         }
 
-        /** Awards of one group count once in a section, as they do in a total. */
-        void addSections(List<Outcome> had) {
-            Map<Section, List<Outcome>> bySection = new LinkedHashMap<>();
-            had.forEach(outcome -> bySection.computeIfAbsent(outcome.award().clause().section(),
-                    section -> new ArrayList<>()).add(outcome));
-            bySection.forEach((section, outcomes) ->
-                    sections[policy.sections().indexOf(section)].add(outcomes, Totals.over(outcomes, policy)));
+        void add(OfPolicy other) {
+            IntStream.range(0, sections.length).forEach(i -> sections[i].add(other.sections[i]));
+            IntStream.range(0, awards.length).forEach(i -> awards[i].add(other.awards[i]));
+        }
+
+        /**
+         * Awards of one group count once in a section, as they do in a total. Those of a section stand together.
+         *
+         * @param places where the awards stand in the policy
+         */
+        void addSections(List<Outcome> had, int[] places) {
+            int from = 0;
+            for (int to = 1; to <= places.length; to++) {
+                int section = sectionOf[places[from]];
+                if (to == places.length || sectionOf[places[to]] != section) {
+                    if (to == from + 1) {
+                        sections[section].add(had.get(from));
+                    } else {
+                        List<Outcome> together = had.subList(from, to);
+                        sections[section].add(together, Totals.over(together, policy));
+                    }
+                    from = to;
+                }
+            }
         }
     }
 
@@ -109,20 +137,32 @@ final class Tally {
 
         void add(Outcome outcome) {
             Amount amount = outcome.amount().orElseThrow();
-            Total total = new Total(amount.minimum(), amount.maximum());
-            potential.add(total);
+            potential.add(amount.minimum(), amount.maximum());
             if (outcome.status() == Status.ELIGIBLE) {
-                now.add(total);
+                now.add(amount.minimum(), amount.maximum());
             }
         }
 
+        void add(Both other) {
+            now.add(other.now);
+            potential.add(other.potential);
+        }
+
+        /** @param had at least one */
         void add(List<Outcome> had, Totals totals) {
-            if (!had.isEmpty()) {
-                potential.add(totals.potential());
+            potential.add(totals.potential().minimum(), totals.potential().maximum());
+            if (isAnyEligible(had)) {
+                now.add(totals.now().minimum(), totals.now().maximum());
             }
-            if (had.stream().anyMatch(outcome -> outcome.status() == Status.ELIGIBLE)) {
-                now.add(totals.now());
+        }
+
+        private static boolean isAnyEligible(List<Outcome> had) {
+            for (Outcome outcome : had) {
+                if (outcome.status() == Status.ELIGIBLE) {
+                    return true;
+                }
             }
+            return false;
         }
 
         Summary.Item item(String policy, String id, String title) {
@@ -135,10 +175,16 @@ final class Tally {
         private long minimum;
         private long maximum;
 
-        void add(Total total) {
+        void add(long least, long most) {
             projects++;
-            minimum += total.minimum();
-            maximum += total.maximum();
+            minimum += least;
+            maximum += most;
+        }
+
+        void add(Counter other) {
+            projects += other.projects;
+            minimum += other.minimum;
+            maximum += other.maximum;
         }
 
         Summary.Sum sum() {

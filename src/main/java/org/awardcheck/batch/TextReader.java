@@ -25,13 +25,21 @@ final class TextReader extends Reader {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
+    private final byte[] block = new byte[BLOCK];
+    private Charset charset;
     private Reader decoded;
     private boolean isBegun;
 
     /** @param charset null where the bytes are to tell */
     TextReader(InputStream in, Charset charset) {
         this.in = in;
+        this.charset = charset;
         this.decoded = charset == null ? null : new InputStreamReader(in, charset);
+    }
+
+    /** What it is written in; null as long as all was ASCII. */
+    Charset charset() {
+        return charset;
     }
 
     @Override
@@ -49,17 +57,31 @@ final class TextReader extends Reader {
 
     /** Reads on until something is not ASCII. */
     private int readAscii(char[] text, int from, int length) throws IOException {
-        byte[] block = new byte[Math.min(length, BLOCK)];
-        int end = in.read(block);
+        int end = in.read(block, 0, Math.min(length, BLOCK));
+        if (isAscii(end)) {
+            for (int i = 0; i < end; i++) {
+                text[from + i] = (char) block[i];
+            }
+            return end;
+        }
         for (int i = 0; i < end; i++) {
             if (block[i] < 0) {
                 byte[] rest = toLineEnd(Arrays.copyOfRange(block, 0, end), i);
-                decoded = new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(rest), in), charset(rest));
+                charset = charset(rest);
+                decoded = new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(rest), in), charset);
                 return decoded.read(text, from, length);
             }
-            text[from + i] = (char) block[i];
         }
-        return end;
+        throw new IllegalStateException("one of them is not ASCII");
+    }
+
+    /** Without a branch for each, so that many are looked at in one step. */
+    private boolean isAscii(int end) {
+        int all = 0;
+        for (int i = 0; i < end; i++) {
+            all |= block[i];
+        }
+        return all >= 0;
     }
 
     /** At least as much as a line has, as far as a block has room for it. */

@@ -2,7 +2,6 @@ package org.awardcheck.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
@@ -64,7 +63,36 @@ public final class Assessment {
 
     /** How many awards have this status. */
     public int count(Status status) {
-        return (int) IntStream.range(0, size()).filter(position -> status(position) == status).count();
+        int eligible = 0;
+        int pending = 0;
+        int undetermined = 0;
+        for (Statuses of : statuses) {
+            eligible += Long.bitCount(of.eligible());
+            pending += Long.bitCount(of.pending());
+            undetermined += Long.bitCount(of.undetermined());
+        }
+        return switch (status) {
+            case ELIGIBLE -> eligible;
+            case PENDING -> pending;
+            case UNDETERMINED -> undetermined;
+            case NOT_ELIGIBLE -> size() - eligible - pending - undetermined;
+        };
+    }
+
+    /** The places of the awards that can be had, now or later, in the policy's order. */
+    public int[] obtainable() {
+        int count = 0;
+        for (Statuses of : statuses) {
+            count += Long.bitCount(of.had());
+        }
+        int[] places = new int[count];
+        int next = 0;
+        for (int block = 0; block < statuses.length; block++) {
+            for (long rest = statuses[block].had(); rest != 0; rest &= rest - 1) {
+                places[next++] = block * Block.SIZE + Long.numberOfTrailingZeros(rest);
+            }
+        }
+        return places;
     }
 
     /** The outcome of the award at this place: made beforehand, unless its amount grows with a figure. */

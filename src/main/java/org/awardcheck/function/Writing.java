@@ -3,6 +3,7 @@ package org.awardcheck.function;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +18,7 @@ import org.awardcheck.policy.Named;
 
 /** What responses are written with. */
 @Dependent
-class Writing {
+public class Writing {
     /**
      * A mapper for records of texts, numbers and lists, which is all that a response is made of: without Quarkus' modules
      * for dates and optional values. What it has to know of a type it learns when one is first written, not while the
@@ -32,6 +33,13 @@ class Writing {
         if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
             JSON.writer().with(SerializationFeature.EAGER_SERIALIZER_FETCH).forType(AwardsResponse.class);
         }
+    }
+
+    /** Writes many into one stream, which it neither closes nor lets out. */
+    public static ObjectWriter behindEachOther() {
+        return JSON.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .without(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     }
 
     @Produces

@@ -24,16 +24,25 @@ public final class CellReader {
     private static final String NONE = "none";
     private static final Pattern SEPARATOR = Pattern.compile("[;；]");
     private static final String ENUMERATION = "、";
+    /** A power of two. */
+    private static final int KEPT = 256;
 
     private final Fact fact;
     private final FigureReader figures;
+    private final boolean isFigure;
     private final Map<String, Long> values = new HashMap<>();
+    /** What was chosen in some cells that were read, as they stand: a sheet has few that differ. Several threads may read. */
+    private final Chosen[] chosen = new Chosen[KEPT];
     /** Into how many pieces an enumeration comma cuts the label that has most of them. */
     private final int mostPieces;
+
+    private record Chosen(String cell, long value) {
+    }
 
     /** @param isInWan whether money without a unit is in 万元, not in yuan; meaningless for any other fact */
     public CellReader(Fact fact, boolean isInWan) {
         this.fact = fact;
+        this.isFigure = fact.type().isNumber();
         this.figures = isInWan ? FigureReader.of(fact) : FigureReader.inYuan(fact);
         if (fact.type() == FactType.BOOLEAN) {
             Stream.of("yes", "true", "是").forEach(it -> values.put(it, Value.YES));
@@ -62,11 +71,35 @@ public final class CellReader {
         if (FigureReader.isEmpty(cell)) {
             return OptionalLong.empty();
         }
-        return switch (fact.type()) {
-            case MONEY, COUNT -> figure(cell, at, faults);
-            case BOOLEAN, OPTION -> one(cell, at, faults);
-            case MULTI -> several(cell, at, faults);
-        };
+        return isFigure ? figure(cell, at, faults) : choice(cell, at, faults);
+    }
+
+    private OptionalLong choice(String cell, Pointer at, List<Fault> faults) {
+        OptionalLong value = fact.type() == FactType.MULTI ? several(cell, at, faults) : one(cell, at, faults);
+        if (value.isPresent()) {
+            chosen[place(cell)] = new Chosen(cell, value.getAsLong());
+        }
+        return value;
+    }
+
+    /**
+     * The answer in a cell that is written in digits alone, or that was read a short while ago. Nearly all are, and it takes a
+     * small part of the time.
+     *
+     * @return {@link Value#UNKNOWN} for any other cell, which {@link #read} is for
+     */
+    public long readPlain(String cell) {
+        if (isFigure) {
+            return figures.readPlain(cell);
+        }
+        Chosen known = cell.isEmpty() ? null : chosen[place(cell)];
+        return known != null && known.cell().equals(cell) ? known.value() : Value.UNKNOWN;
+    }
+
+    /** Where it is kept, if it is: in the place of another one that has as many characters, and those at its ends. */
+    private static int place(String cell) {
+        int length = cell.length();
+        return (length * 37 + cell.charAt(0) * 7 + cell.charAt(length / 2) * 17 + cell.charAt(length - 1)) & KEPT - 1;
     }
 
     private OptionalLong figure(String cell, Pointer at, List<Fault> faults) {

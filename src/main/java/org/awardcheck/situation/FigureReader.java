@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 
@@ -86,12 +87,34 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
 
     /** Whether nothing was typed that can be seen. */
     public static boolean isEmpty(String typed) {
-        return typed.isEmpty() || visible(typed).isEmpty();
+        return typed.isEmpty() || !isPrinted(typed.charAt(0)) && visible(typed).isEmpty();
+    }
+
+    /** Whether it is one of those that nearly all cells begin with, which are seen without looking further. */
+    private static boolean isPrinted(char first) {
+        return first > ' ' && first < 0x7f || first >= 0x4e00 && first < 0xa000;
     }
 
     /** What was typed, without spaces around it and without what is of no width. */
     static String visible(String typed) {
         return AROUND.matcher(FORMAT.matcher(typed).replaceAll("")).replaceAll("");
+    }
+
+    /** The same for digits and nothing else, within the bounds; {@link Value#UNKNOWN} for anything else. */
+    long readPlain(String typed) {
+        int length = typed.length();
+        if (length == 0 || length > MOST_PLAIN_DIGITS) {
+            return Value.UNKNOWN;
+        }
+        long value = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = typed.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Value.UNKNOWN;
+            }
+            value = value * 10 + digit;
+        }
+        return value * one <= maximum ? value * one : Value.UNKNOWN;
     }
 
     /** Reads a figure, exact to the yuan or the thing. */

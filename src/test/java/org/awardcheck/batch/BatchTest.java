@@ -51,7 +51,7 @@ class BatchTest {
 
     private static Kept run(InputStream in) throws IOException {
         Kept kept = new Kept();
-        new Batch(ASSESSORS, Language.EN).run(new NdjsonProjects(in,
+        new Batch(ASSESSORS, Language.EN).run(new NdjsonProjects(Source.of(in, null),
                 new RequestReader(PublishedPolicy.EDITIONS, IN_FORCE), Language.EN), kept);
         return kept;
     }

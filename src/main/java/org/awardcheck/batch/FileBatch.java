@@ -1,0 +1,77 @@
+package org.awardcheck.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Assesses a file on several threads, each of which does all that is to be done with a stretch of it. Results stay in order,
+ * and no more stretches are in memory than keep the threads busy.
+ *
+ * @param header says what all projects have in common
+ */
+public record FileBatch(Batch batch, Projects header) {
+    private static final long STRETCH = 256 * 1024;
+
+    /** What a stretch came to. */
+    private record Done(Results.Piece piece, Tally tally) {
+    }
+
+    /**
+     * Reads all projects and writes all results.
+     *
+     * @throws IOException if something cannot be read or written
+     */
+    public void run(Stretches stretches, Results results, int threads) throws IOException {
+        ExecutorService others = Executors.newFixedThreadPool(threads);
+        Deque<Future<Done>> ahead = new ArrayDeque<>();
+        Tally tally = new Tally(batch.language());
+        try {
+            Optional<Source> next = stretches.next(STRETCH);
+            while (!tally.isBrokenOff() && (next.isPresent() || !ahead.isEmpty())) {
+                if (next.isPresent() && ahead.size() < 2 * threads) {
+                    Source source = next.get();
+                    ahead.add(others.submit(() -> assess(source, results.piece())));
+                    next = stretches.next(STRETCH);
+                } else {
+                    give(ahead.remove(), tally);
+                }
+            }
+        } finally {
+            others.shutdownNow();
+            stretches.close();
+        }
+        results.end(tally.summary());
+    }
+
+    private Done assess(Source source, Results.Piece piece) throws IOException {
+        Done done = new Done(piece, new Tally(batch.language()));
+        try (InputStream in = source.in(); Projects projects = header.further(new Source(in, source.charset(),
+                source.linesBefore()))) {
+            batch.run(projects, piece, done.tally());
+        }
+        return done;
+    }
+
+    private static void give(Future<Done> future, Tally tally) throws IOException {
+        try {
+            Done done = future.get();
+            done.piece().append();
+            tally.add(done.tally());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
