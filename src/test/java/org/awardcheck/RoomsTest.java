@@ -30,7 +30,7 @@ class RoomsTest {
             "situation");
     /** The rooms that are there. */
     private static final List<String> BUILT = join(PURE,
-            List.of("catalogue", "request", "function", "http", "batch", "openapi", "health", "web"));
+            List.of("catalogue", "request", "function", "http", "batch", "openapi", "health", "web", "command"));
     /** In this order: a room may use those before it. */
     private static final List<String> ROOMS = BUILT;
     private static final JavaClasses APPLICATION = new ClassFileImporter()
@@ -65,8 +65,8 @@ class RoomsTest {
 
     /** Whoever has a list has no use for pages. */
     @Test
-    void theBatchKnowsNoPages() {
-        noClasses().that().resideInAPackage(inside("batch")).should().dependOnClassesThat()
+    void theCommandKnowsNoPages() {
+        noClasses().that().resideInAPackage(inside("command")).should().dependOnClassesThat()
                 .resideInAPackage(inside("web")).check(APPLICATION);
     }
 
@@ -90,6 +90,7 @@ class RoomsTest {
             "batch,                             de.siegmar.fastcsv..",
             "batch,                             org.dhatim.fastexcel..",
             "batch,                             com.fasterxml.aalto..",
+            "command,                           picocli..",
     })
     void aLibraryIsKnownToItsRoomsAlone(String rooms, String library) {
         noClasses().that().resideOutsideOfPackages(packages(List.of(rooms.split(" ")))).should().dependOnClassesThat()

@@ -71,7 +71,7 @@ class Intake {
         }
     }
 
-    private Opened sheet(InputStream plain, Format in, Terms terms) throws IOException {
+    private Opened sheet(InputStream plain, Format in, Terms terms) {
         Request common = requests.read(Request.class, JsonBody.ofQuery(terms.common()));
         return new Opened(Projects.in(in, Source.of(plain, terms.charset()), requests, common,
                 limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()), in, common.language());

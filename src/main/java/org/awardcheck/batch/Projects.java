@@ -24,15 +24,18 @@ public interface Projects extends Closeable {
      * @param common   what each of them is asked, where they do not say so themselves
      * @param workbook the most bytes that a workbook may have
      * @param unpacked the most bytes that it may have unpacked
-     * @throws BadRequestException if the header of a sheet is not understood
+     * @throws BadRequestException if it cannot be read, or the header of a sheet is not understood
      */
-    static Projects in(Format format, Source source, RequestReader requests, Request common, long workbook, long unpacked)
-            throws IOException {
-        return switch (format) {
-            case NDJSON -> new NdjsonProjects(source, requests, common.language());
-            case CSV -> new CsvProjects(source, common);
-            case XLSX -> XlsxProjects.open(WorkbookFile.of(source.in(), workbook, unpacked), common);
-        };
+    static Projects in(Format format, Source source, RequestReader requests, Request common, long workbook, long unpacked) {
+        try {
+            return switch (format) {
+                case NDJSON -> new NdjsonProjects(source, requests, common.language());
+                case CSV -> new CsvProjects(source, common);
+                case XLSX -> XlsxProjects.open(WorkbookFile.of(source.in(), workbook, unpacked), common);
+            };
+        } catch (IOException e) {
+            throw new BadRequestException(BatchFaults.unreadable(e), Optional.of(common.language()));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.awardcheck.catalogue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.policy.Editions;
@@ -31,6 +32,20 @@ public final class Catalogue {
             throw faults.broken();
         }
         return faults.attempt(() -> editions(policies, index.orElseThrow())).orElseThrow(faults::broken);
+    }
+
+    /**
+     * Reads one edition that is not published.
+     *
+     * @param folder holds its files, as a published edition's do; its name may be any
+     * @throws BrokenCatalogueException naming every fault, if there is one
+     */
+    public static Policy draft(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path name = whole.getFileName();
+        Faults faults = new Faults();
+        return faults.attempt(() -> EditionReader.draft(PolicyFiles.in(name == null ? whole : whole.getParent()),
+                name == null ? "." : name.toString())).orElseThrow(faults::broken);
     }
 
     private static Item index(PolicyFiles files) {

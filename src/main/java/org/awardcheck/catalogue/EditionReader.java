@@ -30,10 +30,12 @@ final class EditionReader {
     private final Map<String, Item> questions;
     private final Map<String, Item> readings;
 
-    private EditionReader(PolicyFiles files, String folder) {
+    private EditionReader(PolicyFiles files, String folder, boolean isDraft) {
         edition = YamlFile.read(files, folder + "/edition.yaml");
         faults.attempt(() -> edition.only(Formats.EDITION));
-        faults.attempt(() -> requireId(folder));
+        if (!isDraft) {
+            faults.attempt(() -> requireId(folder));
+        }
         clauses = new SectionReader(files, folder, faults).read(faults.attempt(() -> edition.get("sections").items())
                 .orElse(List.of()));
         awards = Ids.distinct(clauses.stream().flatMap(clause -> clause.awards().stream()).toList(), faults);
@@ -49,7 +51,20 @@ final class EditionReader {
      * @throws BrokenCatalogueException naming all faults of the first step that has one
      */
     static Policy read(PolicyFiles files, String folder) {
-        EditionReader reader = new EditionReader(files, folder);
+        return read(files, folder, false);
+    }
+
+    /**
+     * The same, whatever the folder is called.
+     *
+     * @throws BrokenCatalogueException naming all faults of the first step that has one
+     */
+    static Policy draft(PolicyFiles files, String folder) {
+        return read(files, folder, true);
+    }
+
+    private static Policy read(PolicyFiles files, String folder, boolean isDraft) {
+        EditionReader reader = new EditionReader(files, folder, isDraft);
         Policy policy = reader.worded(reader.draft(reader.vocabulary()));
         new Consistency(policy, reader.edition, reader.awards, reader.clauses, reader.faults).check();
         reader.faults.stopIfAny();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the policy data are read from. */
@@ -17,6 +19,20 @@ public interface PolicyFiles {
      * @return nothing if there is no such file
      */
     Optional<String> read(String path);
+
+    /** The files below a folder of this machine, in UTF-8. */
+    static PolicyFiles in(Path folder) {
+        return path -> {
+            Path file = folder.resolve(path);
+            try {
+                // What is not UTF-8 comes out damaged, and is told with its line.
+                return Files.isRegularFile(file) ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+        };
+    }
 
     /** The files below a folder of the class path, in UTF-8. */
     static PolicyFiles onClassPath(String folder) {

@@ -1,0 +1,145 @@
+package org.awardcheck.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.awardcheck.batch.Batch;
+import org.awardcheck.batch.CsvTable;
+import org.awardcheck.batch.FileBatch;
+import org.awardcheck.batch.Format;
+import org.awardcheck.batch.Projects;
+import org.awardcheck.batch.Results;
+import org.awardcheck.batch.Summary;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Text;
+import org.awardcheck.request.JsonBody;
+import org.awardcheck.request.Request;
+import org.awardcheck.request.RequestReader;
+import org.awardcheck.wording.Figures;
+
+/** Assesses a list of projects from file to file. */
+record Assess(Wanted wanted, Terminal terminal) {
+    private static final int BLOCK = 64 * 1024;
+
+    /**
+     * Does what is wanted.
+     *
+     * @return the exit status
+     * @throws CommandFault if the input cannot be what it is said to be
+     * @throws IOException  if a file cannot be read or written
+     */
+    int run() throws IOException {
+        Policies policies = Policies.of(wanted);
+        RequestReader requests = new RequestReader(policies.editions(), Clock.systemUTC());
+        Request common = requests.read(Request.class, JsonBody.ofQuery(common()));
+        try (Input input = Input.open(wanted, terminal)) {
+            if (input.format() == Format.NDJSON && wanted.on().isPresent()) {
+                throw new CommandFault("NDJSON的每一行自己写明on，不能用--on",
+                        "In NDJSON each line says for itself on which day; leave out --on");
+            }
+            Batch batch = new Batch(new Assessors(policies.editions()), wanted.language());
+            try (Projects projects = Projects.in(input.format(), input.source(), requests, common, Long.MAX_VALUE,
+                    Long.MAX_VALUE)) {
+                Run run = results -> {
+                    if (input.stretches().isPresent()) {
+                        new FileBatch(batch, projects).run(input.stretches().get(), results, wanted.threads());
+                    } else {
+                        batch.run(projects, results);
+                    }
+                };
+                return policies.before().isPresent() ? compare(run, projects.own(), policies.before().get(), common.policy())
+                        : assess(run, projects.own(), wanted.to().orElse(input.format()));
+            }
+        }
+    }
+
+    /** Assesses all that is to be read. */
+    private interface Run {
+        void into(Results results) throws IOException;
+    }
+
+    private List<Map.Entry<String, String>> common() {
+        List<Map.Entry<String, String>> common = new ArrayList<>();
+        wanted.on().ifPresent(on -> common.add(Map.entry("on", on)));
+        common.add(Map.entry("language", wanted.language().tag()));
+        return common;
+    }
+
+    private int assess(Run run, List<String> own, Format format) throws IOException {
+        try (OutputStream out = out()) {
+            boolean isContinued = wanted.part().filter(part -> !part.isFirst()).isPresent();
+            Ended ended = new Ended(isContinued ? Results.continued(format, out, own, wanted.isDetailed())
+                    : Results.in(format, out, own, wanted.isDetailed(), false),
+                    wanted.part().isPresent() && format == Format.NDJSON);
+            run.into(ended);
+            if (wanted.summary().isPresent()) {
+                write(ended.summary(), wanted.summary().get());
+            }
+            return done(ended.summary());
+        }
+    }
+
+    private int compare(Run run, List<String> own, Policy before, Policy after) throws IOException {
+        try (OutputStream out = out()) {
+            Comparison comparison = new Comparison(out, own, before, after, wanted.language());
+            Ended ended = new Ended(comparison, false);
+            run.into(ended);
+            if (wanted.summary().isPresent()) {
+                try (OutputStream file = out(wanted.summary().get())) {
+                    CsvTable table = CsvTable.of(file, Difference.HEADINGS);
+                    for (Difference difference : comparison.differences()) {
+                        table.write(difference.row());
+                    }
+                    table.flush();
+                }
+            }
+            if (wanted.report().isPresent()) {
+                Files.writeString(wanted.report().get(), new DifferenceReport(wanted.language(), before, after,
+                        ended.summary(), comparison.differences()).html(), StandardCharsets.UTF_8);
+            }
+            return done(ended.summary());
+        }
+    }
+
+    private OutputStream out() throws IOException {
+        return wanted.output().isPresent() ? out(wanted.output().get()) : new BufferedOutputStream(terminal.out(), BLOCK);
+    }
+
+    private static OutputStream out(Path file) throws IOException {
+        OutputStream out = Files.newOutputStream(file);
+        boolean isPacked = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+        return new BufferedOutputStream(isPacked ? new GZIPOutputStream(out, BLOCK) : out, BLOCK);
+    }
+
+    private void write(Summary summary, Path file) throws IOException {
+        try (OutputStream out = out(file)) {
+            Results.in(Wanted.byEnding(file).orElseThrow(), out, List.of(), false, true).end(summary);
+        }
+    }
+
+    /** Says in one line how many there were. */
+    private int done(Summary summary) {
+        String read = Figures.whole(summary.read());
+        String assessed = Figures.whole(summary.assessed());
+        String refused = Figures.whole(summary.refused());
+        String of = wanted.part().map(it -> new Text("（第" + it.number() + "部分，共" + it.of() + "部分）",
+                " (part " + it.number() + " of " + it.of() + ")").in(wanted.language())).orElse("");
+        terminal.messages().println(new Text("读取" + read + "个，评估" + assessed + "个，拒绝" + refused + "个" + of,
+                "read " + read + ", assessed " + assessed + ", refused " + refused + of).in(wanted.language()));
+        if (!summary.complete()) {
+            throw new CommandFault("数据中断或损坏，其余部分未能读取；结果的最后一行写明位置",
+                    "The data break off or are damaged; the rest was not read: the last of the results says where");
+        }
+        return summary.refused() == 0 || wanted.isExitZero() ? AwardCheck.ALL_ASSESSED : AwardCheck.SOME_REFUSED;
+    }
+}

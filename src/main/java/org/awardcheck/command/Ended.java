@@ -1,0 +1,47 @@
+package org.awardcheck.command;
+
+import java.io.IOException;
+import org.awardcheck.batch.Project;
+import org.awardcheck.batch.Results;
+import org.awardcheck.batch.Summary;
+import org.awardcheck.eligibility.Assessment;
+
+/** Results whose summary is kept for whoever asks for it at the end. */
+final class Ended implements Results {
+    private final Results results;
+    private final boolean isWithoutEnd;
+    private Summary summary;
+
+    /** @param isWithoutEnd whether the results end without a word, since those of another part follow */
+    Ended(Results results, boolean isWithoutEnd) {
+        this.results = results;
+        this.isWithoutEnd = isWithoutEnd;
+    }
+
+    @Override
+    public void assessed(Project project, Assessment assessment) throws IOException {
+        results.assessed(project, assessment);
+    }
+
+    @Override
+    public void refused(Project project) throws IOException {
+        results.refused(project);
+    }
+
+    @Override
+    public Piece piece() {
+        return results.piece();
+    }
+
+    @Override
+    public void end(Summary last) throws IOException {
+        summary = last;
+        if (!isWithoutEnd) {
+            results.end(last);
+        }
+    }
+
+    Summary summary() {
+        return summary;
+    }
+}
