@@ -14,12 +14,15 @@ import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.batch.v1.JobSpec;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressSpec;
@@ -27,6 +30,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +38,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.command.Typed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -187,6 +193,43 @@ class ManifestsTest {
     void theSameContainerRunsOnBoth() {
         assertEquals(container().getImage(), knativeContainer().getImage());
         assertEquals(container().getResources(), knativeContainer().getResources());
+    }
+
+    /** The parts that the pods take are all that there are, and one behind the other they are the whole. */
+    @Test
+    void theJobsPodsTakeAllPartsOfTheFile(@TempDir Path folder) throws IOException {
+        JobSpec job = one(Job.class).getSpec();
+        Container container = job.getTemplate().getSpec().getContainers().get(0);
+        assertEquals("Indexed", job.getCompletionMode());
+        assertEquals("Never", job.getTemplate().getSpec().getRestartPolicy());
+        assertEquals(List.of(2), job.getPodFailurePolicy().getRules().get(0).getOnExitCodes().getValues());
+        String csv = "project,inHuzhou\n" + "甲,是\n乙,也许\n".repeat(50);
+        Files.writeString(folder.resolve("projects.csv"), csv);
+        StringBuilder results = new StringBuilder();
+        for (int i = 0; i < job.getCompletions(); i++) {
+            String index = Integer.toString(i);
+            String[] arguments = container.getArgs().stream().map(it -> it.replace("/data", folder.toString())
+                    .replace("$(JOB_COMPLETION_INDEX)", index)).toArray(String[]::new);
+            assertEquals(0, Typed.with(false, new byte[0], Map.of("JOB_COMPLETION_INDEX", index), arguments).status());
+            results.append(Files.readString(folder.resolve("results-" + index + ".csv")));
+        }
+        assertEquals(Typed.with(csv.getBytes(StandardCharsets.UTF_8), "assess").text(), results.toString());
+    }
+
+    @Test
+    void theJobsPodsAreAsRestrictedAndFindTheVolume() {
+        PodSpec pod = one(Job.class).getSpec().getTemplate().getSpec();
+        Container container = pod.getContainers().get(0);
+        assertEquals(container().getImage(), container.getImage());
+        assertEquals(container().getResources().getLimits(), container.getResources().getLimits());
+        assertTrue(pod.getSecurityContext().getRunAsNonRoot());
+        assertEquals("RuntimeDefault", pod.getSecurityContext().getSeccompProfile().getType());
+        assertFalse(pod.getAutomountServiceAccountToken());
+        confined(container.getSecurityContext());
+        assertEquals("/data", container.getVolumeMounts().get(0).getMountPath());
+        assertEquals(pod.getVolumes().get(0).getName(), container.getVolumeMounts().get(0).getName());
+        assertEquals(one(PersistentVolumeClaim.class).getMetadata().getName(),
+                pod.getVolumes().get(0).getPersistentVolumeClaim().getClaimName());
     }
 
     private static Container container() {
