@@ -1,0 +1,91 @@
+#!/bin/bash
+# Builds the program and has its command assess many projects from file to file: how many a second, beside a floor that
+# reads with the same library and writes lines that are ready; how little memory it takes; and two processes with a part
+# each beside one process with one thread. Runs take turns; each figure is the best of them. The summary tells that every
+# row was read.
+#
+#   src/test/load/command.sh      ROWS=1000000, TIMES=10 (so many more rows for the parts) and TURNS=3 say otherwise
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/../../.."
+rows=${ROWS:-1000000}
+turns=${TURNS:-3}
+times=${TIMES:-10}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+work=target/command
+program=(-jar target/quarkus-app/quarkus-run.jar assess)
+mkdir -p "$work"
+
+echo "Building: mvn -q -DskipTests package" >&2
+mvn -q -DskipTests package
+"${java}c" -cp "$(ls target/quarkus-app/lib/main/de.siegmar.fastcsv-*.jar)" -d "$work" "$here/CsvFloor.java"
+
+# A name and twelve facts; no two rows of a thousand are alike.
+awk -v rows="$rows" 'BEGIN {
+    print "project,inHuzhou,topics,projectKinds,projectStage,equipmentInvestment,industry,chainRole,benchmarkDemonstration,energySavingInvestment,softInvestment,greenRecognitions,keyTechnologyProjects"
+    split("planned under-construction completed in-production", stages, " ")
+    split("new-build technical-transformation technical-transformation;energy-saving digital-transformation", kinds, " ")
+    for (i = 1; i <= rows; i++) printf "p%d,%s,project;green;innovation,%s,%s,%d,%s,%s,%s,%d,%d,%s,%d\n", i,
+        i % 7 ? "yes" : "no", kinds[i % 4 + 1], stages[int(i / 4) % 4 + 1], i % 1000 * 100000,
+        i % 3 ? "biomedicine" : "other", i % 5 ? "none" : "key-upgrade", i % 2 ? "yes" : "no",
+        i % 997 * 10000, i % 991 * 10000, i % 11 ? "none" : "green-factory-national", i % 4 }' >"$work/projects.csv"
+awk -v rows="$rows" 'BEGIN { for (i = 1; i <= rows; i++)
+    printf "{\"answers\":{\"inHuzhou\":%s,\"topics\":[\"project\",\"green\",\"innovation\"],\"projectKinds\":[\"technical-transformation\",\"energy-saving\"],\"projectStage\":\"%s\",\"equipmentInvestment\":%d,\"industry\":\"biomedicine\",\"chainRole\":\"none\",\"benchmarkDemonstration\":false,\"energySavingInvestment\":%d,\"softInvestment\":%d,\"greenRecognitions\":[],\"keyTechnologyProjects\":%d},\"on\":\"2025-06-30\"}\n",
+        i % 7 ? "true" : "false", i % 2 ? "completed" : "planned", i % 1000 * 100000, i % 997 * 10000, i % 991 * 10000, i % 4 }' >"$work/projects.ndjson"
+head -n 1 "$work/projects.csv" >"$work/many.csv"
+for ((i = 0; i < times; i++)); do tail -n +2 "$work/projects.csv" >>"$work/many.csv"; done
+
+# seconds COMMAND…: how long it takes.
+seconds() {
+    local from to
+    from=$(date +%s.%N)
+    "$@" 2>"$work/said" || { cat "$work/said" >&2; exit 1; }
+    to=$(date +%s.%N)
+    awk -v f="$from" -v t="$to" 'BEGIN {printf "%.2f\n", t - f}'
+}
+floor() { seconds "$java" -cp "$work:$(ls target/quarkus-app/lib/main/de.siegmar.fastcsv-*.jar)" CsvFloor "$work/projects.csv" "$work/floor.csv"; }
+assess() { seconds "$java" "${flags[@]}" "${program[@]}" "$@"; }
+two_parts() {
+    local first
+    "$java" "${program[@]}" "$work/many.csv" --threads 1 --part 1/2 -o "$work/part-1.csv" &
+    first=$!
+    "$java" "${program[@]}" "$work/many.csv" --threads 1 --part 2/2 -o "$work/part-2.csv"
+    wait $first
+    cat "$work/part-1.csv" "$work/part-2.csv" >"$work/together.csv"
+}
+best() { sort -n "$1" | head -1; }
+# told FILE ROWS: makes sure that all of them were assessed.
+told() { grep -q "$(printf '^assessed,,,,%d,' "$2")" "$1" || { echo "not every project came back" >&2; exit 1; }; }
+
+rm -f "$work"/*.seconds
+flags=(-Xshare:auto)
+for ((turn = 1; turn <= turns; turn++)); do
+    floor >>"$work/floor.seconds"
+    assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >>"$work/command.seconds"
+    told "$work/sums.csv" "$rows"
+    assess "$work/projects.csv" -o "$work/results.csv" --threads 1 >>"$work/one.seconds"
+    assess "$work/projects.ndjson" -o "$work/results.ndjson" --summary "$work/sums.csv" >>"$work/ndjson.seconds"
+    told "$work/sums.csv" "$rows"
+done
+flags=(-XX:+UseSerialGC -Xmx64m)
+assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >"$work/small.seconds"
+told "$work/sums.csv" "$rows"
+assess "$work/projects.ndjson" -o "$work/results.ndjson" --summary "$work/sums.csv" >"$work/small-ndjson.seconds"
+told "$work/sums.csv" "$rows"
+flags=(-Xshare:auto)
+for ((turn = 1; turn <= turns; turn++)); do
+    assess "$work/many.csv" -o "$work/whole.csv" --threads 1 >>"$work/whole.seconds"
+    seconds two_parts >>"$work/parts.seconds"
+    cmp "$work/whole.csv" "$work/together.csv"
+done
+
+rate() { awk -v r="$rows" -v s="$(best "$work/$1.seconds")" -v f="$(best "$work/floor.seconds")" -v name="$2" \
+    'BEGIN {printf "%-44s %10d rows a second %6.2f of the floor\n", name, r / s, f / s}'; }
+rate floor 'the floor, one thread'
+rate command 'CSV to CSV'
+rate one 'CSV to CSV, --threads 1'
+rate ndjson 'NDJSON to NDJSON'
+rate small 'CSV to CSV, -Xmx64m, one run'
+rate small-ndjson 'NDJSON to NDJSON, -Xmx64m, one run'
+awk -v w="$(best "$work/whole.seconds")" -v p="$(best "$work/parts.seconds")" -v r="$((times * rows))" \
+    'BEGIN {printf "%d rows: one thread %.1f s, two parts in two processes %.1f s, %.2f of it\n", r, w, p, p / w}'
