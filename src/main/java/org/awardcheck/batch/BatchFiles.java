@@ -42,12 +42,12 @@ public class BatchFiles {
         }
 
         /**
-         * Assesses all of it and writes the results.
+         * Assesses all of it and writes the results, in words.
          *
          * @throws IOException if they cannot be written
          */
         public void write(Format format, OutputStream out) throws IOException {
-            output.run(opened, format, out, false, false);
+            output.run(opened, Results.worded(format, out, opened.projects().own(), opened.language()));
         }
 
         @Override

@@ -18,8 +18,9 @@ public record BatchReport(Summary summary, List<Assessed> projects, List<Unread>
      * @param line   where it stands in what was sent
      * @param name   what the user calls it; empty where that is not said
      * @param awards how many awards it can have, now or later
+     * @param open   how many depend on what is not known
      */
-    public record Assessed(long line, String name, Totals totals, int awards) {
+    public record Assessed(long line, String name, Totals totals, int awards, int open) {
     }
 
     /**

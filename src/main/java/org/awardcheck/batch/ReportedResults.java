@@ -26,7 +26,8 @@ final class ReportedResults implements Results {
     public void assessed(Project project, Assessment assessment) {
         if (projects.size() < most) {
             projects.add(new BatchReport.Assessed(project.line(), name(project), assessment.totals(),
-                    assessment.count(Status.ELIGIBLE) + assessment.count(Status.PENDING)));
+                    assessment.count(Status.ELIGIBLE) + assessment.count(Status.PENDING),
+                    assessment.count(Status.UNDETERMINED)));
         }
     }
 

@@ -21,9 +21,9 @@ import org.awardcheck.policy.Language;
  *
  * @param own        the user's own columns, which are handed through
  * @param isDetailed whether every award has a row
+ * @param naming     what columns and awards are called; the user's own columns are called as the user calls them
  */
-record ResultTable(List<String> own, boolean isDetailed) {
-    private static final String SEPARATOR = ";";
+record ResultTable(List<String> own, boolean isDetailed, Naming naming) {
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<String> OF_PROJECT = List.of("nowMinimum", "nowMaximum", "potentialMinimum",
             "potentialMaximum", "eligible", "pending", "undetermined", "not-eligible", "awards");
@@ -31,8 +31,8 @@ record ResultTable(List<String> own, boolean isDetailed) {
             "missing");
 
     List<String> headings() {
-        return Stream.of(List.of("line"), own, isDetailed ? OF_AWARD : OF_PROJECT, List.of("fault"))
-                .flatMap(List::stream).toList();
+        return Stream.of(List.of(naming.of("line")), own, naming.of(isDetailed ? OF_AWARD : OF_PROJECT),
+                List.of(naming.of("fault"))).flatMap(List::stream).toList();
     }
 
     List<List<Object>> rows(Project project, Assessment assessment) {
@@ -67,7 +67,7 @@ record ResultTable(List<String> own, boolean isDetailed) {
         return row;
     }
 
-    private static void addTotals(List<Object> row, Assessment assessment) {
+    private void addTotals(List<Object> row, Assessment assessment) {
         Totals totals = assessment.totals();
         row.add(totals.now().minimum());
         row.add(totals.now().maximum());
@@ -79,18 +79,18 @@ record ResultTable(List<String> own, boolean isDetailed) {
         StringBuilder had = new StringBuilder();
         List<Award> awards = assessment.policy().awards();
         for (int place : assessment.obtainable()) {
-            had.append(had.isEmpty() ? "" : SEPARATOR).append(awards.get(place).id());
+            had.append(had.isEmpty() ? "" : naming.separator()).append(naming.of(awards.get(place)));
         }
         row.add(had.toString());
     }
 
-    private static List<Object> award(int position, Assessment assessment, Project project) {
+    private List<Object> award(int position, Assessment assessment, Project project) {
         Language language = project.request().request().language();
         Outcome outcome = assessment.outcomes().get(position);
         Amount stated = outcome.amount().filter(Amount::isStated).orElse(null);
         return List.of(outcome.award().id(), outcome.award().title().in(language), outcome.status().id(),
                 outcome.amount().map(amount -> amount.kind().id()).orElse(""),
                 stated == null ? "" : (Object) stated.minimum(), stated == null ? "" : (Object) stated.maximum(),
-                assessment.missing(position).stream().map(Fact::id).collect(Collectors.joining(SEPARATOR)));
+                assessment.missing(position).stream().map(Fact::id).collect(Collectors.joining(naming.separator())));
     }
 }

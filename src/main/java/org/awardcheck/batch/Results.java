@@ -4,6 +4,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.awardcheck.policy.Language;
 
 /** Where the results of a batch go, in their order. */
 public interface Results extends ResultTaker, Flushable {
@@ -28,9 +29,20 @@ public interface Results extends ResultTaker, Flushable {
      */
     static Results in(Format format, OutputStream out, List<String> own, boolean isDetailed, boolean isSummaryOnly)
             throws IOException {
+        return in(format, out, new ResultTable(own, isDetailed, Naming.IDS), isSummaryOnly);
+    }
+
+    /** The same for people: headings and awards in words. */
+    static Results worded(Format format, OutputStream out, List<String> own, Language language) throws IOException {
+        return in(format, out, new ResultTable(own, false, new Naming(language)), false);
+    }
+
+    private static Results in(Format format, OutputStream out, ResultTable table, boolean isSummaryOnly)
+            throws IOException {
+        boolean isDetailed = table.isDetailed();
         return switch (format) {
-            case CSV -> CsvResults.of(out, new ResultTable(own, isDetailed), isSummaryOnly);
-            case XLSX -> new XlsxResults(out, new ResultTable(own, isDetailed), isSummaryOnly);
+            case CSV -> CsvResults.of(out, table, isSummaryOnly);
+            case XLSX -> new XlsxResults(out, table, isSummaryOnly);
             case NDJSON -> isSummaryOnly ? new SummaryOnly(new NdjsonResults(out, isDetailed))
                     : new NdjsonResults(out, isDetailed);
         };
@@ -38,7 +50,7 @@ public interface Results extends ResultTaker, Flushable {
 
     /** Results that go on where others ended, in another part of the same file; a workbook does not. */
     static Results continued(Format format, OutputStream out, List<String> own, boolean isDetailed) {
-        return format == Format.CSV ? CsvResults.continued(out, new ResultTable(own, isDetailed))
+        return format == Format.CSV ? CsvResults.continued(out, new ResultTable(own, isDetailed, Naming.IDS))
                 : new NdjsonResults(out, isDetailed);
     }
 

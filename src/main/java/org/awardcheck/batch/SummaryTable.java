@@ -11,15 +11,15 @@ final class SummaryTable {
     private SummaryTable() {
     }
 
-    static List<List<Object>> rows(Summary summary) {
+    static List<List<Object>> rows(Summary summary, Naming naming) {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(count("read", summary.read()));
-        rows.add(count("assessed", summary.assessed()));
-        rows.add(count("refused", summary.refused()));
-        rows.add(count("incomplete", summary.complete() ? 0 : 1));
-        rows.add(row("total", "", "", "", summary.totals().now(), summary.totals().potential()));
-        summary.sections().forEach(it -> rows.add(row("section", it)));
-        summary.awards().forEach(it -> rows.add(row("award", it)));
+        rows.add(count(naming.of("read"), summary.read()));
+        rows.add(count(naming.of("assessed"), summary.assessed()));
+        rows.add(count(naming.of("refused"), summary.refused()));
+        rows.add(count(naming.of("incomplete"), summary.complete() ? 0 : 1));
+        rows.add(row(naming.of("total"), "", "", "", summary.totals().now(), summary.totals().potential()));
+        summary.sections().forEach(it -> rows.add(row(naming.of("section"), it)));
+        summary.awards().forEach(it -> rows.add(row(naming.of("award"), it)));
         return rows;
     }
 

@@ -66,7 +66,7 @@ final class XlsxResults implements Results {
     private void result(List<?> cells) throws IOException {
         if (sheet == null || row == mostRows) {
             sheets++;
-            begin(sheets == 1 ? "results" : "results-" + sheets, table.headings());
+            begin(table.naming().of("results") + (sheets == 1 ? "" : "-" + sheets), table.headings());
         }
         write(cells);
     }
@@ -111,10 +111,10 @@ final class XlsxResults implements Results {
     @Override
     public void end(Summary summary) throws IOException {
         if (!isSummaryOnly && sheet == null) {
-            begin("results", table.headings());
+            begin(table.naming().of("results"), table.headings());
         }
-        begin("summary", SummaryTable.HEADINGS);
-        for (List<Object> cells : SummaryTable.rows(summary)) {
+        begin(table.naming().of("summary"), table.naming().of(SummaryTable.HEADINGS));
+        for (List<Object> cells : SummaryTable.rows(summary, table.naming())) {
             write(cells);
         }
         workbook.finish();

@@ -12,13 +12,13 @@ public final class Closest {
     private Closest() {
     }
 
-    /** The known name that is fewest edits away, if no more than a third of the letters would change. */
+    /** The known name that is fewest edits away, if no more than a third of the letters of the longer of both would change. */
     public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
         return known.stream().min(Comparator.comparingInt(candidate -> edits(name, candidate)))
-                .filter(candidate -> edits(name, candidate) * 3 <= candidate.length());
+                .filter(candidate -> edits(name, candidate) * 3 <= Math.max(name.length(), candidate.length()));
     }
 
     /** The Levenshtein distance, without regard to case. */

@@ -392,7 +392,7 @@ class XlsxBatchTest {
     @Test
     void aSheetThatIsFullIsFollowedByAnotherOne() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxResults results = new XlsxResults(out, new ResultTable(List.of(), false), false, 3);
+        XlsxResults results = new XlsxResults(out, new ResultTable(List.of(), false, Naming.IDS), false, 3);
         Project refused = Project.refused(7, Map.of(),
                 BatchFaults.problem(BatchFaults.cut(), Language.EN));
         for (int i = 0; i < 5; i++) {

@@ -43,6 +43,8 @@ public interface BatchMessages {
     String sumsText();
     String sections();
     String awards();
+    String awardsAndOpen(int awards, int open);
+    String atStage();
     String projects();
     String section();
     String award();

@@ -6,6 +6,7 @@ import org.awardcheck.batch.BatchReport;
 import org.awardcheck.batch.Summary;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
+import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
@@ -19,10 +20,11 @@ import org.awardcheck.wording.Figures;
  * @param more     how many more there are; null if none
  * @param faults   the first of what could not be read
  * @param untold   how many more there are; null if none
+ * @param now      what heads what is paid at the stage that each project is at
  */
 @TemplateData
 public record ReportView(long read, long assessed, long refused, boolean isComplete, List<Row> sections, List<Row> awards,
-        Row all, List<Row> projects, Long more, List<Unread> faults, Long untold) {
+        Row all, List<Row> projects, Long more, List<Unread> faults, Long untold, String now) {
 
     /** A row of a table of sums, money without its unit. */
     @TemplateData
@@ -34,7 +36,8 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
     public record Unread(String at, long line, String detail) {
     }
 
-    static ReportView of(BatchReport report, BatchMessages words, Language language) {
+    static ReportView of(BatchReport report, BatchMessages words, Page page) {
+        Language language = page.language();
         Summary summary = report.summary();
         long more = summary.assessed() - report.projects().size();
         return new ReportView(summary.read(), summary.assessed(), summary.refused(), summary.complete(),
@@ -42,7 +45,8 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
                 row(words.all(), summary.totals().now(), summary.totals().potential(), language),
                 report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0 ? more : null,
                 report.faults().stream().map(fault -> new Unread(fault.at().isEmpty() ? null : fault.at(), fault.line(),
-                        fault.detail())).toList(), report.untold() > 0 ? report.untold() : null);
+                        fault.detail())).toList(), report.untold() > 0 ? report.untold() : null,
+                page.isOutsidePeriod() ? words.atStage() : words.now());
     }
 
     private static List<Row> rows(List<Summary.Item> items, Language language) {
@@ -60,7 +64,8 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
 
     private static Row row(BatchReport.Assessed project, BatchMessages words, Language language) {
         return new Row(project.name().isBlank() ? words.inRow(project.line()) : project.name(),
-                Figures.whole(project.awards()), Span.inTable(project.totals().now(), language),
+                project.open() == 0 ? Figures.whole(project.awards())
+                        : words.awardsAndOpen(project.awards(), project.open()), Span.inTable(project.totals().now(), language),
                 Span.inTable(project.totals().potential(), language));
     }
 }

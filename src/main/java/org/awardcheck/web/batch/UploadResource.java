@@ -122,7 +122,7 @@ public class UploadResource {
         try (sent; opened) {
             BatchReport report = opened.report(MOST_ON_A_PAGE);
             return pages.respond(page, RestResponse.Status.OK,
-                    Templates.report(page, ReportView.of(report, words(page), page.language()))).toResponse();
+                    Templates.report(page, ReportView.of(report, words(page), page))).toResponse();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +79,7 @@ class UploadPageTest {
         assertTrue(page.select("#read").text().contains("3"), page.select("#read").text());
         assertEquals(List.of(sum, sum), cells(page, "sections").subList(2, 4));
         assertEquals(List.of("2", sum, sum), cells(page, "awards").subList(1, 4));
-        assertEquals(List.of("三号", "1", half, half), cells(page, "projects"));
+        assertEquals(List.of("三号", half, half), List.of(cells(page, "projects").get(0), cells(page, "projects").get(2), cells(page, "projects").get(3)));
         assertEquals("B3", page.select(".batch__faults b").text());
         assertTrue(page.select(".batch__faults span").text().contains("也许"));
         assertEquals(0, page.select(".batch__incomplete").size());
@@ -96,17 +97,38 @@ class UploadPageTest {
         assertTrue(page.select("#read").text().startsWith("共370个项目：250个已测算，120个有内容读不懂。"));
     }
 
+    /** Outside its period nothing can be applied for now; and what is open is not nothing. */
+    @Test
+    void theDateTheStageAndWhatIsOpenAreSaid() {
+        String open = "project,企业和项目在湖州,设备投资额（万元）,项目类型\n一号,是,1200,技术改造\n";
+        Document within = page(send("/zh/batch" + ON, open, "page"), 200);
+        assertEquals("测算结果 · 按2025年6月30日的政策对照", within.select(".eyebrow").text());
+        assertEquals(List.of("项目", "奖励数", "现在", "加上以后各阶段"), within.select("#projects th[scope=col]").eachText());
+        assertTrue(cells(within, "projects").get(1).matches("0（另有\\d+项待定）"), cells(within, "projects").toString());
+        Document after = page(send("/zh/batch?on=2026-06-30", open, "page"), 200);
+        assertEquals("按所填进度", after.select("#projects th[scope=col]").get(2).text());
+        assertFalse(after.select("main").text().contains("现在"));
+        assertEquals("At this stage", page(send("/en/batch?on=2026-06-30", open, "page"), 200)
+                .select("#projects th[scope=col]").get(2).text());
+    }
+
     @Test
     void theResultsCanBeHadAtOnce() throws IOException {
         Response csv = send("/en/batch" + ON, CSV, "csv");
         csv.then().statusCode(200).contentType("text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"award-check-results-2025-06-30.csv\"");
-        assertEquals(4, csv.asString().strip().lines().count());
+        List<String> lines = csv.asString().strip().lines().toList();
+        assertEquals(4, lines.size());
+        assertTrue(lines.get(0).contains("project,\"At this stage, at least (yuan)\",\"At this stage, at most (yuan)\""), lines.get(0));
+        assertTrue(lines.get(1).contains("一号,960000,960000,960000,960000,1,0,") && lines.get(1).contains("Technical transformation project"),
+                lines.get(1));
         Response xlsx = send("/zh/batch" + ON, CSV, "xlsx");
         xlsx.then().statusCode(200).header("Content-Disposition", endsWith(".xlsx\""));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
-            assertEquals(4, workbook.getSheet("results").getPhysicalNumberOfRows());
-            assertEquals("summary", workbook.getSheetName(1));
+            assertEquals(4, workbook.getSheet("结果").getPhysicalNumberOfRows());
+            assertEquals("合计", workbook.getSheetName(1));
+            assertTrue(StreamSupport.stream(workbook.getSheetAt(1).getRow(0).spliterator(), false)
+                    .noneMatch(cell -> cell.getStringCellValue().matches("[A-Za-z]+")), "headings are in words");
         }
     }
 
