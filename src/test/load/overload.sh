@@ -12,7 +12,7 @@ each=${SECONDS_EACH:-10}
 . "$here/server.sh"
 # shellcheck disable=SC2086
 start "$folder" -Dquarkus.management.host-enabled=true -Dquarkus.management.port=0 ${JAVA_OPTS:-}
-management=http://localhost:$(grep -om1 'Management interface listening on http://[0-9.:]*' "$log" | grep -o '[0-9]*$')
+management=http://localhost:$(sed -n 's|.*Management interface listening on http://[0-9.]*:\([0-9]*\).*|\1|p' "$log")
 # ask PATH RATE CONNECTIONS SECONDS [BODY]
 ask() { "$java" -Xmx256m "$here/Overload.java" "$address/$1" "${@:2:3}" "$management" "${@:5}"; }
 # try_out NAME PATH [BODY]

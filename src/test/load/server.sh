@@ -14,7 +14,7 @@ start() {
     "$java" "$@" -Dquarkus.http.port=0 -jar "$folder/quarkus-run.jar" >"$log" 2>&1 &
     server=$!
     servers+=($server)
-    until address=$(grep -om1 'http://[0-9.:]*' "$log"); do
+    until address=$(grep -om1 'Listening on: http://[0-9.:]*[0-9]' "$log"); do
         kill -0 $server || { cat "$log" >&2; exit 1; }
         sleep 0.1
     done
