@@ -134,7 +134,7 @@ record Assess(Wanted wanted, Terminal terminal) {
         String refused = Figures.whole(summary.refused());
         String of = wanted.part().map(it -> new Text("（第" + it.number() + "部分，共" + it.of() + "部分）",
                 " (part " + it.number() + " of " + it.of() + ")").in(wanted.language())).orElse("");
-        terminal.messages().println(new Text("读取" + read + "个，评估" + assessed + "个，拒绝" + refused + "个" + of,
+        terminal.messages().println(new Text("读取" + read + "个，测算" + assessed + "个，拒绝" + refused + "个" + of,
                 "read " + read + ", assessed " + assessed + ", refused " + refused + of).in(wanted.language()));
         if (!summary.complete()) {
             throw new CommandFault("数据中断或损坏，其余部分未能读取；结果的最后一行写明位置",

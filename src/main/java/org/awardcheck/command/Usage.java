@@ -20,12 +20,12 @@ final class Usage {
                     "the format of what is read; told by the file's ending and content if left out"),
             new Option("--to", "csv|ndjson|xlsx", "结果格式，不写则看文件扩展名，否则与输入相同",
                     "the format of the results; told by the file's ending, or that of what is read"),
-            new Option("--on", "DATE", "CSV中各项目的查询日期，如2025-06-30，不写则为今天",
+            new Option("--on", "DATE", "CSV中各项目的对照日期，如2025-06-30，不写则为今天",
                     "the date asked about for the projects of a CSV, as 2025-06-30; today if left out"),
             new Option("--language", "zh|en", "使用的语言，不写则为zh", "the language of all that is said; zh if left out"),
             new Option("--detail", "totals|awards", "每个项目一行（totals），或每项奖励一行（awards）",
                     "a line a project (totals), or a line an award (awards)"),
-            new Option("--summary", "FILE", "另把汇总写到此文件，.csv、.ndjson或.xlsx", "write the summary to this file, too: .csv, .ndjson or .xlsx"),
+            new Option("--summary", "FILE", "另把合计写到此文件，.csv、.ndjson或.xlsx", "write the summary to this file, too: .csv, .ndjson or .xlsx"),
             new Option("--threads", "N", "使用的线程数，不写则为处理器核数", "how many threads; as many as there are processors if left out"),
             new Option("--part", "[I/]N", "只处理文件N个部分中的第I个；不写I则取JOB_COMPLETION_INDEX（从0起）",
                     "take part I of N of the file alone; without I, the one that JOB_COMPLETION_INDEX counts from 0"),
@@ -44,7 +44,7 @@ final class Usage {
 
     /** The whole command line in a language. */
     static CommandLine commandLine(Language language) {
-        CommandSpec assess = named(ASSESS, language, new Text("评估表中的所有项目",
+        CommandSpec assess = named(ASSESS, language, new Text("测算表中的所有项目",
                 "Assesses every project of a list"));
         assess.addPositional(PositionalParamSpec.builder().paramLabel(INPUT).index("0").arity("0..1").type(String.class)
                 .description(new Text("项目表，CSV、NDJSON（可用gzip压缩）或XLSX；不写或写-则读标准输入",

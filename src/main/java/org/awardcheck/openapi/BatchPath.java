@@ -20,7 +20,7 @@ final class BatchPath {
     private static final String DESCRIPTION = """
             逐行读入项目，逐行给出结果，顺序不变。NDJSON的每一行是`awards`函数的一个请求；CSV和XLSX第一行为表头，各列是事实的名称（id或中英文标签，\
             金额以元计，表头以“万元”结尾的以万元计），多个选项用`;`或`、`分开，空单元格表示未知，`none`表示一个也没有；`project`和以`x-`开头的列原样带到结果中。\
-            读不懂的项目各自给出错误，其余照常测算；数据中断时，最后的汇总写明`complete`为false。
+            读不懂的项目各自给出错误，其余照常测算；数据中断时，最后的合计写明`complete`为false。
 
             Projects come in and results go out one by one, in order. In NDJSON each line is a request of the function \
             `awards`. CSV and XLSX have a header row of facts (ids, or labels in either language; money in yuan, or in \
@@ -43,7 +43,7 @@ final class BatchPath {
                 .addParameter(parameter("detail", "totals：每个项目一行（默认）；awards：每个项目的每项奖励一行 / "
                         + "totals: a line a project, the default; awards: a line for each award of each project",
                         choice("totals", "awards")))
-                .addParameter(parameter("summary", "true：只要汇总 / true: the summary alone", choice("true", "false")))
+                .addParameter(parameter("summary", "true：只要合计 / true: the summary alone", choice("true", "false")))
                 .addParameter(ofSheets("on")).addParameter(ofSheets("language"));
         post.setResponses(OASFactory.createAPIResponses()
                 .addAPIResponse("200", OASFactory.createAPIResponse().content(content(line())).description(

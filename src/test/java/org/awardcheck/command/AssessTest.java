@@ -64,7 +64,7 @@ class AssessTest {
         Typed typed = Typed.with("assess", file("projects.csv", CSV), "-o", folder.resolve("results.csv").toString(),
                 "--on", "2025-06-30");
         assertEquals(0, typed.status(), typed.messages());
-        assertEquals("读取1个，评估1个，拒绝0个\n", typed.messages());
+        assertEquals("读取1个，测算1个，拒绝0个\n", typed.messages());
         assertEquals(0, typed.out().length);
         assertTrue(text("results.csv").startsWith("\uFEFFline,project,nowMinimum,"));
         assertTrue(text("results.csv").contains("\r\n2,甲,960000,960000,960000,960000,1,0,"), text("results.csv"));

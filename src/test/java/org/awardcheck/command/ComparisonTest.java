@@ -133,7 +133,7 @@ class ComparisonTest {
         Typed typed = compare("project,inHuzhou,greenRecognitions\n甲,yes,green-factory-national\n"
                 + "乙,yes,green-works-national\n丙,yes,none\n丁,是,坏\n", "zh");
         assertEquals(1, typed.status(), typed.messages());
-        assertEquals("读取4个，评估3个，拒绝1个\n", typed.messages());
+        assertEquals("读取4个，测算3个，拒绝1个\n", typed.messages());
         List<NamedCsvRecord> rows = rows(table);
         assertEquals(3, rows.size(), rows.toString());
         assertFields(rows.get(0), "line", 2, "project", "甲", "award", "green-factory-national", "change", "lost",
