@@ -70,7 +70,7 @@ final class RequestSchemas {
             value.description(member.description());
         }
         schema.addProperty(member.name(), value);
-        if (member.whenLeftOut().isEmpty()) {
+        if (member.whenLeftOut().isEmpty() && !member.isOptional()) {
             schema.addRequired(member.name());
         }
     }

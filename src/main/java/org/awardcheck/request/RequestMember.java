@@ -2,6 +2,7 @@ package org.awardcheck.request;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
  * when it is left out, and what it means.
  *
  * @param type        what it is read as; {@link Request} stands for the members that every function takes
- * @param whenLeftOut what it then is, as JSON; absent where it may not be left out
+ * @param isOptional  whether it may be left out with nothing in its place
+ * @param whenLeftOut what it then is, as JSON; absent where there is nothing in its place
  * @param description in both languages; empty if its name says it all
  */
-public record RequestMember(String name, Type type, Optional<String> whenLeftOut, String description) {
+public record RequestMember(String name, Type type, boolean isOptional, Optional<String> whenLeftOut,
+        String description) {
 
     /**
      * The members of a kind of request, in order.
@@ -24,14 +27,17 @@ public record RequestMember(String name, Type type, Optional<String> whenLeftOut
      * @param type a record, or {@link Request} alone
      */
     public static List<RequestMember> of(Class<?> type) {
-        return type == Request.class ? List.of(new RequestMember("", type, Optional.empty(), ""))
+        return type == Request.class ? List.of(new RequestMember("", type, false, Optional.empty(), ""))
                 : Stream.of(type.getRecordComponents()).map(RequestMember::of).toList();
     }
 
     private static RequestMember of(RecordComponent component) {
         JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
         JsonPropertyDescription described = component.getAccessor().getAnnotation(JsonPropertyDescription.class);
-        return new RequestMember(component.getName(), component.getGenericType(),
+        Type type = component.getGenericType();
+        boolean isOptional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
+        return new RequestMember(component.getName(),
+                isOptional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type, isOptional,
                 Optional.ofNullable(property).map(JsonProperty::defaultValue).filter(json -> !json.isEmpty()),
                 described == null ? "" : described.value());
     }

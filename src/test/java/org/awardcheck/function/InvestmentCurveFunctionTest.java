@@ -2,11 +2,16 @@ package org.awardcheck.function;
 
 import static org.awardcheck.function.Calls.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class InvestmentCurveFunctionTest {
@@ -23,5 +28,24 @@ class InvestmentCurveFunctionTest {
         assertEquals("Equipment investment 125,000,000 yuan: Technical transformation project, cap reached",
                 answer.getString("marks[1].text"));
         assertEquals("eligible", answer.getString("points[2].awards[0].status"));
+    }
+
+    /** 8 % of the investment from 5,000,000 yuan on, 10,000,000 at most; what part of the curve is drawn does not matter. */
+    @ParameterizedTest
+    @CsvSource({"400000,5000000,", "400001,5000013,", "10000000,125000000,", "10000001,,10000000", "0,0,"})
+    void aTargetIsAnsweredWithTheLeastValueOrWithTheMostThatThereIs(long target, Long value, Integer most) {
+        JsonPath answer = ask("investment-curve", """
+                {"fact": "equipmentInvestment", "from": 0, "to": 1, "target": %d,
+                 "answers": {"inHuzhou": true, "projectKinds": ["technical-transformation"],
+                 "benchmarkDemonstration": false, "projectStage": "planned"}}""".formatted(target));
+        Map<String, Object> told = answer.getMap("target");
+        assertEquals(value, told.get("value") == null ? null : ((Number) told.get("value")).longValue());
+        assertEquals(most, told.get("most"));
+        assertEquals(most == null ? Set.of("value") : Set.of("value", "most"), told.keySet());
+    }
+
+    @Test
+    void withoutATargetNothingIsSaidOfOne() {
+        assertNull(ask("investment-curve", "{\"fact\": \"softInvestment\", \"from\": 0, \"to\": 1}").get("target"));
     }
 }

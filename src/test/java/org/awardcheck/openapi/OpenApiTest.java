@@ -152,7 +152,10 @@ class OpenApiTest {
         "award            | {\"award\": \"x\"}                           | false",
         "next-question    | {\"skipped\": [\"topics\"]}                  | true",
         "next-question    | {\"skipped\": [\"topics\", \"topics\"]}      | false",
-        "investment-curve | {\"fact\": \"genericDrugs\", \"from\": 0, \"to\": 1} | false"})
+        "investment-curve | {\"fact\": \"genericDrugs\", \"from\": 0, \"to\": 1} | false",
+        "investment-curve | {\"fact\": \"softInvestment\", \"from\": 0, \"to\": 1, \"target\": 5} | true",
+        "investment-curve | {\"fact\": \"softInvestment\", \"from\": 0, \"to\": 1, \"target\": null} | false",
+        "investment-curve | {\"fact\": \"softInvestment\", \"from\": 0, \"to\": 1, \"target\": -1} | false"})
     void whatTheSchemaForbidsIsRefusedAndWhatItAdmitsIsTaken(String function, String body, boolean isGood) {
         assertEquals(isGood, description.faultsOfBody(function, body).isEmpty());
         post(function, body).then().statusCode(isGood ? 200 : 400);
