@@ -13,6 +13,11 @@ import org.awardcheck.policy.Policy;
  */
 public record Totals(Total now, Total potential) {
 
+    /** What these totals are above others. */
+    public Totals minus(Totals others) {
+        return new Totals(now.minus(others.now), potential.minus(others.potential));
+    }
+
     /** The same two sums over some of a policy's awards. */
     public static Totals over(List<Outcome> outcomes, Policy policy) {
         Adder now = new Adder(policy.groups().size());

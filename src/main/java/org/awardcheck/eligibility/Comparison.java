@@ -1,0 +1,84 @@
+package org.awardcheck.eligibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Named;
+
+/**
+ * What sets the second of two variants of a project apart from the first. They may be of two editions; an award is the same
+ * where its id is.
+ *
+ * @param difference by how much the totals of the second are above those of the first, in yuan; below 0 where they are less
+ * @param changes    the awards that come out otherwise, by kind, in the order of the second's policy
+ */
+public record Comparison(Totals difference, List<Change> changes) {
+
+    /** How the two outcomes of an award differ. */
+    public enum Kind implements Named {
+        /** The second can have it, the first cannot. */
+        GAINED("gained"),
+        /** The first can have it, the second cannot. */
+        LOST("lost"),
+        /** Both can have it, with another amount or at another time. */
+        CHANGED("changed");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * An award that comes out otherwise.
+     *
+     * @param first  how it comes out in the first variant; absent if its edition has no such award
+     * @param second the same in the second
+     */
+    public record Change(Kind kind, Award award, Optional<Outcome> first, Optional<Outcome> second) {
+    }
+
+    /** Compares two variants. */
+    public static Comparison of(Assessment first, Assessment second) {
+        Set<String> ids = new LinkedHashSet<>();
+        second.policy().awards().forEach(award -> ids.add(award.id()));
+        first.policy().awards().forEach(award -> ids.add(award.id()));
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Outcome> before = outcome(first, id);
+            Optional<Outcome> after = outcome(second, id);
+            kind(before, after).ifPresent(kind -> changes.add(
+                    new Change(kind, after.or(() -> before).orElseThrow().award(), before, after)));
+        }
+        changes.sort(Comparator.comparing(Change::kind));
+        return new Comparison(second.totals().minus(first.totals()), List.copyOf(changes));
+    }
+
+    private static Optional<Outcome> outcome(Assessment assessment, String award) {
+        return assessment.policy().award(award).map(assessment::outcome);
+    }
+
+    private static Optional<Kind> kind(Optional<Outcome> first, Optional<Outcome> second) {
+        boolean isHadBefore = isHad(first);
+        if (isHadBefore != isHad(second)) {
+            return Optional.of(isHadBefore ? Kind.LOST : Kind.GAINED);
+        }
+        boolean isSame = !isHadBefore || first.orElseThrow().status() == second.orElseThrow().status()
+                && first.orElseThrow().amount().equals(second.orElseThrow().amount());
+        return isSame ? Optional.empty() : Optional.of(Kind.CHANGED);
+    }
+
+    private static boolean isHad(Optional<Outcome> outcome) {
+        return outcome.filter(it -> it.status().isObtainable()).isPresent();
+    }
+}
