@@ -33,8 +33,7 @@ public record DoubtView(String label, String typed, String large, String meant, 
         return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), page.phrases().inLargeUnit(value),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
-                page.again(sure(page, doubt)), page.question(doubt.fact(),
-                        Names.LED_BACK_TO.contains(page.path()) ? page.path() : page.back()));
+                page.again(sure(page, doubt)), page.question(doubt.fact(), page.backHere()));
     }
 
     /** The page's query with this figure as the answer. */

@@ -24,6 +24,7 @@ import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.situation.Token;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryReading;
 import org.awardcheck.web.query.QueryString;
@@ -119,7 +120,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link to a path below the language, with everything that was answered. */
     public String link(String to) {
-        return address(language, to, query);
+        return address(language, to, joined(kept(to), query));
     }
 
     /** A link to an award's page. */
@@ -129,7 +130,21 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link to a path below the language with this situation. */
     public String link(String to, Situation situation) {
-        return address(language, to, QueryWriter.query(situation));
+        return address(language, to, joined(kept(to), QueryWriter.query(situation)));
+    }
+
+    /** A link to the comparison of two variants. */
+    public String comparison(Situation first, Situation second) {
+        return address(language, Names.COMPARE, joined(List.of(keeping(first)), QueryWriter.query(second)));
+    }
+
+    private static QueryString.Parameter keeping(Situation situation) {
+        return new QueryString.Parameter(Names.KEPT, Token.write(situation));
+    }
+
+    /** The variant that is kept, as what a link to the page that compares it bears; links to other pages bear none. */
+    private List<QueryString.Parameter> kept(String to) {
+        return to.equals(Names.COMPARE) ? reading.kept().map(Page::keeping).stream().toList() : List.of();
     }
 
     /** A link to a path below the language, without answers. */
@@ -139,17 +154,21 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** A link with everything that was answered and parameters of the page's own. */
     public String link(String to, List<QueryString.Parameter> own) {
-        return address(language, to, joined(own, query));
+        return address(language, to, joined(own, kept(to), query));
     }
 
     /** The same from a form to the page behind it, which then says what was read differently from what was typed. */
     public String linkAsTyped(String to, List<QueryString.Parameter> own) {
-        return address(language, to, joined(own, reading.queryAsTyped()));
+        return address(language, to, joined(own, kept(to), reading.queryAsTyped()));
     }
 
     /** The same page, its query changed. */
     public String again(List<QueryString.Parameter> query) {
         return address(language, path, QueryString.write(query));
+    }
+
+    private static String joined(List<QueryString.Parameter> own, List<QueryString.Parameter> kept, String query) {
+        return joined(Stream.concat(own.stream(), kept.stream()).toList(), query);
     }
 
     private static String joined(List<QueryString.Parameter> own, String query) {
@@ -173,13 +192,30 @@ public record Page(Site site, Language language, String path, String raw, QueryR
      * @param back the page that the answer leads back to; empty to go on to the next question
      */
     public String link(Question question, String back) {
-        return link(pathOf(question), back.isEmpty() ? List.of()
-                : List.of(new QueryString.Parameter(Names.BACK, back)));
+        return link(pathOf(question), returning(back));
+    }
+
+    /**
+     * What a question bears besides the answers so that its answer leads back to a page. To the comparison it is the variant
+     * that is kept; if none is yet, the one in hand is from now on.
+     */
+    public List<QueryString.Parameter> returning(String back) {
+        if (back.isEmpty()) {
+            return List.of();
+        }
+        QueryString.Parameter page = new QueryString.Parameter(Names.BACK, back);
+        return back.equals(Names.COMPARE) ? List.of(page, keeping(reading.kept().orElse(situation()))) : List.of(page);
     }
 
     /** The page that an answer leads back to; empty if it leads on to the next question. */
     public String back() {
-        return reading.first(Names.BACK).filter(Names.LED_BACK_TO::contains).orElse("");
+        return reading.kept().isPresent() ? Names.COMPARE
+                : reading.first(Names.BACK).filter(Names.LED_BACK_TO::contains).orElse("");
+    }
+
+    /** The same for an answer that is asked for from here: this page, if it may be led back to. */
+    String backHere() {
+        return Names.LED_BACK_TO.contains(path) ? path : back();
     }
 
     /** The path of a question's page. */
@@ -221,9 +257,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return phrases().date(nearest().on());
     }
 
-    /** The same page for that day. */
+    /** The same page for that day; of two variants of one edition both are for it. */
     public String onNearestDay() {
-        return link(path, nearest());
+        Situation nearest = nearest();
+        return reading.kept().filter(kept -> kept.policy().equals(policy()))
+                .map(kept -> comparison(kept.on(nearest.on()), nearest)).orElseGet(() -> link(path, nearest));
     }
 
     private Situation nearest() {

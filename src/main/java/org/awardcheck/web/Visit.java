@@ -30,6 +30,11 @@ public class Visit {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
+    /** The site's scheme and authority, for addresses that are taken away from it; behind a proxy they are the proxy's. */
+    public String site() {
+        return address.getBaseUri().getScheme() + "://" + address.getBaseUri().getRawAuthority();
+    }
+
     /** The query as it is in the address, without what it picked up on its way here; or null. */
     public String query() {
         return SharedQuery.restored(address.getRequestUri().getRawQuery());

@@ -84,6 +84,28 @@ class PrintTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | compare, more invested            | 方案二可多得64万元 | 2,000万元×8%=160万元
+            en | compare, more invested            | Thesecondvariantmaybring640,000yuanmore | 20,000,000×8%=1,600,000yuan
+            zh | compare, more invested in a range | 下限多4,140万元，上限多4,280万元 | 连同以后各阶段合计600～1,1004,740～5,380
+            en | compare, more invested in a range | lowerend41,400,000yuanhigher | Awardswithanotheramountoratanothertime
+            zh | compare, another stage on another day | 方案一按 | 企业成长称号
+            en | compare, another stage on another day | Thefirstvariantiscompared | Growthtitles
+            zh | compare, nothing like it          | 方案二会 | 方案二没有的奖励
+            en | compare, nothing like it          | Thesecondvariant | Awardslostbythesecond""")
+    void twoVariantsTakeOnePage(String language, String name, String sentence, String more) throws IOException {
+        try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(
+                tab.expect(200, Address.named(name).in(language)).page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            // Variants that have nothing in common, with twenty answers, take a second one.
+            assertEquals(name.equals("compare, nothing like it") ? 2 : 1, pdf.getNumberOfPages(), "pages");
+            String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
+            says(words, sentence, more, "/" + language + "/compare?b=", language.equals("zh") ? "自测结果，不作决定" : "notadecision",
+                    language.equals("zh") ? "对照日期" : "Comparedon");
+            hidesWhatPaperCannotDo(words, "更改", "Change", "English", "中文", "接下来", "Swap", "图中各点", "Thepointsofthecurve");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"zh, 省级智能工厂, 100万元", "zh, 国家专精特新, 50万元", "en, Provincial Smart Factory, 1000000", "en, National Little Giant, 500000"})
     void anAwardStaysWithItsAmount(String language, String award, String amount) {
         try (Tab tab = chromium.tab(site, 674)) {

@@ -33,7 +33,7 @@ class KeptPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/standards", "/zh/awards", "/en/awards/innovative-drug",
-        "/zh/about", "/en/answers", "/zh/result", "/zh?utm_source=x"})
+        "/zh/about", "/en/answers", "/zh/result", "/en/compare", "/zh?utm_source=x"})
     void whatIsTheSameForEveryoneHasATagAndIsSentOnce(String address) {
         Response first = given().get(address);
         String tag = first.header("ETag");

@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
 
 /**
  * One answer.
@@ -37,20 +38,25 @@ public record AnswerRow(Fact fact, String back, String value) {
             for (Fact fact : question.facts()) {
                 if (answered.contains(fact)) {
                     boolean isUnknown = page.situation().skipped().contains(fact);
-                    rows.add(new AnswerRow(fact, back, isUnknown ? null : value(fact, page)));
+                    rows.add(new AnswerRow(fact, back, isUnknown ? null : value(fact, page.situation(), page)));
                 }
             }
         }
         return rows;
     }
 
+    /** What a situation has as the answer, in words: also that it is not known, or not answered. */
+    public static String words(Fact fact, Situation situation, Page page) {
+        return situation.skipped().contains(fact) ? Words.of(AskMessages.class, page).unknown()
+                : value(fact, situation, page);
+    }
+
     /** An answer in words; money in both its units. */
-    private static String value(Fact fact, Page page) {
-        Answers answers = page.situation().answers();
-        if (fact.type() == FactType.MONEY) {
-            return page.figure(fact, answers.of(fact));
+    private static String value(Fact fact, Situation situation, Page page) {
+        if (fact.type() == FactType.MONEY && situation.order().contains(fact)) {
+            return page.figure(fact, situation.answers().of(fact));
         }
-        String words = page.phrases().answer(fact, answers);
+        String words = page.phrases().answer(fact, situation.answers());
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -56,14 +56,14 @@ public class AskResource {
     @GET
     @Path("topics")
     public RestResponse<byte[]> topics(@BeanParam Visit visit) {
-        Page page = pages.page(visit, Names.BACK);
+        Page page = pages.page(visit, Names.BACK, Names.KEPT);
         return ask(page, page.policy().questionOf(page.policy().facts().topicFact()).orElseThrow());
     }
 
     @GET
     @Path("questions/{id}")
     public RestResponse<byte[]> question(@BeanParam Visit visit, @PathParam("id") String id) {
-        Page page = pages.page(visit, Names.BACK);
+        Page page = pages.page(visit, Names.BACK, Names.KEPT);
         return ask(page, page.policy().question(id).orElseThrow(RefusedException::notFound));
     }
 
@@ -75,7 +75,7 @@ public class AskResource {
             Page page = pages.page(visit);
             return page.reading().isClear() ? Pages.redirect(next(page)) : pages.instead(page);
         }
-        Page page = pages.form(visit, asked, Names.ASKED, Names.BACK, Names.NONE);
+        Page page = pages.form(visit, asked, Names.ASKED, Names.BACK, Names.KEPT, Names.NONE);
         Question question = page.policy().question(asked).orElseThrow(RefusedException::notFound);
         if (page.reading().isFaulty()) {
             return ask(page, question);

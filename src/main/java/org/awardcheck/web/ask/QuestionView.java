@@ -25,12 +25,14 @@ import org.awardcheck.web.query.QueryWriter;
  * @param hidden what the form sends along: everything that was answered but the answers to this question
  * @param shown  the facts that are asked, as one value: what 'I don't know yet' is about, or 'none of these'
  * @param none   what 'none of these' is called where several figures are asked; null if it needs no words of its own
+ * @param kept   what the variant that is kept answers, where the answer is for another one; else null
+ * @param compare where another figure can be tried and the one answered kept; null where there is none
  * @param back   where 'Back' leads: to the page that a change was asked for on, or to the question before
  */
 @TemplateData
 public record QuestionView(String id, String title, String topic, String hint, boolean ours, List<Field> fields,
         List<Parameter> hidden, String shown, String none, boolean isNone, FaultsView faults, RulePanel panel, Progress progress,
-        List<AnswerRow> answers, String back) {
+        List<AnswerRow> answers, String back, String kept, String compare) {
 
     static QuestionView of(Question question, Page page, Assessor assessor) {
         Situation others = page.situation().without(question.facts());
@@ -40,9 +42,7 @@ public record QuestionView(String id, String title, String topic, String hint, b
         Progress progress = Progress.of(page.situation(), assessor.assess(page.situation().answers()));
         List<Parameter> hidden = new ArrayList<>(QueryWriter.parameters(others));
         hidden.add(new Parameter(Names.ASKED, question.id()));
-        if (!page.back().isEmpty()) {
-            hidden.add(new Parameter(Names.BACK, page.back()));
-        }
+        hidden.addAll(page.returning(page.back()));
         return new QuestionView(question.id(), question.title().in(page.language()), topic(question, page),
                 question.hint().map(text -> text.in(page.language())).orElse(null), question.ours(),
                 facts.stream().map(new FieldMaker(page)::field).toList(), hidden,
@@ -50,7 +50,24 @@ public record QuestionView(String id, String title, String topic, String hint, b
                 question.none().map(text -> text.in(page.language())).orElse(null),
                 page.reading().first(Names.NONE).isPresent(), FaultsView.of(page, facts),
                 RulePanel.of(question, page, without), progress, AnswerRow.of(page, page.back()),
-                page.back().isEmpty() ? previous(question, page) : page.link(page.back()));
+                page.back().isEmpty() ? previous(question, page) : page.link(page.back()), kept(question, page),
+                isFigure(question, page) ? page.link(question, Names.COMPARE) : null);
+    }
+
+    /** What the variant that is kept has been answered here; null where none is kept. */
+    private static String kept(Question question, Page page) {
+        return page.reading().kept().map(kept -> page.phrases().listed(question.facts().stream()
+                .flatMap(fact -> kept.policy().facts().find(fact.id()).stream())
+                .map(fact -> question.facts().size() == 1 ? AnswerRow.words(fact, kept, page)
+                        : page.phrases().labelled(fact.label().in(page.language()), AnswerRow.words(fact, kept, page)))))
+                .orElse(null);
+    }
+
+    /** Whether a figure has been answered that another one can be tried for. */
+    private static boolean isFigure(Question question, Page page) {
+        return page.reading().kept().isEmpty() && page.reading().isClear() && question.facts().stream()
+                .anyMatch(fact -> fact.type().isNumber() && page.situation().order().contains(fact)
+                        && !page.situation().skipped().contains(fact));
     }
 
     public boolean isFaulty() {

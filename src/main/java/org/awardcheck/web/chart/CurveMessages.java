@@ -12,10 +12,12 @@ public interface CurveMessages {
     String award();
     String key();
     String around();
+    String aroundBoth();
     String caps();
     String unit(String sum);
     String axis(String label);
     String says(String label, String value, String sum, String money);
+    String saysBoth(String label);
     String saysCaps(String label, String value, String sum, String money);
     String you(String figure);
     String points();
@@ -25,6 +27,7 @@ public interface CurveMessages {
     String pointSum(String sum);
     String youRow();
     String yourFigure();
+    String variantFigure();
     String about();
     String threshold();
     String cap();

@@ -4,11 +4,11 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
@@ -23,13 +23,13 @@ import org.awardcheck.web.chart.Scale.Tick;
  * @param most   the line of the upper end
  * @param band   the area between them
  * @param rings  the numbered marks
- * @param you    where the answer lies; null if it is not in this part
- * @param value  the answer, or else where the drawing ends, with its unit
+ * @param flags  where the answers lie; none if they are not in this part
+ * @param value  the last answer, or else where the drawing ends, with its unit
  * @param sum    what there is to have there
  */
 @TemplateData
 public record Panel(List<Tick> up, List<Tick> across, String least, String most, String band, List<Ring> rings,
-        Flag you, String value, String sum) {
+        List<Flag> flags, String value, String sum) {
     private static final int WIDTH = 328;
     private static final int HEIGHT = 262;
     private static final int LEFT = 52;
@@ -46,9 +46,14 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     public record Ring(String line, String ring, Tick number) {
     }
 
-    /** The answer's line and flag. */
+    /**
+     * An answer's line and flag.
+     *
+     * @param below   how far down its words are
+     * @param variant the name of the variant that it belongs to; null for the answer where there is only one
+     */
     @TemplateData
-    public record Flag(String line, String flag, Tick words) {
+    public record Flag(String line, String flag, Tick words, int below, String variant) {
     }
 
     /**
@@ -57,7 +62,7 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
      * @param first  the first mark's number
      */
     static Panel of(SortedMap<Long, Total> points, Total end, Scale across, List<Mark> marks, int first,
-            OptionalLong you, String value, String sum, Language language) {
+            List<CurveView.Figure> figures, String value, String sum, Language language) {
         SortedMap<Long, Total> shown = new TreeMap<>(points.headMap(across.top()));
         shown.put(across.top(), end);
         Scale up = Scale.upTo(shown.values().stream().mapToLong(Total::maximum).max().orElse(0));
@@ -67,7 +72,8 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
         Collections.reverse(back);
         return new Panel(up.ticks(language, BOTTOM, TOP), across.ticks(language, LEFT, RIGHT), line(least), line(most),
                 line(most) + "L" + String.join("L", back) + "z", rings(marks, first, across),
-                you.isEmpty() ? null : flag(you.getAsLong(), across, language), value, sum);
+                IntStream.range(0, figures.size()).mapToObj(place -> flag(figures.get(place), place, across, language)).toList(),
+                value, sum);
     }
 
     /** Where one end of the total lies at each point. */
@@ -106,13 +112,19 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
                 + half + "0 " + 2 * RADIUS + half + "0 -" + 2 * RADIUS + "z", new Tick(at, label));
     }
 
-    /** The flag stays within the drawing. */
-    static Flag flag(long value, Scale across, Language language) {
-        int flag = (int) Math.min(across.place(value, LEFT, RIGHT), RIGHT - FLAG_WIDTH);
-        return new Flag("M" + across.at(value, LEFT, RIGHT) + " " + (TOP - FLAG_HEIGHT / 2) + "V" + BOTTOM,
-                "M" + flag + " " + (TOP - FLAG_HEIGHT / 2) + "h" + FLAG_WIDTH + "v" + FLAG_HEIGHT + "h-" + FLAG_WIDTH + "z",
+    /**
+     * The flag stays within the drawing, and the second one hangs below the first.
+     *
+     * @param place how many there are before it
+     */
+    static Flag flag(CurveView.Figure figure, int place, Scale across, Language language) {
+        int flag = (int) Math.min(across.place(figure.value(), LEFT, RIGHT), RIGHT - FLAG_WIDTH);
+        int middle = TOP + place * (FLAG_HEIGHT + 4);
+        int top = middle - FLAG_HEIGHT / 2;
+        return new Flag("M" + across.at(figure.value(), LEFT, RIGHT) + " " + top + "V" + BOTTOM,
+                "M" + flag + " " + top + "h" + FLAG_WIDTH + "v" + FLAG_HEIGHT + "h-" + FLAG_WIDTH + "z",
                 new Tick(Integer.toString(flag + FLAG_WIDTH / 2),
-                        Scale.label(value, language) + (language == Language.ZH ? "" : " m")));
+                        Scale.label(figure.value(), language) + (language == Language.ZH ? "" : " m")), middle, figure.variant());
     }
 
     public String viewBox() {
@@ -155,8 +167,8 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
         return RING;
     }
 
-    /** How far down the words of the flag are. */
-    public int flagLine() {
-        return TOP;
+    /** Whether the answers are those of variants. */
+    public boolean isOfVariants() {
+        return !flags.isEmpty() && flags.get(0).variant() != null;
     }
 }

@@ -2,12 +2,12 @@ package org.awardcheck.web.query;
 
 import java.util.Set;
 
-import java.util.Set;
-
 /** The words that addresses use besides the policy's own. */
 public final class Names {
     /** A whole situation in its short form; see {@code Token}. */
     public static final String TOKEN = "a";
+    /** The variant that is kept to be compared with, in its short form. */
+    public static final String KEPT = "b";
     /** Facts that are not known, as a list or repeated. */
     public static final String SKIP = "skip";
     /** The date asked about. */
@@ -22,8 +22,10 @@ public final class Names {
     public static final String ASKED = "asked";
     /** Where a form leads back to, once it is in order. */
     public static final String BACK = "back";
+    /** The page that compares two variants; what leads to it, or to a question and back to it, bears the one that is kept. */
+    public static final String COMPARE = "compare";
     /** The pages that it may lead back to. */
-    public static final Set<String> LED_BACK_TO = Set.of("result", "answers");
+    public static final Set<String> LED_BACK_TO = Set.of("result", "answers", COMPARE);
 
     public static final String YES = "yes";
     public static final String NO = "no";

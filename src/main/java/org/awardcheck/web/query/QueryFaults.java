@@ -14,8 +14,6 @@ import org.awardcheck.situation.Token;
 
 /** What can be wrong with an address or a form, and what to do about it. */
 final class QueryFaults {
-    private static final String TOKEN = Pointer.of(Names.TOKEN).toString();
-
     /** What the choices that these speak of are called on the page. */
     private static final Text NONE = new Text("以上都没有", "None of these");
     private static final Text UNKNOWN = new Text("暂不清楚", "I don’t know yet");
@@ -24,20 +22,29 @@ final class QueryFaults {
     private QueryFaults() {
     }
 
-    static Fault token(Token.Refusal refusal) {
-        return new Fault(TOKEN, "bad-token", switch (refusal) {
-            case DAMAGED -> new Text("网址中的答案（“a=”之后）不完整或有误，没有采用；请重新打开原来的链接",
-                    "The answers in the address (after “a=”) are cut off or mistyped and were not used; open the original"
-                            + " link again");
-            case OF_ANOTHER_VERSION -> new Text("网址中的答案（“a=”之后）出自另一版本，本站无法识别，没有采用",
-                    "The answers in the address (after “a=”) come from another version of this site and cannot be read;"
-                            + " they were not used");
+    /** @param name the parameter that the token is the value of */
+    static Fault token(String name, Token.Refusal refusal) {
+        return new Fault(Pointer.of(name).toString(), "bad-token", switch (refusal) {
+            case DAMAGED -> new Text("网址中的答案（“" + name + "=”之后）不完整或有误，没有采用；请重新打开原来的链接",
+                    "The answers in the address (after “" + name + "=”) are cut off or mistyped and were not used; open the"
+                            + " original link again");
+            case OF_ANOTHER_VERSION -> new Text("网址中的答案（“" + name + "=”之后）出自另一版本，本站无法识别，没有采用",
+                    "The answers in the address (after “" + name + "=”) come from another version of this site and cannot be"
+                            + " read; they were not used");
         });
     }
 
-    static Fault twoTokens() {
-        return new Fault(TOKEN, "two-tokens", new Text("网址中有两份答案（“a=”），请只保留一份",
-                "The address has two sets of answers (“a=”); keep one of them"));
+    static Fault twoTokens(String name) {
+        return new Fault(Pointer.of(name).toString(), "two-tokens", new Text("网址中有两份答案（“" + name + "=”），请只保留一份",
+                "The address has two sets of answers (“" + name + "=”); keep one of them"));
+    }
+
+    /** Nothing is worked out from a figure of the variant that is kept before it is confirmed, and here nobody can. */
+    static Fault unconfirmed(Fact fact) {
+        return new Fault(Pointer.of(Names.KEPT).toString(), "unconfirmed", new Text(
+                "保留的方案（“b=”之后）中，" + fact.label().zh() + "远大于常见数额，尚未确认；请先打开它的结果页确认",
+                "In the variant kept (after “b=”), the figure is far more than usual and not confirmed: " + fact.label().en()
+                        + ". Open its own result first and confirm it there"));
     }
 
     static Fault unknownName(String name, Facts facts) {

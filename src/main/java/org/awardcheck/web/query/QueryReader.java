@@ -44,7 +44,7 @@ public final class QueryReader {
      * @param names the parameters that the page reads for itself
      */
     public QueryReading read(String raw, Set<String> names) {
-        return read(raw, names, Optional.empty());
+        return read(byName(QueryString.parse(raw)), Names.TOKEN, names, Optional.empty());
     }
 
     /**
@@ -53,15 +53,15 @@ public final class QueryReader {
      * @param asked the question's id
      */
     public QueryReading readForm(String raw, Set<String> names, String asked) {
-        return read(raw, names, Optional.of(asked));
+        return read(byName(QueryString.parse(raw)), Names.TOKEN, names, Optional.of(asked));
     }
 
-    private QueryReading read(String raw, Set<String> names, Optional<String> asked) {
-        Map<String, List<String>> given = byName(QueryString.parse(raw));
+    /** @param token the parameter that holds a situation in its short form */
+    private QueryReading read(Map<String, List<String>> given, String token, Set<String> names, Optional<String> asked) {
         List<Fault> faults = new ArrayList<>();
 
         LocalDate today = Today.by(clock);
-        Optional<Situation> before = before(given.getOrDefault(Names.TOKEN, List.of()), today, faults);
+        Optional<Situation> before = before(token, given, today, faults);
         Optional<LocalDate> date = date(given.getOrDefault(Names.ON, List.of()), faults)
                 .or(() -> before.flatMap(Situation::asked));
         LocalDate on = date.orElse(today);
@@ -78,10 +78,22 @@ public final class QueryReader {
         Set<Fact> leftOut = new LinkedHashSet<>(dropped);
         answers.facts(given.getOrDefault(Names.LEFT_OUT, List.of())).stream()
                 .filter(fact -> !rest.order().contains(fact)).forEach(leftOut::add);
+        Optional<QueryReading> kept = kept(given, token, names);
+        kept.ifPresent(it -> faults.addAll(it.faults()));
+        kept.ifPresent(it -> it.doubts().forEach(doubt -> faults.add(QueryFaults.unconfirmed(doubt.fact()))));
+        kept.ifPresent(it -> leftOut.addAll(it.dropped()));
         readAs.removeIf(it -> !rest.order().contains(it.fact()));
         List<Doubt> doubts = new ArrayList<>();
         Situation settled = settle(rest, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
-        return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given);
+        return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given,
+                kept.filter(QueryReading::isClear).map(QueryReading::situation));
+    }
+
+    /** The variant that is kept to be compared with, read as if it stood alone; nothing where the page takes none. */
+    private Optional<QueryReading> kept(Map<String, List<String>> given, String token, Set<String> names) {
+        List<String> tokens = given.get(Names.KEPT);
+        return token.equals(Names.KEPT) || tokens == null || !names.contains(Names.KEPT) ? Optional.empty()
+                : Optional.of(read(Map.of(Names.KEPT, tokens), Names.KEPT, names, Optional.empty()));
     }
 
     /**
@@ -107,14 +119,14 @@ public final class QueryReader {
     }
 
     /** The situation in the short form, which the readable parameters are put over. */
-    private Optional<Situation> before(List<String> tokens, LocalDate today, List<Fault> faults) {
+    private Optional<Situation> before(String name, Map<String, List<String>> given, LocalDate today, List<Fault> faults) {
         Optional<Situation> before = Optional.empty();
-        for (String token : Set.copyOf(tokens)) {
+        for (String token : Set.copyOf(given.getOrDefault(name, List.of()))) {
             Token.Reading reading = Token.read(token, editions, today);
             if (reading.refusal() != null) {
-                faults.add(QueryFaults.token(reading.refusal()));
+                faults.add(QueryFaults.token(name, reading.refusal()));
             } else if (before.isPresent()) {
-                faults.add(QueryFaults.twoTokens());
+                faults.add(QueryFaults.twoTokens(name));
             }
             before = reading.situation();
         }

@@ -21,10 +21,11 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param readAs  figures that were read differently from what was typed
  * @param dropped answers that are in order but no longer matter
  * @param typed   what was given for each name, in its order, as it was given
+ * @param kept    the variant that is kept to be compared with, where the page takes one and it is in order
  */
 @TemplateData
 public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> doubts, List<ReadAs> readAs,
-        List<Fact> dropped, Map<String, List<String>> typed) {
+        List<Fact> dropped, Map<String, List<String>> typed, Optional<Situation> kept) {
     public QueryReading {
         faults = List.copyOf(faults);
         doubts = List.copyOf(doubts);
@@ -95,6 +96,6 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
     /** The same with faults that a page found in parameters of its own. */
     public QueryReading withFaults(List<Fault> more) {
         return new QueryReading(situation, Stream.concat(faults.stream(), more.stream()).toList(), doubts, readAs,
-                dropped, typed);
+                dropped, typed, kept);
     }
 }

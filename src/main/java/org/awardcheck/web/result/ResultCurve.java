@@ -21,17 +21,22 @@ import org.awardcheck.web.chart.Curve;
 import org.awardcheck.web.chart.CurveView;
 
 /** How the total grows with an investment, the other answers unchanged. */
-record ResultCurve(Assessor assessor, Answers answers, Fact fact) implements Curve {
+public record ResultCurve(Assessor assessor, Answers answers, Fact fact) implements Curve {
 
     /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
     static Optional<CurveView> of(Page page, Assessor assessor, List<Outcome> had) {
         Answers answers = page.situation().answers();
+        return investment(answers, had).map(fact ->
+                CurveView.of(new ResultCurve(assessor, answers, fact), OptionalLong.of(answers.of(fact)), page));
+    }
+
+    /** The investment that was answered and on which most of the awards that can be had rest; none if none rests on any. */
+    public static Optional<Fact> investment(Answers answers, List<Outcome> had) {
         // Of two with as many, the first of the policy's.
-        return page.policy().facts().stream()
+        return answers.facts().stream()
                 .filter(fact -> fact.type() == FactType.MONEY && answers.isGiven(fact) && answers.of(fact) > 0)
                 .filter(fact -> restingOn(fact, had) > 0)
-                .sorted(Comparator.comparingLong((Fact fact) -> restingOn(fact, had)).reversed()).findFirst()
-                .map(fact -> CurveView.of(new ResultCurve(assessor, answers, fact), OptionalLong.of(answers.of(fact)), page));
+                .sorted(Comparator.comparingLong((Fact fact) -> restingOn(fact, had)).reversed()).findFirst();
     }
 
     private static long restingOn(Fact fact, List<Outcome> had) {

@@ -7,9 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,6 +21,7 @@ import org.awardcheck.request.Request;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
+import org.awardcheck.web.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The result: as a page, and as files. */
@@ -53,11 +52,11 @@ public class ResultResource {
     @GET
     @Path(RESULT)
     @Produces(MediaType.TEXT_HTML)
-    public RestResponse<byte[]> result(@BeanParam Visit visit, @Context UriInfo uri) {
+    public RestResponse<byte[]> result(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> {
             assessed(page);
-            return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, uri));
+            return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, visit));
         });
     }
 
@@ -102,12 +101,8 @@ public class ResultResource {
     }
 
     /** The address that gives this very result again, on whatever day it is called up. */
-    private static String again(Page page, UriInfo uri) {
-        return site(uri) + page.link(RESULT, page.situation().on(page.situation().on()));
-    }
-
-    private static String site(UriInfo uri) {
-        return uri.getBaseUri().getScheme() + "://" + uri.getBaseUri().getRawAuthority();
+    private static String again(Page page, Visit visit) {
+        return visit.site() + page.link(RESULT, page.situation().on(page.situation().on()));
     }
 
     private static ResultMessages words(Page page) {

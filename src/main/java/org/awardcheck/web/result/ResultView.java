@@ -14,6 +14,7 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
 import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.chart.Scale;

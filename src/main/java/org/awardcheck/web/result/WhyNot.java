@@ -15,6 +15,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
 
 /**
  * Why awards do not apply.

@@ -3,7 +3,6 @@ package org.awardcheck.web.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ class PanelTest {
         points.put(0L, Total.NOTHING);
         points.put(20L, new Total(10, 40));
         points.put(60L, new Total(40, 40));
-        Panel panel = Panel.of(points, new Total(20, 40), ACROSS, List.of(), 1, OptionalLong.empty(), "", "", Language.ZH);
+        Panel panel = Panel.of(points, new Total(20, 40), ACROSS, List.of(), 1, List.of(), "", "", Language.ZH);
         assertEquals("M52 220L184 176L316 132", panel.least());
         assertEquals("M52 220L184 44L316 44", panel.most());
         assertEquals("M52 220L184 44L316 44L316 132L184 176L52 220z", panel.band());
@@ -38,12 +37,18 @@ class PanelTest {
 
     @Test
     void theFlagStaysWithinTheDrawing() {
-        assertEquals(new Panel.Flag("M316 34V220", "M230 34h86v20h-86z", new Tick("273", "400")), flag(4_000_000));
-        assertEquals(new Panel.Flag("M118 34V220", "M118 34h86v20h-86z", new Tick("161", "100")), flag(1_000_000));
+        assertEquals(new Panel.Flag("M316 34V220", "M230 34h86v20h-86z", new Tick("273", "400"), 44, null), flag(4_000_000));
+        assertEquals(new Panel.Flag("M118 34V220", "M118 34h86v20h-86z", new Tick("161", "100"), 44, null), flag(1_000_000));
+    }
+
+    @Test
+    void theFlagOfASecondVariantHangsBelowThatOfTheFirst() {
+        assertEquals(new Panel.Flag("M118 58V220", "M118 58h86v20h-86z", new Tick("161", "1 m"), 68, "Second"),
+                Panel.flag(new CurveView.Figure(1_000_000, "Second"), 1, new Scale(1_000_000, 4), Language.EN));
     }
 
     private static Panel.Flag flag(long value) {
-        return Panel.flag(value, new Scale(1_000_000, 4), Language.ZH);
+        return Panel.flag(new CurveView.Figure(value, null), 0, new Scale(1_000_000, 4), Language.ZH);
     }
 
     /** The axis is 264 wide and 40 long: a ring is as wide as 3.3 of it. */

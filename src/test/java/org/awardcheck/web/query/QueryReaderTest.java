@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Value;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.situation.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +173,46 @@ class QueryReaderTest {
     void whatWasLeftOutOnTheWayIsStillNamed() {
         assertEquals(List.of("industry"), reader.read("inHuzhou=yes&left-out=industry", Set.of()).dropped().stream()
                 .map(Fact::id).toList());
+    }
+
+    /** What is kept is read as if it stood alone, and only where a page takes it. */
+    @Test
+    void theVariantThatIsKeptIsReadBesideTheOneInHand() {
+        String kept = "b=" + reader.read("inHuzhou=yes&equipmentInvestment=1200&on=2024-01-02", Set.of()).query().substring(2);
+        QueryReading reading = reader.read("inHuzhou=no&" + kept, Set.of(Names.KEPT));
+        assertEquals(List.of(), reading.faults());
+        assertEquals("inHuzhou=no" + EDITION, readable(reading.situation()));
+        assertEquals("inHuzhou=yes&equipmentInvestment=1200&on=2024-01-02" + EDITION, readable(reading.kept().orElseThrow()));
+        assertEquals(LocalDate.of(2024, 1, 2), reading.kept().orElseThrow().on());
+        assertEquals(reading.query(), reader.read("inHuzhou=no", Set.of()).query());
+        QueryReading elsewhere = reader.read("inHuzhou=no&" + kept, Set.of());
+        assertEquals(List.of("unknown-name"), elsewhere.faults().stream().map(Fault::code).toList());
+        assertTrue(elsewhere.kept().isEmpty() && reader.read("inHuzhou=no", Set.of(Names.KEPT)).kept().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b=, bad-token", "b=x, bad-token", "b=KEPT0, bad-token", "b=KEPT&b=KEPT, ", "b=KEPT&b=OTHER, two-tokens",
+        "b=DOUBT, unconfirmed", "b=SURE, "})
+    void whatIsWrongWithTheKeptVariantIsToldAndItIsNotUsed(String query, String fault) {
+        Situation large = reader.read("inHuzhou=yes&equipmentInvestment=12000000&sure=equipmentInvestment", Set.of()).situation();
+        Fact investment = large.policy().facts().find("equipmentInvestment").orElseThrow();
+        String written = query.replace("KEPT", reader.read("inHuzhou=yes", Set.of()).query().substring(2))
+                .replace("OTHER", reader.read("inHuzhou=no", Set.of()).query().substring(2))
+                .replace("DOUBT", Token.write(large.with(investment, large.answers().of(investment))))
+                .replace("SURE", Token.write(large));
+        QueryReading reading = reader.read("skip=industry&" + written, Set.of(Names.KEPT));
+        assertEquals(Optional.ofNullable(fault).stream().toList(), reading.faults().stream().map(Fault::code).toList());
+        assertTrue(reading.faults().stream().allMatch(it -> it.pointer().equals("/b")));
+        assertEquals(fault == null, reading.kept().isPresent());
+    }
+
+    @Test
+    void whatNoLongerMattersInTheKeptVariantIsLeftOutOfItAndNamed() {
+        Situation situation = reader.read("equipmentInvestment=5&topics=project", Set.of()).situation();
+        Fact topics = situation.policy().facts().topicFact();
+        QueryReading reading = reader.read("b=" + Token.write(situation.with(topics, Value.EMPTY)), Set.of(Names.KEPT));
+        assertEquals("topics=none" + EDITION, readable(reading.kept().orElseThrow()));
+        assertEquals(List.of("equipmentInvestment"), reading.dropped().stream().map(Fact::id).toList());
     }
 
     private static String readable(Situation situation) {

@@ -1,0 +1,99 @@
+package org.awardcheck.web.compare;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.Comparison;
+import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.situation.Situation;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
+import org.awardcheck.web.ask.AnswerRow;
+import org.awardcheck.web.chart.CurveView;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.result.ResultCurve;
+import org.awardcheck.wording.Phrases;
+
+/**
+ * Two variants side by side: the first is the one that was kept, the second the one in hand.
+ *
+ * @param sentence the difference of what can be had at all
+ * @param apart    on which dates and by which editions they were compared with the policy; null where these are the same
+ * @param money    totals and sections' sums
+ * @param groups   the awards that come out otherwise, by how
+ * @param isOnce   whether in either some awards count once, so that their sums do not add up
+ * @param differing the answers that differ
+ * @param curve    both on one curve; null unless they differ by one investment alone
+ * @param answers  the answers of the second, each with a way to change it
+ */
+@TemplateData
+public record CompareView(String sentence, String apart, List<Pair> money, List<AwardGroup> groups, boolean isOnce,
+        List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
+
+    /**
+     * A row: what something is in each of the two.
+     *
+     * @param isPart whether it is a part of the total above it
+     */
+    @TemplateData
+    public record Pair(String label, String first, String second, boolean isPart) {
+    }
+
+    static CompareView of(Page page, Situation kept, Assessors assessors) {
+        CompareMessages words = Words.of(CompareMessages.class, page);
+        Situation hand = page.situation();
+        Assessment first = assessors.of(kept.policy()).assess(kept.answers());
+        Assessment second = assessors.of(hand.policy()).assess(hand.answers());
+        List<Fact> differing = differing(kept, hand, page);
+        return new CompareView(
+                new Difference(page, words).sentence(first.totals().potential(), second.totals().potential()),
+                apart(kept, hand, page, words), new MoneyRows(page, words).of(first, second),
+                AwardGroup.all(Comparison.of(first, second), first, second, page, words),
+                !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
+                differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
+                        answer(fact, hand, page, words), false)).toList(),
+                curve(kept, hand, differing, first, second, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
+                page.link("result", kept), page.link("result"), page.comparison(hand, kept));
+    }
+
+    /** The facts that the two answer differently, in the order of the questions; of another edition those that only it has last. */
+    private static List<Fact> differing(Situation kept, Situation hand, Page page) {
+        CompareMessages words = Words.of(CompareMessages.class, page);
+        List<Fact> facts = new ArrayList<>();
+        hand.policy().questions().forEach(question -> facts.addAll(question.facts()));
+        kept.policy().facts().stream().filter(fact -> hand.policy().facts().find(fact.id()).isEmpty()).forEach(facts::add);
+        return facts.stream().filter(fact -> kept.order().stream().anyMatch(it -> it.id().equals(fact.id()))
+                || hand.order().stream().anyMatch(it -> it.id().equals(fact.id())))
+                .filter(fact -> !answer(fact, kept, page, words).equals(answer(fact, hand, page, words))).toList();
+    }
+
+    private static String answer(Fact fact, Situation situation, Page page, CompareMessages words) {
+        return situation.policy().facts().find(fact.id()).map(own -> AnswerRow.words(own, situation, page))
+                .orElseGet(words::notAsked);
+    }
+
+    private static String apart(Situation kept, Situation hand, Page page, CompareMessages words) {
+        Phrases first = Phrases.of(kept.policy(), page.language());
+        return kept.on().equals(hand.on()) && kept.policy().equals(hand.policy()) ? null
+                : words.apart(first.date(kept.on()), first.edition(), page.phrases().date(hand.on()), page.phrases().edition());
+    }
+
+    /** The curve of the second with both on it, where nothing but one investment sets them apart and something rests on it. */
+    private static CurveView curve(Situation kept, Situation hand, List<Fact> differing, Assessment first, Assessment second,
+            Assessors assessors, Page page, CompareMessages words) {
+        if (differing.size() != 1 || !kept.policy().equals(hand.policy()) || differing.get(0).type() != FactType.MONEY
+                || !kept.order().contains(differing.get(0)) || !hand.order().contains(differing.get(0))
+                || kept.skipped().contains(differing.get(0)) || hand.skipped().contains(differing.get(0))
+                || first.totals().equals(second.totals())) {
+            return null;
+        }
+        Fact fact = differing.get(0);
+        return CurveView.of(new ResultCurve(assessors.of(hand.policy()), hand.answers(), fact), List.of(
+                new CurveView.Figure(kept.answers().of(fact), words.flagFirst()),
+                new CurveView.Figure(hand.answers().of(fact), words.flagSecond())), page);
+    }
+}

@@ -1,0 +1,41 @@
+package org.awardcheck.web.compare;
+
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.Span;
+import org.awardcheck.wording.Figures;
+
+/**
+ * By how much a second total differs from a first, as a sentence. Of a range only its ends are known: where one of the
+ * totals is exact, they bound the difference; where both are ranges, each end is compared with its like and no more is said.
+ */
+record Difference(Page page, CompareMessages words) {
+
+    String sentence(Total first, Total second) {
+        Total difference = second.minus(first);
+        if (first.minimum() < first.maximum() && second.minimum() < second.maximum()) {
+            return difference.equals(Total.NOTHING) ? words.sameRange()
+                    : words.ends(end(difference.minimum()), end(difference.maximum()));
+        }
+        long least = Math.min(difference.minimum(), difference.maximum());
+        long most = Math.max(difference.minimum(), difference.maximum());
+        if (least == 0 && most == 0) {
+            return first.maximum() == 0 ? words.nothing() : words.same(money(first.maximum()));
+        }
+        if (least > 0 || most < 0) {
+            String span = page.phrases().amount(Span.amount(new Total(Math.max(least, -most), Math.max(most, -least))));
+            return least > 0 ? words.more(span) : words.less(span);
+        }
+        return least == 0 ? words.perhapsMore(money(most)) : most == 0 ? words.perhapsLess(money(-least))
+                : words.lessOrMore(money(-least), money(most));
+    }
+
+    private String end(long difference) {
+        return difference == 0 ? words.endSame() : difference > 0 ? words.endMore(money(difference))
+                : words.endLess(money(-difference));
+    }
+
+    private String money(long yuan) {
+        return Figures.money(yuan, page.language());
+    }
+}

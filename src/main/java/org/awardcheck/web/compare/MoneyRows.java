@@ -1,0 +1,63 @@
+package org.awardcheck.web.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.eligibility.Totals;
+import org.awardcheck.policy.Section;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.chart.Span;
+import org.awardcheck.web.compare.CompareView.Pair;
+
+/** The totals of two variants, what each section has of them, and how many awards are open. */
+record MoneyRows(Page page, CompareMessages words) {
+
+    List<Pair> of(Assessment first, Assessment second) {
+        Totals before = first.totals();
+        Totals after = second.totals();
+        List<Pair> rows = new ArrayList<>();
+        boolean isOne = before.now().equals(before.potential()) && after.now().equals(after.potential());
+        if (!isOne) {
+            rows.add(row(words.totalNow(), before.now(), after.now(), false));
+        }
+        rows.add(row(isOne ? words.total() : words.totalLater(), before.potential(), after.potential(), false));
+        rows.addAll(sections(first, second));
+        int openBefore = first.count(Status.UNDETERMINED);
+        int openAfter = second.count(Status.UNDETERMINED);
+        if (openBefore + openAfter > 0) {
+            rows.add(new Pair(words.open(), Integer.toString(openBefore), Integer.toString(openAfter), false));
+        }
+        return rows;
+    }
+
+    /** Each section of which either has an award; sections of two editions are the same where their ids are. */
+    private List<Pair> sections(Assessment first, Assessment second) {
+        Map<String, Section> sections = new LinkedHashMap<>();
+        second.policy().sections().forEach(section -> sections.put(section.id(), section));
+        first.policy().sections().forEach(section -> sections.putIfAbsent(section.id(), section));
+        List<Pair> rows = new ArrayList<>();
+        sections.forEach((id, section) -> {
+            List<Outcome> before = had(first, id);
+            List<Outcome> after = had(second, id);
+            if (!before.isEmpty() || !after.isEmpty()) {
+                rows.add(row(section.title().in(page.language()), Totals.over(before, first.policy()).potential(),
+                        Totals.over(after, second.policy()).potential(), true));
+            }
+        });
+        return rows.size() > 1 ? rows : List.of();
+    }
+
+    private static List<Outcome> had(Assessment assessment, String section) {
+        return assessment.outcomes().stream().filter(it -> it.status().isObtainable()
+                && it.award().clause().section().id().equals(section)).toList();
+    }
+
+    private Pair row(String label, Total first, Total second, boolean isPart) {
+        return new Pair(label, Span.inTable(first, page.language()), Span.inTable(second, page.language()), isPart);
+    }
+}

@@ -1,0 +1,281 @@
+package org.awardcheck.web.compare;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.awardcheck.web.query.ShortForm;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two variants side by side, over HTTP, and the way from one to two. */
+@QuarkusTest
+class ComparePageTest {
+    private static final String ON = "&on=2025-06-30";
+    /** A technical transformation of 12,000,000 yuan: 960,000 yuan, exactly. */
+    private static final String EXACT = "topics=project&inHuzhou=yes&projectKinds=technical-transformation"
+            + "&projectStage=in-production&equipmentInvestment=1200&benchmarkDemonstration=no" + ON;
+    /** A new build of 24,000,000 yuan: 15% to 30%. */
+    private static final String RANGE = "topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
+            + "&equipmentInvestment=2400&industry=semiconductors-optoelectronics&chainRole=chain-building" + ON;
+
+    private static ValidatableResponse get(String address) {
+        return given().redirects().follow(false).urlEncodingEnabled(false).header("Accept", "text/html").get(address).then();
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(get(address).statusCode(200).extract().asString());
+    }
+
+    /** What bears a situation as the variant that is kept. */
+    private static String kept(String readable) {
+        return "b=" + ShortForm.of(readable).substring(2);
+    }
+
+    /** The address that compares two situations. */
+    private static String comparison(String language, String first, String second) {
+        return "/" + language + "/compare?" + second + "&" + kept(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 1200   | 2000 | 方案二可多得64万元
+            en | 1200   | 2000 | The second variant may bring 640,000 yuan more
+            zh | 2000   | 1200 | 方案二会少得64万元
+            en | 2000   | 1200 | The second variant would bring 640,000 yuan less
+            zh | 12500  | 99999 | 两个方案合计相同，都是1,000万元
+            en | 12500  | 99999 | Both variants come to the same: 10,000,000 yuan
+            zh | 499    | 1    | 两个方案都没有可以计入的金额
+            en | 499    | 1    | Neither variant has a sum that can be counted
+            zh | 499    | 500  | 方案二可多得40万元
+            en | 500    | 499  | The second variant would bring 400,000 yuan less""")
+    void theDifferenceOfExactTotalsIsOneFigure(String language, String first, String second, String sentence) {
+        assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", first), EXACT.replace("1200", second))));
+    }
+
+    /** One exact total bounds the difference to a range; of two ranges no more is known than their ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 1200 | 2400 | 方案二可多得264万元～624万元
+            en | 1200 | 2400 | The second variant may bring 2,640,000 to 6,240,000 yuan more
+            zh | 4500 | 2400 | 方案二最多可多得360万元，也可能一样
+            zh | 9000 | 2400 | 方案二最多会少得360万元，也可能一样
+            en | 9000 | 2400 | The second variant may bring up to 3,600,000 yuan less, perhaps nothing less
+            zh | 6000 | 2400 | 方案二可能少得最多120万元，也可能多得最多240万元
+            zh | 12500 | 2400 | 方案二会少得280万元～640万元""")
+    void theDifferenceToARangeIsARange(String language, String exact, String range, String sentence) {
+        assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", exact), RANGE.replace("2400", range))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 2400 | 3000 | 方案二的合计，下限多90万元，上限多180万元
+            en | 3000 | 2400 | The second variant’s total: lower end 900,000 yuan lower, upper end 1,800,000 yuan lower
+            zh | 17000 | 20000 | 方案二的合计，下限多450万元，上限不变
+            zh | 40000 | 50000 | 两个方案合计相同，都是5,000万元""")
+    void ofTwoRangesTheEndsAreCompared(String language, String first, String second, String sentence) {
+        assertEquals(sentence, headline(comparison(language, RANGE.replace("2400", first), RANGE.replace("2400", second))));
+    }
+
+    private static String headline(String address) {
+        Element heading = page(address).selectFirst("h1");
+        heading.select(".eyebrow").remove();
+        return heading.text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 设备投资额 方案一 1,200万元（12,000,000元） 方案二 400万元（4,000,000元） | 方案二没有的奖励 | 合计 方案一 96 方案二 0
+            en | Equipment investment First variant 12,000,000 yuan (1,200 万元) Second variant 4,000,000 yuan (400 万元) | Awards lost by the second | Total First variant 960,000 Second variant 0""")
+    void answersAwardsAndTotalsStandSideBySide(String language, String answer, String lost, String total) {
+        Document page = page(comparison(language, EXACT, EXACT.replace("1200", "400")));
+        List<String> rows = page.select("main tr").eachText();
+        assertTrue(rows.contains(answer), rows::toString);
+        assertTrue(rows.contains(total), rows::toString);
+        assertTrue(page.select("caption").eachText().contains(lost), page.select("caption")::text);
+        assertEquals(1, page.select("main table:has(caption:contains(" + lost + ")) tbody tr").size());
+        assertTrue(page.select("main table").stream().allMatch(table -> table.select("caption").size() == 1
+                && table.select("thead th[scope=col]").size() > 2 && table.select("tbody tr").stream()
+                        .allMatch(row -> row.select("th[scope=row]").size() == 1)));
+    }
+
+    @Test
+    void bothLieOnOneCurveWhereNothingButOneInvestmentSetsThemApart() {
+        Document page = page(comparison("zh", EXACT, EXACT.replace("1200", "2000")));
+        assertEquals(List.of("方案一", "方案二"), page.select(".curve__flag-text").eachText());
+        assertEquals(List.of("1,200", "2,000"), page.select(".points tr:has(th:contains(方案)) td:eq(2)").eachText().stream()
+                .map(it -> it.replaceAll(".* ", "")).toList());
+        String another = EXACT.replace("1200", "2000").replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
+        assertEquals(0, page(comparison("zh", EXACT, another)).select("#curve").size());
+        assertEquals(0, page(comparison("zh", EXACT, EXACT)).select("#curve").size());
+        assertEquals(0, page(comparison("zh", EXACT, EXACT.replace("in-production", "planned"))).select("#curve").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 方案一按2025年6月30日的政策对照（2023—2025年版），方案二按2024年1月2日的政策对照（2023—2025年版）。
+            en | The first variant is compared with the policy as of 30 June 2025 (2023–2025 edition), the second as of 2 January 2024 (2023–2025 edition).""")
+    void differentDatesAreSaid(String language, String words) {
+        assertTrue(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select(".apart").text().equals(words));
+        assertEquals(0, page(comparison(language, EXACT, EXACT)).select(".apart").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 网址中的答案（“b=”之后）不完整或有误
+            en | The answers in the address (after “b=”) are cut off or mistyped""")
+    void aDamagedOrCutVariantIsTold(String language, String message) {
+        String token = kept(EXACT);
+        for (String bad : List.of("b=x", "b=", token.substring(0, token.length() - 1), token + "0")) {
+            for (String path : List.of("compare", "questions/industry", "topics", "next")) {
+                String address = "/" + language + "/" + path + "?" + EXACT + "&" + bad
+                        + (path.equals("next") ? "&asked=location" : "");
+                assertTrue(get(address).statusCode(400).extract().asString().replaceAll("<[^>]*>", "").contains(message), address);
+            }
+        }
+        get("/" + language + "/compare?" + token + "&" + kept(RANGE)).statusCode(400);
+        get("/" + language + "/compare?" + token + "&" + token).statusCode(200);
+        get("/" + language + "/compare?b=" + ShortForm.of(RANGE + "&on=2025-06-30").substring(2)).statusCode(200);
+    }
+
+    @Test
+    void aFigureOfTheKeptOneThatNobodyConfirmedIsToldAndNotUsed() {
+        String unsure = "b=" + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000").substring(2);
+        String page = get("/zh/compare?" + EXACT + "&" + unsure).statusCode(400).extract().asString();
+        assertTrue(page.contains("设备投资额远大于常见数额"), page);
+        get("/zh/compare?" + EXACT + "&b=" + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=equipmentInvestment")
+                .substring(2)).statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"result", "answers", "awards", "about", "why-not", "result.json", "awards/technical-transformation"})
+    void noOtherPageTakesAKeptVariant(String path) {
+        get("/zh/" + path + "?" + kept(EXACT)).statusCode(400);
+    }
+
+    /** From a link to the question, its form, its faults and its other language, back to the comparison. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatIsKeptSurvivesEveryHop(String language) {
+        String kept = kept(EXACT);
+        String other = language.equals("zh") ? "en" : "zh";
+        Document first = page("/" + language + "/compare?" + EXACT);
+        List<String> links = first.select("dl a").eachAttr("href");
+        assertEquals(6, links.size());
+        assertTrue(links.stream().allMatch(it -> it.contains("back=compare") && it.contains(kept)), links::toString);
+        String question = first.selectFirst("a[href*=equipment-investment]").attr("href");
+        Document asked = page(question);
+        assertKeptInForm(asked, kept);
+        assertTrue(asked.select(".site-header__language").attr("href").contains(kept));
+        assertEquals("/" + other + question.substring(3, question.indexOf('?')),
+                asked.select(".site-header__language").attr("href").split("\\?")[0]);
+        assertTrue(asked.select(".govuk-back-link").attr("href").startsWith("/" + language + "/compare?" + kept));
+        assertTrue(asked.select(".kept").text().contains(language.equals("zh") ? "1,200万元" : "12,000,000 yuan"));
+        String form = form(asked);
+        Document faulty = Jsoup.parse(get(form + "&equipmentInvestment=24+bananas").statusCode(400).extract().asString());
+        assertKeptInForm(faulty, kept);
+        assertTrue(faulty.select(".site-header__language").attr("href").contains(kept));
+        Document doubt = page(form + "&equipmentInvestment=20000000");
+        assertTrue(doubt.select(".doubt__readings a").eachAttr("href").stream().allMatch(it -> it.contains(kept)
+                && it.contains("back=compare")), doubt.select(".doubt__readings")::outerHtml);
+        String there = get(form + "&equipmentInvestment=2000").statusCode(303).extract().header("Location");
+        assertEquals("/" + language + "/compare?" + kept + "&" + ShortForm.of(EXACT.replace("&equipmentInvestment=1200", "")
+                .replace(ON, "&equipmentInvestment=2000" + ON)), there);
+        Document compared = page(there);
+        assertTrue(compared.select("#change dl a").eachAttr("href").stream().allMatch(it -> it.contains(kept)));
+        assertTrue(compared.select(".site-header__language").attr("href").startsWith("/" + other + "/compare?"));
+        assertTrue(compared.select(".site-header__language").attr("href").contains(kept));
+        assertEquals(there.replaceAll(".*[?]b=([^&]*)&a=(.*)", "/" + language + "/compare?b=$2&a=$1"),
+                compared.select("#take .standalone").first().attr("href"));
+        assertEquals(List.of("/" + language + "/result?a=" + kept.substring(2), "/" + language + "/result?" + there.split("&")[1]),
+                compared.select("#take .govuk-button").eachAttr("href"));
+    }
+
+    private static void assertKeptInForm(Document page, String kept) {
+        assertEquals(List.of(kept.substring(2)), page.select("form input[type=hidden][name=b]").eachAttr("value"));
+        assertEquals(List.of("compare"), page.select("form input[type=hidden][name=back]").eachAttr("value"));
+    }
+
+    /** The address that a form asks for, without the answer. */
+    private static String form(Document page) {
+        List<String> fields = new ArrayList<>();
+        page.select("form input[type=hidden]").forEach(it -> fields.add(it.attr("name") + "=" + it.attr("value")));
+        return page.selectFirst("form").attr("action") + "?" + String.join("&", fields);
+    }
+
+    /** A link away from comparing leaves the variant behind that was kept for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"compare?", "questions/equipment-investment?back=compare&", "topics?back=compare&"})
+    void whatIsKeptIsInNoOtherLink(String path) {
+        String kept = kept(EXACT.replace("1200", "777"));
+        Document page = page("/zh/" + path + EXACT + "&" + kept);
+        List<String> bearing = page.select("a").eachAttr("href").stream().filter(it -> it.contains(kept)).toList();
+        assertFalse(bearing.isEmpty());
+        assertEquals(List.of(), bearing.stream().filter(it -> !it.matches(".*/(zh|en)/(compare|topics|questions/[a-z-]+)\\?.*")
+                ).toList());
+        assertEquals(List.of(), page.select("a").eachAttr("href").stream().filter(it -> it.contains("b=")
+                && !it.contains("compare")).toList());
+        page("/zh/result?" + EXACT).select("a").eachAttr("href").forEach(it -> assertFalse(it.matches(".*[?&]b=.*"), it));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | equipment-investment | equipmentInvestment=1200                 | 保留这个数，另试一个
+            en | equipment-investment | equipmentInvestment=1200                 | Keep this and try another figure
+            zh | platform-size        | platformDevicesConnected=10              | 保留这个数，另试一个
+            zh | equipment-investment | inHuzhou=yes                             |
+            zh | equipment-investment | skip=equipmentInvestment                 |
+            zh | platform-size        | inHuzhou=yes                             |
+            zh | industry             | industry=other                           |""")
+    void everyFigureThatWasAnsweredCanBeKeptAndAnotherTried(String language, String question, String query, String words) {
+        Document page = page("/" + language + "/questions/" + question + "?" + query);
+        Element link = page.select("main a[href*='back=compare']").first();
+        assertEquals(words, link == null ? null : link.text());
+        if (link != null) {
+            assertTrue(page(link.attr("href")).select("form [name=b]").attr("value")
+                    .equals(ShortForm.of(query).substring(2)), link.attr("href"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 100 1,250 | 1,000 12,500 | 合计的下限也止于1,000万元
+            en | 1,000,000 12,500,000 | 10,000,000 125,000,000 | stays at 10,000,000 yuan""")
+    void theResultLeadsToTheLeastInvestmentsForMore(String language, String first, String last, String most) {
+        String link = page("/" + language + "/result?" + EXACT).selectFirst("#curve .standalone").attr("href");
+        assertEquals("/" + language + "/compare?" + ShortForm.of(EXACT) + "#targets", link);
+        Document page = page(link.split("#")[0]);
+        List<String> rows = page.select("#targets tbody tr").eachText();
+        assertEquals(5, rows.size());
+        assertTrue(rows.get(0).startsWith(first), rows::toString);
+        assertTrue(rows.get(4).startsWith(last), rows::toString);
+        assertTrue(page.select("#targets").text().contains(most), page.select("#targets").text());
+        for (String href : page.select("#targets tbody a").eachAttr("href")) {
+            assertTrue(href.contains(kept(EXACT)), href);
+            assertTrue(page(href).select("h1").text().matches(".*(方案二可多得|The second variant may bring).*"), href);
+        }
+        assertEquals(0, page("/" + language + "/compare?" + EXACT.replace("1200", "12500")).select("#targets tr").size());
+        assertEquals(1, page("/" + language + "/compare?" + EXACT.replace("1200", "12500")).select("#targets").size());
+        assertEquals(0, page("/" + language + "/compare?inHuzhou=yes").select("#targets").size());
+    }
+
+    @Test
+    void theNearestDayIsForBoth() {
+        String late = ON.replace("2025-06-30", "2026-06-30");
+        String before = EXACT.replace(ON, late);
+        Document page = page(comparison("zh", before, before.replace("1200", "2000")));
+        String nearest = page.select(".period-notice a").attr("href");
+        assertEquals(0, page(nearest).select(".period-notice, .apart").size());
+        assertTrue(nearest.contains(kept(EXACT.replace("2025-06-30", "2025-12-31"))), nearest);
+    }
+}
