@@ -2,8 +2,6 @@ package org.awardcheck.web.batch;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
@@ -33,6 +31,7 @@ import org.awardcheck.request.BadRequestException;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
+import org.awardcheck.web.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -122,13 +121,8 @@ public class UploadResource {
         try (sent; opened) {
             BatchReport report = opened.report(MOST_ON_A_PAGE);
             return pages.respond(page, RestResponse.Status.OK,
-                    Templates.report(page, ReportView.of(report, words(page), page))).toResponse();
+                    Templates.report(page, ReportView.of(report, Words.of(BatchMessages.class, page), page))).toResponse();
         }
-    }
-
-    private static BatchMessages words(Page page) {
-        return page.isChinese() ? MessageBundles.get(BatchMessages.class)
-                : MessageBundles.get(BatchMessages.class, Localized.Literal.of("en"));
     }
 
     private Response refuse(Page page, String wanted, List<Fault> faults) {
