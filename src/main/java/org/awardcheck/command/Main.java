@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 /** Where the program begins: without arguments it serves, with some it is a command and neither opens a port nor starts Quarkus. */
 @QuarkusMain
 public final class Main {
-    private Main() {
+    Main() {
     }
 
     /** @param arguments as they were typed */
