@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * Takes projects in and sends results out, on one thread that waits for either: a client that reads slowly is not read from
  * in the meantime.
  */
+@Blocking
 @Path("/batch")
 public class BatchResource {
     private final Intake intake;
@@ -29,7 +30,6 @@ public class BatchResource {
 
     /** Assesses every project that comes in. */
     @POST
-    @Blocking
     public Response assess(InputStream body, @Context HttpHeaders headers, @Context UriInfo address) throws IOException {
         Wishes wishes = Wishes.of(headers, address);
         Incoming incoming = new Incoming(body, intake.limit());

@@ -83,6 +83,19 @@ public final class AnswerFaults {
                 "The number must lie between 0 and " + most + en);
     }
 
+    /** A sum beyond what is plausible, where nobody can be asked back: whoever means it writes it with its unit. */
+    static Fault implausible(Pointer pointer, Doubt doubt) {
+        String wan = Figures.wan(doubt.value());
+        String yi = Figures.yi(doubt.value());
+        String meantZh = doubt.meant().isPresent() ? "，是不是" + Figures.wan(doubt.meant().getAsLong()) + "万元" : "";
+        String meantEn = doubt.meant().isPresent()
+                ? "; did you mean " + Figures.wan(doubt.meant().getAsLong()) + " 万元" : "";
+        return of(pointer, "implausible",
+                doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元" + meantZh + "？如果没有填错，请写成“" + yi + "亿元”",
+                doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan" + meantEn
+                        + "? If it is right, write “" + yi + "亿元”");
+    }
+
     /** A figure that cannot be read as it was typed. */
     static Fault figure(Pointer pointer, Fact fact, FigureReader.Wrong wrong) {
         boolean isMoney = fact.type() == FactType.MONEY;

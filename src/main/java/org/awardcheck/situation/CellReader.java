@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,12 +25,16 @@ public final class CellReader {
     private static final String NONE = "none";
     private static final Pattern SEPARATOR = Pattern.compile("[;；]");
     private static final String ENUMERATION = "、";
+    /** Without a unit of its own. */
+    private static final Pattern BARE = Pattern.compile("[\\s\\p{Z}0-9０-９.,，．]+");
     /** A power of two. */
     private static final int KEPT = 256;
 
     private final Fact fact;
     private final FigureReader figures;
     private final boolean isFigure;
+    /** Above it a figure under a heading in 万元 may be one in yuan, so it has to be written with its unit. */
+    private final long plausible;
     private final Map<String, Long> values = new HashMap<>();
     /** What was chosen in some cells that were read, as they stand: a sheet has few that differ. Several threads may read. */
     private final Chosen[] chosen = new Chosen[KEPT];
@@ -43,6 +48,7 @@ public final class CellReader {
     public CellReader(Fact fact, boolean isInWan) {
         this.fact = fact;
         this.isFigure = fact.type().isNumber();
+        this.plausible = isInWan ? fact.plausible().orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
         this.figures = isInWan ? FigureReader.of(fact) : FigureReader.inYuan(fact);
         if (fact.type() == FactType.BOOLEAN) {
             Stream.of("yes", "true", "是").forEach(it -> values.put(it, Value.YES));
@@ -90,7 +96,8 @@ public final class CellReader {
      */
     public long readPlain(String cell) {
         if (isFigure) {
-            return figures.readPlain(cell);
+            long value = figures.readPlain(cell);
+            return value <= plausible ? value : Value.UNKNOWN;
         }
         Chosen known = cell.isEmpty() ? null : chosen[place(cell)];
         return known != null && known.cell().equals(cell) ? known.value() : Value.UNKNOWN;
@@ -106,6 +113,12 @@ public final class CellReader {
         FigureReader.Reading reading = figures.read(cell);
         if (reading.wrong() != null) {
             faults.add(AnswerFaults.figure(at, fact, reading.wrong()));
+            return OptionalLong.empty();
+        }
+        Optional<Doubt> doubt = reading.value() <= plausible || !BARE.matcher(cell).matches() ? Optional.empty()
+                : Doubt.about(fact, reading.value(), reading.isConverted());
+        if (doubt.isPresent()) {
+            faults.add(AnswerFaults.implausible(at, doubt.get()));
             return OptionalLong.empty();
         }
         return OptionalLong.of(reading.value());

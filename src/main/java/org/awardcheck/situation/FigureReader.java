@@ -27,6 +27,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
     private static final int MOST_PLAIN_DIGITS = 14;
     /** Of no width: marks of direction, joiners, byte order marks and the like, which come along from chats and pages. */
     private static final Pattern FORMAT = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+    /** What shows digits in another order than they are in. */
+    private static final Pattern HIDDEN = Pattern.compile("\\u202E");
     private static final Pattern FULL_WIDTH = Pattern.compile("[！-～]");
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
@@ -39,6 +41,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
     private static final Pattern PERCENT = Pattern.compile("百分之(.+)|(.+)[%‰]");
     private static final Pattern SEVERAL = Pattern.compile(".*[0-9].*[\\s\\p{Z}].*[0-9].*", Pattern.DOTALL);
     private static final Pattern MISPLACED = Pattern.compile("[0-9,]*[0-9][0-9,]*(\\.[0-9]*)?[万亿]?");
+    /** In some countries a point parts thousands. */
+    private static final Pattern POINT_GROUPS = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
     private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9.,][0-9., ]*");
 
     /** What can be wrong with it. */
@@ -122,7 +126,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
         if (isPlain(typed)) {
             return inBounds(Long.parseLong(typed) * one);
         }
-        if (typed.length() > LONGEST) {
+        if (typed.length() > LONGEST || HIDDEN.matcher(typed).find()) {
             return Reading.of(Wrong.NOT_A_NUMBER);
         }
         String text = plain(typed);
@@ -175,7 +179,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
      *
      * @param words     the number as it was written
      * @param value     what it comes to, in yuan or things
-     * @param isUnclear whether it is said to be yuan in a place for another unit, but not whether it is in yuan
+     * @param isUnclear whether it may be yuan or the unit of its place, as {@code ¥1200} and {@code 一万二千} may
      */
     private record Quantity(String words, Optional<BigDecimal> value, boolean isUnclear) {
     }
@@ -194,18 +198,20 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
         Optional<Numeral> numeral = Numeral.of(words);
         boolean isInYuan = !money.group("yuan").isEmpty() || numeral.filter(Numeral::isScaled).isPresent();
         return new Quantity(words, numeral.map(it -> isInYuan ? it.value() : it.value().multiply(BigDecimal.valueOf(one))),
-                !isInYuan && money.group("before") != null && one > 1);
+                one > 1 && money.group("yuan").isEmpty()
+                        && (!isInYuan && money.group("before") != null || numeral.filter(Numeral::isMixed).isPresent()));
     }
 
     private Reading inBounds(Quantity quantity) {
         BigDecimal value = quantity.value().orElseThrow().stripTrailingZeros();
-        if (value.scale() > 0) {
+        boolean isGrouped = POINT_GROUPS.matcher(quantity.words()).matches();
+        if (value.scale() > 0 || isGrouped && !isMoney) {
             return Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
         }
         if (value.compareTo(BigDecimal.valueOf(maximum)) > 0) {
             return Reading.of(Wrong.TOO_LARGE);
         }
-        return new Reading(value.longValueExact(), !isAsTyped(quantity.words(), value), null);
+        return new Reading(value.longValueExact(), isGrouped || !isAsTyped(quantity.words(), value), null);
     }
 
     private boolean isAsTyped(String words, BigDecimal value) {

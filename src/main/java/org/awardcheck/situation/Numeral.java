@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param value    what it comes to
  * @param isScaled whether it goes by 万, 亿, thousands or millions, so that no unit of a box can be meant besides
+ * @param isMixed  whether something follows 万 or 亿 that has no such unit of its own
  */
-record Numeral(BigDecimal value, boolean isScaled) {
+record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static final String VARIANTS = "〇壹贰貳弍叁參叄肆伍陆陸柒捌玖两兩拾佰仟萬億";
     private static final String PLAIN = "零一二二二三三三四五六六七八九二二十百千万亿";
     private static final String DIGIT = "一二三四五六七八九";
@@ -36,7 +37,7 @@ record Numeral(BigDecimal value, boolean isScaled) {
         Matcher english = ENGLISH.matcher(text);
         if (english.matches()) {
             int zeros = 3 * (1 + List.of("thousand", "million", "billion").indexOf(english.group(2)));
-            return digits(english.group(1)).map(it -> new Numeral(it.scaleByPowerOfTen(zeros), true));
+            return digits(english.group(1)).map(it -> new Numeral(it.scaleByPowerOfTen(zeros), true, false));
         }
         Matcher chinese = CHINESE.matcher(plain(text));
         if (!chinese.matches()) {
@@ -46,9 +47,9 @@ record Numeral(BigDecimal value, boolean isScaled) {
         String wan = chinese.group(2);
         String rest = chinese.group(3);
         if (yi == null && wan == null) {
-            return section(rest).map(it -> new Numeral(it, false));
+            return section(rest).map(it -> new Numeral(it, false, false));
         }
-        return sum(yi, wan, rest).map(it -> new Numeral(it, true));
+        return sum(yi, wan, rest).map(it -> new Numeral(it, true, !rest.isEmpty()));
     }
 
     /** The parts together, null or empty if absent: all but the first are below ten thousand, and of several all are whole. */

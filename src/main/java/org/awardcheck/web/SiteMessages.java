@@ -53,6 +53,5 @@ public interface SiteMessages {
     String rangeTo();
     String moneyUnit();
     String colon();
-    String now();
     String open();
 }

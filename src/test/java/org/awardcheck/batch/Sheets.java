@@ -66,8 +66,12 @@ final class Sheets {
         if (answer.isBoolean()) {
             return isLabelled ? answer.booleanValue() ? "是" : "否" : answer.booleanValue() ? "yes" : "no";
         }
-        return isLabelled && fact.type() == FactType.MONEY ? BigDecimal.valueOf(answer.longValue(), 4).toPlainString()
-                : answer.asText();
+        if (!isLabelled || fact.type() != FactType.MONEY) {
+            return answer.asText();
+        }
+        // What may be a slip is taken with its unit alone.
+        return BigDecimal.valueOf(answer.longValue(), 4).toPlainString()
+                + (answer.longValue() > fact.plausible().orElseThrow() ? "万元" : "");
     }
 
     private static String option(Fact fact, String id, boolean isLabelled) {

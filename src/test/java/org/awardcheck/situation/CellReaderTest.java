@@ -36,6 +36,7 @@ class CellReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             equipmentInvestment | false | 12000000          | 12000000
             equipmentInvestment | true  | 1200              | 12000000
+            equipmentInvestment | true  | 1200亿元          | 120000000000
             equipmentInvestment | true  | 1200.5            | 12005000
             equipmentInvestment | false | '12,000,000'      | 12000000
             equipmentInvestment | false | ' １２００００００ ' | 12000000
@@ -46,7 +47,7 @@ class CellReaderTest {
             equipmentInvestment | false | 12000000.00       | 12000000
             equipmentInvestment | false | 0                 | 0
             equipmentInvestment | false | 1000000000000     | 1000000000000
-            equipmentInvestment | true  | 100000000         | 1000000000000
+            equipmentInvestment | true  | 100000000万元     | 1000000000000
             inHuzhou            | false | YES               | 1
             inHuzhou            | false | 否                | 0
             projectKinds        | false | none              | 0
@@ -63,6 +64,8 @@ class CellReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             equipmentInvestment | false | 12%            | percent
+            equipmentInvestment | true  | 12000000       | implausible
+            equipmentInvestment | true  | '12,000,000'   | implausible
             equipmentInvestment | false | 1000000000001  | too-large
             equipmentInvestment | true  | 100000001      | too-large
             equipmentInvestment | false | 99999999999999 | too-large

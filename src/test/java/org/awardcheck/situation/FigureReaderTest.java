@@ -114,8 +114,8 @@ class FigureReaderTest {
             两千四百万         | 24000000
             一亿二千万         | 120000000
             一亿零五百万       | 105000000
-            一万二千           | 12000
-            一万零二           | 10002
+            一万二千元         | 12000
+            一万零二元         | 10002
             一千零五万         | 10050000
             十二万             | 120000
             二十五             | 250000
@@ -140,6 +140,11 @@ class FigureReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             24 bananas         | NOT_A_NUMBER
+            <202E>0021         | NOT_A_NUMBER
+            1亿2000            | NO_UNIT
+            一亿二千           | NO_UNIT
+            一万二千           | NO_UNIT
+            1万2000            | NO_UNIT
             1200¹              | NOT_A_NUMBER
             1200₂              | NOT_A_NUMBER
             1200①              | NOT_A_NUMBER
@@ -289,5 +294,15 @@ class FigureReaderTest {
             50%     | PERCENT""")
     void whatIsWrongWithACountIsSaid(String typed, FigureReader.Wrong wrong) {
         assertEquals(wrong, DEVICES.read(typed).wrong());
+    }
+
+    /** Where a point parts thousands, {@code 1.200} are twelve hundred. */
+    @Test
+    void aPointBeforeThreeDigitsIsNoCountAndIsSaidBackOfMoney() {
+        assertEquals(FigureReader.Wrong.NOT_WHOLE, DEVICES.read("1.000").wrong());
+        assertEquals(FigureReader.Wrong.NOT_WHOLE, DEVICES.read("10.000").wrong());
+        assertRead(10, false, DEVICES.read("10.0"));
+        assertRead(120_000, true, IN_WAN.read("12.000"));
+        assertRead(12_345, false, IN_WAN.read("1.2345"));
     }
 }

@@ -26,6 +26,21 @@ class SharedLinksTest {
                 .body(not(containsString("utm_source")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&from=singlemessage", "&utm_source=x&gad_source=1&gad_campaignid=2", "&mpshare=1&chksm=x&pass_ticket=y",
+        "&ADUIN=1&ADSESSION=2", "&xhsshare=WeixinSession&appuid=1"})
+    void whatIsAddedToAnEscapedLinkFallsAway(String marks) {
+        String escaped = TOLD.replace("&", "%26").replace("=", "%3D");
+        for (String shared : new String[] {escaped, TOLD, TOLD.replace("&", "&amp;amp;"), TOLD.replace("&", "%26amp%3B").replace("=", "%3D")}) {
+            given().urlEncodingEnabled(false).get("/en/result.json?" + shared + marks).then().statusCode(200)
+                    .body(containsString("technical-transformation"));
+        }
+        given().urlEncodingEnabled(false).redirects().follow(false).get("/?" + TOLD + marks).then().statusCode(302)
+                .header("Location", equalTo("/zh?" + TOLD));
+        given().urlEncodingEnabled(false).redirects().follow(false).get("/?" + marks.substring(1)).then().statusCode(302)
+                .header("Location", equalTo("/zh"));
+    }
+
     @Test
     void whatWasEscapedOnceMoreIsReadAsItWasMeant() {
         String page = "/en/result.json";

@@ -17,6 +17,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
+import org.awardcheck.web.query.SharedQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The start page, and the way to it in the visitor's language. */
@@ -42,9 +43,9 @@ public class StartResource {
     public RestResponse<Void> choose(@Context HttpHeaders headers, @Context UriInfo address) {
         Language language = headers.getAcceptableLanguages().stream().map(Locale::getLanguage).map(Language::ofTag)
                 .flatMap(Optional::stream).findFirst().orElse(Language.DEFAULT);
-        String query = address.getRequestUri().getRawQuery();
+        String query = SharedQuery.restored(address.getRequestUri().getRawQuery());
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
-                .header(HttpHeaders.LOCATION, "/" + language.tag() + (query == null ? "" : "?" + query))
+                .header(HttpHeaders.LOCATION, "/" + language.tag() + (query == null || query.isEmpty() ? "" : "?" + query))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 

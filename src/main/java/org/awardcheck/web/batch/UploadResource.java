@@ -3,7 +3,6 @@ package org.awardcheck.web.batch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The page for many projects: templates, and what becomes of a file that is sent from it. Nothing is kept. */
+@Blocking
 @Path(Visit.LANGUAGE + "/batch")
 public class UploadResource {
     private static final String ON_A_PAGE = "page";
@@ -62,7 +62,6 @@ public class UploadResource {
     }
 
     @GET
-    @NonBlocking
     @Produces(MediaType.TEXT_HTML)
     public RestResponse<byte[]> form(@BeanParam Visit visit) {
         Page page = pages.page(visit);
@@ -71,7 +70,6 @@ public class UploadResource {
 
     @GET
     @Path("template.csv")
-    @NonBlocking
     public RestResponse<byte[]> csv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return template(page, "csv", Format.CSV, () -> template(page).csv());
@@ -79,7 +77,6 @@ public class UploadResource {
 
     @GET
     @Path("template.xlsx")
-    @Blocking
     public RestResponse<byte[]> xlsx(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return template(page, "xlsx", Format.XLSX, () -> template(page).xlsx());
@@ -96,7 +93,6 @@ public class UploadResource {
 
     /** Assesses the projects in a file. */
     @POST
-    @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response assess(@BeanParam Visit visit, @RestForm FileUpload file, @RestForm String as) throws IOException {
         Page page = pages.page(visit);

@@ -30,7 +30,6 @@ public interface CatalogueMessages {
     String check();
     String goOn();
     String yours();
-    String nowTag();
     String laterTag(String stage);
     String openTag();
     String noTag();

@@ -20,7 +20,7 @@ import org.awardcheck.web.Page;
  * @param sum     how that was worked out; null with the amount
  * @param waits   that it is paid later; null unless it is
  * @param missing the questions that would settle it; empty unless it is open
- * @param change  the nearest change that would bring it; null if none is near
+ * @param change  the figure or stage that is nearly reached; null if none is: a project of another nature is not near
  */
 @TemplateData
 public record OutcomeView(String status, String words, String stage, AmountView amount, String sum, String waits,
@@ -36,7 +36,8 @@ public record OutcomeView(String status, String words, String stage, AmountView 
                 explanation.awaited().map(page.phrases()::payableFrom).orElse(null),
                 explanation.missing().stream()
                         .map(fact -> new Link(fact.label().in(page.language()), page.question(fact))).toList(),
-                NearMiss.in(assessment).stream().filter(miss -> miss.award().equals(award)).findFirst()
+                NearMiss.in(assessment).stream().filter(miss -> miss.award().equals(award)
+                        && miss.kind() == NearMiss.Kind.FIGURE).findFirst()
                         .map(page.phrases()::nearMiss).orElse(null));
     }
 

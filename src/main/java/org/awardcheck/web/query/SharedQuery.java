@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 public final class SharedQuery {
     private static final Pattern MARK = Pattern.compile("(?:utm|mtm|pk|piwik|matomo|hsa|itm|ga|fb|tb|sc|wt|vero|oly|mc|ml)"
             + "_[a-z0-9_-]+|_hs[a-z]+|__hs[a-z]+|__s|_ga|_gl|_ke|_kx|_bta_[a-z]+|_openstat|yclid|ysclid|gclid|gclsrc|dclid|gbraid"
-            + "|wbraid|srsltid|msclkid|fbclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|s_cid|s_kwcid|ef_id|wickedid|rb_clickid"
-            + "|from|isappinstalled|nsukey|scene|clicktime|enterid|srcid|wechat_[a-z_]+|adtag|ptag|tdsourcetag|_wv|_wwv|sudaref"
+            + "|wbraid|srsltid|msclkid|fbclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|gad_[a-z]+|epik|irclickid|vgo_ee|tduid|nr_mt|at_[a-z_]+|dub_id|ref|ref_src|source|si|s_cid|s_kwcid|ef_id|wickedid|rb_clickid"
+            + "|from|isappinstalled|nsukey|scene|clicktime|enterid|mpshare|chksm|pass_ticket|exportkey|from_wecom|srcid|wechat_[a-z_]+|ad(?:tag|uin|session|pubno)|xhsshare|appuid|apptime|tt_from|qhclickid|ptag|tdsourcetag|_wv|_wwv|sudaref"
             + "|weibo_id|share_[a-z_]+|sharer_[a-z_]+|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|qz_gdt|gdt_vid|spm|scm|aff_[a-z_]+");
     /** An escaped escape; nothing that a page reads holds a percent sign that is followed so. */
     private static final Pattern ESCAPED_TWICE = Pattern.compile("%25(?=[0-9A-Fa-f]{2})");
+
+    /** As it stands in HTML, once or more often. */
+    private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp(?:;|%3B))+");
 
     private SharedQuery() {
     }
@@ -32,10 +35,16 @@ public final class SharedQuery {
         if (raw == null) {
             return null;
         }
-        String plain = ESCAPED_TWICE.matcher(raw.replace("&amp;", "&")).replaceAll("%");
-        String parted = plain.contains("=") ? plain
-                : plain.replaceAll("(?i)%3D", "=").replaceAll("(?i)%26", "&").replaceAll("(?i)%2B", "+");
-        return Stream.of(parted.split("&")).filter(part -> !isMark(part)).collect(Collectors.joining("&"));
+        String plain = withoutMarks(AMPERSAND.matcher(ESCAPED_TWICE.matcher(raw).replaceAll("%")).replaceAll("&"));
+        if (plain.contains("=")) {
+            return plain;
+        }
+        String unescaped = plain.replaceAll("(?i)%3D", "=").replaceAll("(?i)%26", "&").replaceAll("(?i)%2B", "+");
+        return withoutMarks(AMPERSAND.matcher(unescaped).replaceAll("&"));
+    }
+
+    private static String withoutMarks(String query) {
+        return Stream.of(query.split("&")).filter(part -> !isMark(part)).collect(Collectors.joining("&"));
     }
 
     private static boolean isMark(String parameter) {
