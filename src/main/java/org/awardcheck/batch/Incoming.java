@@ -1,6 +1,5 @@
 package org.awardcheck.batch;
 
-import java.io.FilterInputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +8,7 @@ import java.io.InputStream;
  * What comes in, up to a limit. Whoever waits for more of it first lets out what is ready: a client may want to see a result
  * before it sends the next project.
  */
-final class Incoming extends FilterInputStream {
+final class Incoming extends BlockInputStream {
     private final long limit;
     private long count;
     private Flushable ready = () -> { };
@@ -24,17 +23,11 @@ final class Incoming extends FilterInputStream {
         ready = out;
     }
 
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
     /** @throws TooLargeException if the limit is passed */
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         ready.flush();
-        int read = super.read(bytes, from, length);
+        int read = in.read(bytes, from, length);
         count += Math.max(0, read);
         if (count > limit) {
             throw new TooLargeException(limit);
@@ -46,10 +39,5 @@ final class Incoming extends FilterInputStream {
     @Override
     public int available() {
         return 0;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

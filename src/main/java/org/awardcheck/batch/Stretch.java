@@ -1,11 +1,10 @@
 package org.awardcheck.batch;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** So many bytes of a stream, and no more. */
-final class Stretch extends FilterInputStream {
+final class Stretch extends BlockInputStream {
     private long rest;
 
     Stretch(InputStream in, long length) {
@@ -14,20 +13,9 @@ final class Stretch extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = rest == 0 ? -1 : super.read(bytes, from, (int) Math.min(rest, length));
+        int read = rest == 0 ? -1 : in.read(bytes, from, (int) Math.min(rest, length));
         rest -= Math.max(0, read);
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -1,7 +1,6 @@
 package org.awardcheck.batch;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -175,20 +174,14 @@ final class WorkbookCheck {
     }
 
     /** Counts what is unpacked, whatever the directory said of it. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends BlockInputStream {
         Counted(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
+            int read = in.read(bytes, from, length);
             unpacked += Math.max(0, read);
             if (unpacked > most) {
                 throw tooLarge();
