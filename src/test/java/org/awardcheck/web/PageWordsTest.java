@@ -62,6 +62,8 @@ class PageWordsTest {
             /zh/questions/green-titles      | 2023年至2025年获得了下列哪些绿色制造称号？
             /en/questions/innovation-titles | Which of these innovation titles did you obtain in 2023 to 2025?
             /zh/questions/quality-titles    | 取得“品字标”国际互认证书的，更早获得的“品字标”也请选上。
+            /zh/questions/quality-titles    | “品字标”以前领过奖励的，它的20万元不会再得，合计要相应减去。
+            /en/questions/quality-titles    | rewarded earlier, its 200,000 yuan is not paid again: take it off the total.
             /zh/questions/heritage-titles   | 国家工艺美术大师或工作室 新获得
             /en/questions/heritage-titles   | High-Quality Silk Mark, passed re-evaluation
             /zh/questions/growth-titles     | “金象”企业（连续三年认定）
