@@ -53,8 +53,6 @@ public interface CompareMessages {
     String address();
     String keepLead();
     String keepNothing();
-    String tryAnother();
-    String tryOther(String label);
     String targets();
     String targetsLead(String label, String have);
     String targetsMost(String most);
