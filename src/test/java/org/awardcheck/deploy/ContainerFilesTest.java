@@ -104,6 +104,7 @@ class ContainerFilesTest {
     void composeConfinesTheContainerAsKubernetesDoes() throws IOException {
         JsonNode compose = new YAMLMapper().readTree(Path.of("deploy/container/compose.yaml").toFile());
         JsonNode service = compose.at("/services/award-check");
+        assertEquals("/tmp", service.at("/volumes/0").textValue());
         assertTrue(service.at("/read_only").booleanValue());
         assertEquals("ALL", service.at("/cap_drop/0").textValue());
         assertEquals("no-new-privileges:true", service.at("/security_opt/0").textValue());

@@ -19,6 +19,8 @@ import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
@@ -187,6 +189,19 @@ class ManifestsTest {
         assertTrue(context.getReadOnlyRootFilesystem());
         assertEquals(List.of("ALL"), context.getCapabilities().getDrop());
         assertEquals(List.of(), context.getCapabilities().getAdd());
+    }
+
+    /** A workbook waits in a file, which a read-only file system has no place for. */
+    @Test
+    void thereIsRoomForTemporaryFiles() {
+        isRoomFor(container(), DEPLOYMENT.getSpec().getTemplate().getSpec().getVolumes());
+        isRoomFor(knativeContainer(), KNATIVE.getVolumes());
+    }
+
+    private static void isRoomFor(Container container, List<Volume> volumes) {
+        assertEquals(List.of("/tmp"), container.getVolumeMounts().stream().map(VolumeMount::getMountPath).toList());
+        assertEquals(container.getVolumeMounts().get(0).getName(), volumes.get(0).getName());
+        assertEquals("512Mi", volumes.get(0).getEmptyDir().getSizeLimit().toString());
     }
 
     @Test
