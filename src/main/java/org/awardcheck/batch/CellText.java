@@ -2,7 +2,6 @@ package org.awardcheck.batch;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,7 +25,7 @@ final class CellText {
     private static final LocalDate FIRST_OF_1900 = LocalDate.of(1899, 12, 31);
     /** Spreadsheets have a 29 February 1900, as their first one had. */
     private static final int FEIGNED_DAY = 60;
-    private static final BigDecimal SECONDS = BigDecimal.valueOf(24 * 60 * 60);
+    private static final long SECONDS = 24 * 60 * 60;
 
     private CellText() {
     }
@@ -51,7 +50,7 @@ final class CellText {
         String format = cell.getDataFormatString() == null ? ""
                 : NOT_OF_THE_NUMBER.matcher(cell.getDataFormatString()).replaceAll("");
         if (format.contains(PERCENT)) {
-            return plain(number.movePointRight(2)) + PERCENT;
+            return plain(number.scaleByPowerOfTen(2)) + PERCENT;
         }
         boolean isDay = number.signum() >= 0 && number.compareTo(END_OF_DAYS) < 0;
         return isDay && (isOfDates(cell.getDataFormatId()) || OF_DATES.matcher(format).find()) ? day(number, from1904)
@@ -70,9 +69,10 @@ final class CellText {
     }
 
     private static String day(BigDecimal serial, boolean from1904) {
-        int days = serial.intValue();
-        LocalTime time = LocalTime.MIN.plusSeconds(serial.remainder(BigDecimal.ONE).multiply(SECONDS)
-                .setScale(0, RoundingMode.HALF_UP).longValue());
+        // Not with BigDecimal, which would write out every digit of a number with a great exponent.
+        long seconds = Math.round(serial.doubleValue() * SECONDS);
+        long days = seconds / SECONDS;
+        LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS);
         if (days == 0 && !from1904) {
             return time.toString();
         }

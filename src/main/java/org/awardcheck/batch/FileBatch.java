@@ -17,7 +17,10 @@ import java.util.concurrent.Future;
  * @param header says what all projects have in common
  */
 public record FileBatch(Batch batch, Projects header) {
+    /** Bytes that a thread takes at once. */
     private static final long STRETCH = 256 * 1024;
+    /** The same where much more comes out, and is in memory, than goes in. */
+    private static final long SHORT_STRETCH = 16 * 1024;
 
     /** What a stretch came to. */
     private record Done(Results.Piece piece, Tally tally) {
@@ -26,19 +29,21 @@ public record FileBatch(Batch batch, Projects header) {
     /**
      * Reads all projects and writes all results.
      *
+     * @param isLong whether much more comes out than goes in, as where every award has a row
      * @throws IOException if something cannot be read or written
      */
-    public void run(Stretches stretches, Results results, int threads) throws IOException {
+    public void run(Stretches stretches, Results results, int threads, boolean isLong) throws IOException {
+        long length = isLong ? SHORT_STRETCH : STRETCH;
         ExecutorService others = Executors.newFixedThreadPool(threads);
         Deque<Future<Done>> ahead = new ArrayDeque<>();
         Tally tally = new Tally(batch.language());
         try {
-            Optional<Source> next = stretches.next(STRETCH);
+            Optional<Source> next = stretches.next(length);
             while (!tally.isBrokenOff() && (next.isPresent() || !ahead.isEmpty())) {
                 if (next.isPresent() && ahead.size() < 2 * threads) {
                     Source source = next.get();
                     ahead.add(others.submit(() -> assess(source, results.piece())));
-                    next = stretches.next(STRETCH);
+                    next = stretches.next(length);
                 } else {
                     give(ahead.remove(), tally);
                 }

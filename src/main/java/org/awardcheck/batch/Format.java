@@ -46,10 +46,7 @@ public enum Format {
 
     /** Whether these bytes, which stay where they are, begin as gzip does. */
     public static boolean isGzip(InputStream bytes) throws IOException {
-        bytes.mark(2);
-        boolean isGzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
-        bytes.reset();
-        return isGzip;
+        return WorkbookFile.begins(bytes, new byte[] {0x1f, (byte) 0x8b});
     }
 
     /** The format of these bytes, which stay where they are: what begins with an object is NDJSON. */

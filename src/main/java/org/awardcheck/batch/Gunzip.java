@@ -13,6 +13,7 @@ final class Gunzip extends InputStream {
     /** Of one byte, so that no byte behind a member is taken along with it. */
     private static final int BUFFER = 1;
 
+    private final InputStream source;
     private final BufferedInputStream packed;
     private InputStream member;
 
@@ -23,7 +24,13 @@ final class Gunzip extends InputStream {
             public synchronized int available() {
                 return 0;
             }
+
+            @Override
+            public void close() {
+                // A member ends; what it is in goes on.
+            }
         };
+        this.source = packed;
         this.member = new GZIPInputStream(this.packed, BUFFER);
     }
 
@@ -37,10 +44,18 @@ final class Gunzip extends InputStream {
     public int read(byte[] bytes, int from, int length) throws IOException {
         int read = member.read(bytes, from, length);
         while (read < 0 && !isAtEnd()) {
+            member.close();
             member = new GZIPInputStream(packed, BUFFER);
             read = member.read(bytes, from, length);
         }
         return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (source) {
+            member.close();
+        }
     }
 
     private boolean isAtEnd() throws IOException {

@@ -30,7 +30,8 @@ final class WorkbookFile implements Closeable {
         return begins(bytes, OF_OTHERS);
     }
 
-    private static boolean begins(InputStream bytes, byte[] mark) throws IOException {
+    /** Whether they begin with this mark. */
+    static boolean begins(InputStream bytes, byte[] mark) throws IOException {
         bytes.mark(mark.length);
         try {
             boolean begins = true;

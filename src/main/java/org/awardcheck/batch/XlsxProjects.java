@@ -117,10 +117,14 @@ final class XlsxProjects implements Projects {
     }
 
     /** @param least how many there are at least */
-    private List<String> cells(int least) {
+    private List<String> cells(int least) throws IOException {
         List<String> cells = new ArrayList<>();
-        for (int column = 0; column < Math.max(least, row.getCellCount()); column++) {
-            cells.add(CellText.of(row.getOptionalCell(column).orElse(null), workbook.isDate1904()));
+        try {
+            for (int column = 0; column < Math.max(least, row.getCellCount()); column++) {
+                cells.add(CellText.of(row.getOptionalCell(column).orElse(null), workbook.isDate1904()));
+            }
+        } catch (ArithmeticException e) {
+            throw new UnreadableException(BatchFaults.cut());
         }
         return cells;
     }

@@ -52,7 +52,9 @@ record Assess(Wanted wanted, Terminal terminal) {
                     Long.MAX_VALUE)) {
                 Run run = results -> {
                     if (input.stretches().isPresent()) {
-                        new FileBatch(batch, projects).run(input.stretches().get(), results, wanted.threads());
+                        new FileBatch(batch, projects).run(input.stretches().get(), results, wanted.threads(),
+                                wanted.isDetailed() || policies.before().isPresent()
+                                        || wanted.to().orElse(input.format()) == Format.XLSX);
                     } else {
                         batch.run(projects, results);
                     }
@@ -91,7 +93,7 @@ record Assess(Wanted wanted, Terminal terminal) {
 
     private int compare(Run run, List<String> own, Policy before, Policy after) throws IOException {
         try (OutputStream out = out()) {
-            Comparison comparison = new Comparison(out, own, before, after, wanted.language());
+            ComparedResults comparison = new ComparedResults(out, own, before, after, wanted.language());
             Ended ended = new Ended(comparison, false);
             run.into(ended);
             if (wanted.summary().isPresent()) {

@@ -2,11 +2,10 @@ package org.awardcheck.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Named;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
 
@@ -22,21 +21,6 @@ final class ComparedAward {
         this.award = award;
         this.before = before;
         this.after = after;
-    }
-
-    /** How an award comes out otherwise for a project. */
-    enum Change implements Named {
-        /** It can be had, now or later, and could not before. */
-        GAINED,
-        /** It could be had before, and cannot any more. */
-        LOST,
-        /** It could be had before, too, but at another time or for another amount. */
-        CHANGED;
-
-        @Override
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The awards of the later edition in its order, and behind them those that it has given up. */
@@ -81,18 +65,10 @@ final class ComparedAward {
     }
 
     /** Counts how it came out for a project; nothing if that is the same for whoever wants it. */
-    Optional<Change> count(Optional<Outcome> old, Optional<Outcome> one) {
-        boolean wasHad = old.filter(it -> it.status().isObtainable()).isPresent();
-        boolean isHad = one.filter(it -> it.status().isObtainable()).isPresent();
-        if (isHad && !wasHad) {
-            gained++;
-            return Optional.of(Change.GAINED);
-        }
-        if (wasHad && !isHad) {
-            lost++;
-            return Optional.of(Change.LOST);
-        }
-        boolean isSame = !isHad || old.get().status() == one.get().status() && old.get().amount().equals(one.get().amount());
-        return isSame ? Optional.empty() : Optional.of(Change.CHANGED);
+    Optional<Comparison.Kind> count(Optional<Outcome> old, Optional<Outcome> one) {
+        Optional<Comparison.Kind> kind = Comparison.kind(old, one);
+        gained += kind.filter(Comparison.Kind.GAINED::equals).isPresent() ? 1 : 0;
+        lost += kind.filter(Comparison.Kind.LOST::equals).isPresent() ? 1 : 0;
+        return kind;
     }
 }

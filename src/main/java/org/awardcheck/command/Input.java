@@ -40,8 +40,12 @@ record Input(Source source, Format format, Optional<Stretches> stretches) implem
             return whole(wanted, watch.apply(Files.newInputStream(file)));
         }
         Stretches stretches = new Stretches(file, splittable.get(), wanted.part().orElse(Part.WHOLE), watch);
-        return wanted.threads() == 1 ? new Input(stretches.all(), splittable.get(), Optional.empty())
-                : new Input(stretches.header(), splittable.get(), Optional.of(stretches));
+        if (wanted.threads() == 1) {
+            try (stretches) {
+                return new Input(stretches.all(), splittable.get(), Optional.empty());
+            }
+        }
+        return new Input(stretches.header(), splittable.get(), Optional.of(stretches));
     }
 
     private static Input whole(Wanted wanted, InputStream in) throws IOException {

@@ -101,7 +101,7 @@ record Wanted(Optional<Path> input, Optional<Path> output, Optional<Format> from
 
     /** What a file is by its name. */
     static Optional<Format> byEnding(Path file) {
-        Matcher ending = ENDING.matcher(file.getFileName().toString());
+        Matcher ending = ENDING.matcher(file.toString());
         return ending.matches() ? Optional.ofNullable(BY_ENDING.get(ending.group(1).toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }

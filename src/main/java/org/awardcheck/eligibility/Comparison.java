@@ -68,7 +68,8 @@ public record Comparison(Totals difference, List<Change> changes) {
         return assessment.policy().award(award).map(assessment::outcome);
     }
 
-    private static Optional<Kind> kind(Optional<Outcome> first, Optional<Outcome> second) {
+    /** How two outcomes of an award differ; nothing if they do not for whoever wants it. */
+    public static Optional<Kind> kind(Optional<Outcome> first, Optional<Outcome> second) {
         boolean isHadBefore = isHad(first);
         if (isHadBefore != isHad(second)) {
             return Optional.of(isHadBefore ? Kind.LOST : Kind.GAINED);

@@ -21,14 +21,23 @@ public record LeastInvestment(OptionalLong value, long most) {
      * @param target what there is to be, in yuan
      */
     public static LeastInvestment of(Assessor assessor, Answers answers, Fact fact, long target) {
-        List<InvestmentCurve.Point> points =
-                InvestmentCurve.of(assessor, answers, fact, 0, fact.type().maximum()).points();
+        return of(whole(assessor, answers, fact), assessor, answers, target);
+    }
+
+    /** The curve over all values that the fact may have. */
+    static InvestmentCurve whole(Assessor assessor, Answers answers, Fact fact) {
+        return InvestmentCurve.of(assessor, answers, fact, 0, fact.type().maximum());
+    }
+
+    /** The same on that curve. */
+    static LeastInvestment of(InvestmentCurve curve, Assessor assessor, Answers answers, long target) {
+        List<InvestmentCurve.Point> points = curve.points();
         long most = points.stream().mapToLong(LeastInvestment::floor).max().orElseThrow();
         long before = -1;
         for (InvestmentCurve.Point point : points) {
             if (floor(point) >= target) {
                 return new LeastInvestment(OptionalLong.of(
-                        first(assessor, answers, fact, target, before, point.value())), most);
+                        first(assessor, answers, curve.fact(), target, before, point.value())), most);
             }
             before = point.value();
         }

@@ -23,22 +23,23 @@ public record Target(long sum, long value) {
      */
     public static List<Target> above(Assessor assessor, Answers answers, Fact fact) {
         long have = assessor.assess(answers).totals().potential().minimum();
-        long most = LeastInvestment.of(assessor, answers, fact, Long.MAX_VALUE).most();
+        InvestmentCurve curve = LeastInvestment.whole(assessor, answers, fact);
+        long most = LeastInvestment.of(curve, assessor, answers, Long.MAX_VALUE).most();
         List<Target> targets = new ArrayList<>();
         for (long sum = RoundFigures.above(have); sum < most && targets.size() < MOST; sum = RoundFigures.above(sum)) {
-            add(assessor, answers, fact, sum, targets);
+            add(curve, assessor, answers, sum, targets);
         }
         if (most > have) {
             if (targets.size() == MOST) {
                 targets.remove(MOST - 1);
             }
-            add(assessor, answers, fact, most, targets);
+            add(curve, assessor, answers, most, targets);
         }
         return targets;
     }
 
-    private static void add(Assessor assessor, Answers answers, Fact fact, long sum, List<Target> targets) {
-        OptionalLong value = LeastInvestment.of(assessor, answers, fact, sum).value();
+    private static void add(InvestmentCurve curve, Assessor assessor, Answers answers, long sum, List<Target> targets) {
+        OptionalLong value = LeastInvestment.of(curve, assessor, answers, sum).value();
         targets.removeIf(target -> target.value() == value.orElseThrow());
         targets.add(new Target(sum, value.orElseThrow()));
     }

@@ -101,7 +101,7 @@ final class Gate extends ChannelDuplexHandler {
         boolean isLast = !HttpUtil.isKeepAlive(request);
         FullHttpResponse response = response(503, request, isLast);
         context.writeAndFlush(response).addListener(isLast ? ChannelFutureListener.CLOSE : ignored -> { });
-        if (!isLast) {
+        if (!isLast && context.channel().config().isAutoRead()) {
             pause(context);
         }
     }

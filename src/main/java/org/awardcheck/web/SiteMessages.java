@@ -53,5 +53,4 @@ public interface SiteMessages {
     String rangeTo();
     String moneyUnit();
     String colon();
-    String open();
 }

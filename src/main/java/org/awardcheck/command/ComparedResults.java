@@ -15,12 +15,13 @@ import org.awardcheck.batch.Tally;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
 
 /** Assesses every project by the edition before, too, and writes a row for each award that comes out otherwise. */
-final class Comparison implements Results {
+final class ComparedResults implements Results {
     private static final List<String> HEADINGS = List.of("award", "title", "change", "statusBefore", "minimumBefore",
             "maximumBefore", "statusAfter", "minimumAfter", "maximumAfter", "fault");
 
@@ -35,7 +36,7 @@ final class Comparison implements Results {
     private Summary after;
 
     /** @param own the user's own columns, which are handed through */
-    Comparison(OutputStream out, List<String> own, Policy before, Policy after, Language language) throws IOException {
+    ComparedResults(OutputStream out, List<String> own, Policy before, Policy after, Language language) throws IOException {
         this.out = out;
         this.own = own;
         this.language = language;
@@ -55,7 +56,7 @@ final class Comparison implements Results {
         for (ComparedAward award : awards) {
             Optional<Outcome> old = award.before() < 0 ? Optional.empty() : Optional.of(then.get(award.before()));
             Optional<Outcome> one = award.after() < 0 ? Optional.empty() : Optional.of(now.get(award.after()));
-            Optional<ComparedAward.Change> change = award.count(old, one);
+            Optional<Comparison.Kind> change = award.count(old, one);
             if (change.isPresent()) {
                 List<Object> row = begun(project);
                 row.addAll(List.of(award.id(), award.title().in(language), change.get().id()));
