@@ -191,6 +191,17 @@ class XlsxBatchTest {
         assertEquals("2025-06-30", lines(xlsx).get(0).at("/own/x-day").textValue());
     }
 
+    /** Half a second before midnight is the next day to whoever shows minutes. */
+    @Test
+    void aTimeThatIsRoundedUpToMidnightIsOfTheNextDay() throws IOException {
+        byte[] xlsx = workbook(List.of(List.of("project", "inHuzhou", "x-day"), List.of("A", "yes", "")), sheet -> {
+            Cell cell = sheet.getRow(1).createCell(2);
+            cell.setCellValue(45838.9999999);
+            cell.setCellStyle(style(sheet, "yyyy/m/d"));
+        });
+        assertEquals("2025-07-01", lines(xlsx).get(0).at("/own/x-day").textValue());
+    }
+
     @Test
     void ofAFormulaTheKeptValueCountsAndWithoutOneItIsAFault() throws IOException {
         byte[] kept = workbook(List.of(HEADER, GOOD), sheet -> {

@@ -199,6 +199,7 @@ class AssessTest {
             "assess --threads 0                   | --threads takes 1 to 999                  | --threads须是1到999",
             "assess no-such.csv                   | There is no no-such.csv                   | 没有no-such.csv",
             "assess src                           | src is a folder                           | src是文件夹",
+            "assess /                             | / is a folder                             | /是文件夹",
             "assess --part 1/2                    | Standard input has no parts               | 标准输入不能分部分处理",
             "assess pom.xml --part 3/2            | --part takes I/N                          | --part须是I/N",
             "assess pom.xml --part 0/2            | --part takes I/N                          | --part须是I/N",

@@ -73,7 +73,7 @@ class ComparisonTest {
 
     @Test
     void oneFigureChangedForTenThousandProjectsComesToWhatIsWorkedOutByHand() throws IOException {
-        Draft changed = new Draft(draft).change("technical-transformation.yaml", "rate: 8%", "rate: 10%");
+        new Draft(draft).change("technical-transformation.yaml", "rate: 8%", "rate: 10%");
         SplittableRandom random = new SplittableRandom(1);
         StringBuilder csv = new StringBuilder("project,inHuzhou,projectKinds,projectStage,equipmentInvestment,"
                 + "benchmarkDemonstration,greenRecognitions\n");
@@ -117,7 +117,6 @@ class ComparisonTest {
         assertEquals(rows, rows(table).size());
         assertTrue(rows(table).stream().allMatch(it -> it.getField("change").equals("changed")
                 && it.getField("award").startsWith(AWARD)));
-        assertEquals(draft, changed.folder());
     }
 
     /** A title that one of the two does not know is no unknown option, and counts where it is known. */
