@@ -74,6 +74,11 @@ public record Situation(Optional<LocalDate> asked, LocalDate on, Policy policy, 
                 plus(rest.order, fact));
     }
 
+    /** The same with its date named, so that it means the same on any day. */
+    public Situation dated() {
+        return on(on);
+    }
+
     /** The same for another date of the same edition. */
     public Situation on(LocalDate date) {
         return new Situation(Optional.of(date), date, policy, answers, skipped, sure, order);

@@ -66,8 +66,7 @@ public record QuestionView(String id, String title, String topic, String hint, b
     /** Whether a figure has been answered that another one can be tried for. */
     private static boolean isFigure(Question question, Page page) {
         return page.reading().kept().isEmpty() && page.reading().isClear() && question.facts().stream()
-                .anyMatch(fact -> fact.type().isNumber() && page.situation().order().contains(fact)
-                        && !page.situation().skipped().contains(fact));
+                .anyMatch(fact -> fact.type().isNumber() && page.situation().answers().isGiven(fact));
     }
 
     public boolean isFaulty() {

@@ -47,6 +47,6 @@ public class CompareResource {
 
     /** The address that gives this very comparison again, on whatever day it is called up. */
     private static String again(Page page, Situation kept, Visit visit) {
-        return visit.site() + page.comparison(kept.on(kept.on()), page.situation().on(page.situation().on()));
+        return visit.site() + page.comparison(kept.dated(), page.situation().dated());
     }
 }

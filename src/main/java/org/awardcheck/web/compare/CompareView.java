@@ -86,8 +86,7 @@ public record CompareView(String sentence, String apart, List<Pair> money, List<
     private static CurveView curve(Situation kept, Situation hand, List<Fact> differing, Assessment first, Assessment second,
             Assessors assessors, Page page, CompareMessages words) {
         if (differing.size() != 1 || !kept.policy().equals(hand.policy()) || differing.get(0).type() != FactType.MONEY
-                || !kept.order().contains(differing.get(0)) || !hand.order().contains(differing.get(0))
-                || kept.skipped().contains(differing.get(0)) || hand.skipped().contains(differing.get(0))
+                || !kept.answers().isGiven(differing.get(0)) || !hand.answers().isGiven(differing.get(0))
                 || first.totals().equals(second.totals())) {
             return null;
         }

@@ -102,7 +102,7 @@ public class ResultResource {
 
     /** The address that gives this very result again, on whatever day it is called up. */
     private static String again(Page page, Visit visit) {
-        return visit.site() + page.link(RESULT, page.situation().on(page.situation().on()));
+        return visit.site() + page.link(RESULT, page.situation().dated());
     }
 
     private static ResultMessages words(Page page) {
