@@ -121,7 +121,7 @@ public final class QueryReader {
     /** The situation in the short form, which the readable parameters are put over. */
     private Optional<Situation> before(String name, Map<String, List<String>> given, LocalDate today, List<Fault> faults) {
         Optional<Situation> before = Optional.empty();
-        for (String token : Set.copyOf(given.getOrDefault(name, List.of()))) {
+        for (String token : new LinkedHashSet<>(given.getOrDefault(name, List.of()))) {
             Token.Reading reading = Token.read(token, editions, today);
             if (reading.refusal() != null) {
                 faults.add(QueryFaults.token(name, reading.refusal()));

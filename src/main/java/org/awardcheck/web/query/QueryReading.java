@@ -1,6 +1,8 @@
 package org.awardcheck.web.query;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         doubts = List.copyOf(doubts);
         readAs = List.copyOf(readAs);
         dropped = List.copyOf(dropped);
-        typed = Map.copyOf(typed);
+        // Not Map.copyOf, which loses the order.
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     }
 
     /** The value of a parameter that a page reads for itself, if it is given. */

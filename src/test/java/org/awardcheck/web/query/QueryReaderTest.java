@@ -69,6 +69,13 @@ class QueryReaderTest {
     }
 
     @Test
+    void parametersOfAPagesOwnStayInTheOrderOfTheAddress() {
+        List<String> own = List.of("q", "asked", "section", "back", "amount", "left", "b", "kind");
+        String query = String.join("=1&", own) + "=1";
+        assertEquals(query, reader.read(query, Set.copyOf(own)).wholeQuery());
+    }
+
+    @Test
     void soundAnswersAreKeptBesideJunk() {
         QueryReading reading = reader.read("inHuzhou=yes&industry=x&softInvestment=300", Set.of());
         assertEquals("inHuzhou=yes&softInvestment=300" + EDITION, readable(reading.situation()));
