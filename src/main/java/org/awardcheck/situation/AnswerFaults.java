@@ -83,17 +83,35 @@ public final class AnswerFaults {
                 "The number must lie between 0 and " + most + en);
     }
 
-    /** A sum beyond what is plausible, where nobody can be asked back: whoever means it writes it with its unit. */
+    /** A sum beyond what is plausible in a sheet, where nobody can be asked back: whoever means it writes it with its unit. */
     static Fault implausible(Pointer pointer, Doubt doubt) {
+        String written = "“" + Figures.yi(doubt.value()) + "亿元”";
+        return implausible(pointer, doubt, new Text("请写成" + written, "write " + written));
+    }
+
+    /**
+     * A sum beyond what is plausible, where nobody can be asked back.
+     *
+     * @param ifRight what to do if it is meant as it is
+     */
+    public static Fault implausible(Pointer pointer, Doubt doubt, Text ifRight) {
         String wan = Figures.wan(doubt.value());
         String yi = Figures.yi(doubt.value());
+        if (!doubt.isPossible()) {
+            String meant = Figures.wan(doubt.meant().orElseThrow());
+            String most = Figures.wan(doubt.fact().type().maximum());
+            return of(pointer, FigureReader.Wrong.TOO_LARGE.code(),
+                    doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元，不能超过" + most + "万元；是不是" + meant + "万元？",
+                    doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan; enter " + most
+                            + " 万元 at most. Did you mean " + meant + " 万元?");
+        }
         String meantZh = doubt.meant().isPresent() ? "，是不是" + Figures.wan(doubt.meant().getAsLong()) + "万元" : "";
         String meantEn = doubt.meant().isPresent()
                 ? "; did you mean " + Figures.wan(doubt.meant().getAsLong()) + " 万元" : "";
         return of(pointer, "implausible",
-                doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元" + meantZh + "？如果没有填错，请写成“" + yi + "亿元”",
+                doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元" + meantZh + "？如果没有填错，" + ifRight.zh(),
                 doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan" + meantEn
-                        + "? If it is right, write “" + yi + "亿元”");
+                        + "? If it is right, " + ifRight.en());
     }
 
     /** A figure that cannot be read as it was typed. */

@@ -22,7 +22,8 @@ import org.awardcheck.policy.Facts;
  * @param faults where everything that is wrong goes
  */
 public record AnswerReader(Facts facts, List<Fault> faults) {
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** There was no year zero. */
+    private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** The fact of this id. */
     public Optional<Fact> fact(String id, Pointer pointer) {
@@ -61,10 +62,10 @@ public record AnswerReader(Facts facts, List<Fault> faults) {
         return OptionalLong.of(number);
     }
 
-    /** A figure as people type it, money in 万元. */
+    /** A figure as people type it, money in 万元; one that is too large, too, if it has to be asked what is meant. */
     public Optional<FigureReader.Reading> figure(Fact fact, String typed, Pointer pointer) {
         FigureReader.Reading reading = FigureReader.of(fact).read(typed);
-        if (reading.wrong() != null) {
+        if (reading.wrong() != null && Doubt.beyond(fact, reading).isEmpty()) {
             faults.add(AnswerFaults.figure(pointer, fact, reading.wrong()));
             return Optional.empty();
         }

@@ -26,7 +26,7 @@ public final class CellReader {
     private static final Pattern SEPARATOR = Pattern.compile("[;；]");
     private static final String ENUMERATION = "、";
     /** Without a unit of its own. */
-    private static final Pattern BARE = Pattern.compile("[\\s\\p{Z}0-9０-９.,，．]+");
+    private static final Pattern BARE = Pattern.compile("[\\s\\p{Z}0-9０-９.,，．;；。、]+");
     /** A power of two. */
     private static final int KEPT = 256;
 
@@ -111,17 +111,21 @@ public final class CellReader {
 
     private OptionalLong figure(String cell, Pointer at, List<Fault> faults) {
         FigureReader.Reading reading = figures.read(cell);
-        if (reading.wrong() != null) {
-            faults.add(AnswerFaults.figure(at, fact, reading.wrong()));
-            return OptionalLong.empty();
-        }
-        Optional<Doubt> doubt = reading.value() <= plausible || !BARE.matcher(cell).matches() ? Optional.empty()
-                : Doubt.about(fact, reading.value(), reading.isConverted());
-        if (doubt.isPresent()) {
-            faults.add(AnswerFaults.implausible(at, doubt.get()));
+        Optional<Doubt> doubt = doubt(cell, reading);
+        if (doubt.isPresent() || reading.wrong() != null) {
+            faults.add(doubt.map(it -> AnswerFaults.implausible(at, it))
+                    .orElseGet(() -> AnswerFaults.figure(at, fact, reading.wrong())));
             return OptionalLong.empty();
         }
         return OptionalLong.of(reading.value());
+    }
+
+    private Optional<Doubt> doubt(String cell, FigureReader.Reading reading) {
+        if (reading.value() <= plausible || !BARE.matcher(FigureReader.visible(cell)).matches()) {
+            return Optional.empty();
+        }
+        return reading.wrong() == null ? Doubt.about(fact, reading.value(), reading.isConverted())
+                : Doubt.beyond(fact, reading);
     }
 
     private OptionalLong one(String cell, Pointer at, List<Fault> faults) {

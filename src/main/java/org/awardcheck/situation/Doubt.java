@@ -7,7 +7,7 @@ import org.awardcheck.policy.Fact;
 /**
  * A sum of money beyond what is plausible: nothing is worked out from it before the person has confirmed it.
  *
- * @param value what was read, in yuan
+ * @param value what was read, in yuan; more than any answer may be, if it is only asked about for what may be meant
  * @param meant what the same digits are in yuan, if that is plausible; absent if they cannot have been meant so
  */
 public record Doubt(Fact fact, long value, OptionalLong meant) {
@@ -23,9 +23,21 @@ public record Doubt(Fact fact, long value, OptionalLong meant) {
         return Optional.of(new Doubt(fact, value, mayBeMeant ? OptionalLong.of(asYuan) : OptionalLong.empty()));
     }
 
+    /** The same about a figure that is too large for any answer, if its digits are likely to have been meant in yuan. */
+    public static Optional<Doubt> beyond(Fact fact, FigureReader.Reading reading) {
+        return reading.wrong() == FigureReader.Wrong.TOO_LARGE
+                ? about(fact, reading.value(), reading.isConverted()).filter(doubt -> doubt.meant().isPresent())
+                : Optional.empty();
+    }
+
+    /** Whether the figure may be an answer at all, and so be confirmed. */
+    public boolean isPossible() {
+        return value <= fact.type().maximum();
+    }
+
     /** Whether this, which is in an address, confirms the figure: it is the figure, or the name of the fact. */
     public boolean isSettledBy(String sure) {
         FigureReader.Reading reading = FigureReader.of(fact).read(sure);
-        return sure.equals(fact.id()) || reading.wrong() == null && reading.value() == value;
+        return isPossible() && (sure.equals(fact.id()) || reading.wrong() == null && reading.value() == value);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
+import org.awardcheck.wording.Nouns;
 
 /**
  * Reads one figure as people type it, or as a cell of a sheet holds it: with commas, in full width, with its unit, in
@@ -18,9 +19,10 @@ import org.awardcheck.policy.FactType;
  * @param isMoney whether it is a sum of money
  * @param one     what a figure without a unit counts: 10,000 yuan in a box in 万元, 1 yuan, or one thing
  * @param units   what may stand behind a count
+ * @param label   what is counted, in Chinese: a word of it may stand behind the unit, as in {@code 200家企业}
  * @param maximum the greatest figure that is an answer, in yuan or things
  */
-public record FigureReader(boolean isMoney, long one, List<String> units, long maximum) {
+public record FigureReader(boolean isMoney, long one, List<String> units, String label, long maximum) {
     private static final int YUAN_PER_WAN = 10_000;
     private static final int LONGEST = 40;
     /** So few that they fit into a {@code long} in 万元, too. */
@@ -34,6 +36,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
     private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     /** A space before a unit; one before digits, in whatever writing, may part two figures. */
     private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ 0-9.,零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾])");
+    /** What ends a sentence or parts it from the next, as it comes along when a figure is copied. */
+    private static final Pattern SENTENCE_MARKS = Pattern.compile("[ .,;。、]+$");
     private static final String SIGN = "[-−–负負]";
     private static final Pattern MONEY = Pattern.compile("(?<before>(?:人民币|rmb|cny|[¥￥]):? *)?(?<number>.*?)"
             + "(?<yuan>(?:元|圆|圓|yuan)?(?:人民币|rmb|cny|renminbi)?)[整正]?");
@@ -61,7 +65,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
     /**
      * What was read.
      *
-     * @param value       yuan or things; meaningless if something is wrong
+     * @param value       yuan or things, also where they are too many; meaningless if anything else is wrong
      * @param isConverted whether it is another number than the digits that were typed, as 12,000 万元 is for {@code 1.2亿}
      * @param wrong       null if nothing is
      */
@@ -77,16 +81,16 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
 
     /** For the answers to a fact that is a number; money in 万元. */
     public static FigureReader of(Fact fact) {
-        List<String> units = fact.unit().stream()
-                .flatMap(unit -> Stream.of(unit.zh(), unit.en().toLowerCase(Locale.ROOT), "个")).toList();
+        List<String> units = fact.unit().stream().flatMap(unit -> Stream.of(unit.zh(), unit.en(), Nouns.one(unit.en()), "个"))
+                .map(unit -> unit.toLowerCase(Locale.ROOT)).toList();
         boolean isMoney = fact.type() == FactType.MONEY;
-        return new FigureReader(isMoney, isMoney ? YUAN_PER_WAN : 1, units, fact.type().maximum());
+        return new FigureReader(isMoney, isMoney ? YUAN_PER_WAN : 1, units, fact.label().zh(), fact.type().maximum());
     }
 
     /** The same, with money in yuan. */
     public static FigureReader inYuan(Fact fact) {
         FigureReader inWan = of(fact);
-        return new FigureReader(inWan.isMoney, 1, inWan.units, inWan.maximum);
+        return new FigureReader(inWan.isMoney, 1, inWan.units, inWan.label, inWan.maximum);
     }
 
     /** Whether nothing was typed that can be seen. */
@@ -155,7 +159,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
         String narrow = FULL_WIDTH.matcher(visible).replaceAll(it -> Matcher.quoteReplacement(
                 String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
         String spaced = SPACE.matcher(AROUND.matcher(narrow).replaceAll("")).replaceAll(" ");
-        return BEFORE_UNIT.matcher(spaced.toLowerCase(Locale.ROOT)).replaceAll("");
+        String unmarked = SENTENCE_MARKS.matcher(spaced).replaceAll("");
+        return BEFORE_UNIT.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /**
@@ -170,8 +175,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
 
     private Quantity quantity(String text) {
         if (!isMoney) {
-            String words = units.stream().filter(text::endsWith).findFirst()
-                    .map(unit -> text.substring(0, text.length() - unit.length())).orElse(text);
+            String words = units.stream().flatMap(unit -> before(unit, text).stream()).findFirst().orElse(text);
             return new Quantity(words, Numeral.of(words).map(Numeral::value), false);
         }
         Matcher money = MONEY.matcher(text);
@@ -186,16 +190,23 @@ public record FigureReader(boolean isMoney, long one, List<String> units, long m
                         && (!isInYuan && money.group("before") != null || numeral.filter(Numeral::isMixed).isPresent()));
     }
 
+    /** What stands before a unit that nothing but a word of what is counted follows. */
+    private Optional<String> before(String unit, String text) {
+        int at = text.indexOf(unit);
+        String noun = at < 0 ? "" : text.substring(at + unit.length());
+        return at >= 0 && (noun.isEmpty() || noun.length() > 1 && label.contains(noun))
+                ? Optional.of(text.substring(0, at)) : Optional.empty();
+    }
+
     private Reading inBounds(Quantity quantity) {
         BigDecimal value = quantity.value().orElseThrow().stripTrailingZeros();
         boolean isGrouped = POINT_GROUPS.matcher(quantity.words()).matches();
         if (value.scale() > 0 || isGrouped && !isMoney) {
             return Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
         }
-        if (value.compareTo(BigDecimal.valueOf(maximum)) > 0) {
-            return Reading.of(Wrong.TOO_LARGE);
-        }
-        return new Reading(value.longValueExact(), isGrouped || !isAsTyped(quantity.words(), value), null);
+        return new Reading(value.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(),
+                isGrouped || !isAsTyped(quantity.words(), value),
+                value.compareTo(BigDecimal.valueOf(maximum)) > 0 ? Wrong.TOO_LARGE : null);
     }
 
     private boolean isAsTyped(String words, BigDecimal value) {

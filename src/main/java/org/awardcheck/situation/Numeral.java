@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A number in digits, in Chinese numerals or in both, as in {@code 1,200.5}, {@code 一亿二千万}, {@code 1亿2000万},
- * {@code 12million}. Only what can mean one thing is read: {@code 一万二} is short for 12,000 to one reader and a slip of
- * 10,002 to the next, and so is none.
+ * {@code 1千2百万}, {@code 1.2个亿}, {@code 12million}. Only what can mean one thing is read: {@code 一万二} is short for
+ * 12,000 to one reader and a slip of 10,002 to the next, and so is none.
  *
  * @param value    what it comes to
  * @param isScaled whether it goes by 万, 亿, thousands or millions, so that no unit of a box can be meant besides
@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
 record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static final String VARIANTS = "〇壹贰貳弍叁參叄肆伍陆陸柒捌玖两兩拾佰仟萬億";
     private static final String PLAIN = "零一二二二三三三四五六六七八九二二十百千万亿";
-    private static final String DIGIT = "一二三四五六七八九";
+    /** One to nine, in either writing: {@code 1千2百} is as clear as {@code 一千二百}. */
+    private static final String DIGIT = "一二三四五六七八九123456789";
     private static final Pattern DIGITS = Pattern.compile(
             "[0-9]+(\\.[0-9]*)?|\\.[0-9]+|[1-9][0-9]{0,2}((,[0-9]{3})+|( [0-9]{3})+)(\\.[0-9]*)?");
     private static final Pattern ENGLISH = Pattern.compile("(.+?)(thousand|million|billion)");
-    private static final Pattern CHINESE = Pattern.compile("(?:(.+?)亿)?(?:(.+?)(?:万|(?<=[0-9.])w))?(.*)");
+    private static final Pattern CHINESE = Pattern.compile("(?:(.+?)个?亿)?(?:(.+?)(?:万|(?<=[0-9.])w))?(.*)");
     private static final Pattern MIXED = Pattern.compile("([0-9.]+)([十百千])");
     /** What is below ten thousand; a digit for the ones follows 十, 零 or nothing. */
     private static final Pattern SECTION = Pattern.compile(
@@ -100,7 +101,7 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
         long value = 0;
         for (int group = 1; group <= 4; group++) {
             String digit = chinese.group(group);
-            value = value * 10 + (digit == null ? 0 : digit.isEmpty() ? 1 : DIGIT.indexOf(digit) + 1);
+            value = value * 10 + (digit == null ? 0 : digit.isEmpty() ? 1 : DIGIT.indexOf(digit) % 9 + 1);
         }
         return Optional.of(BigDecimal.valueOf(value));
     }

@@ -18,7 +18,7 @@ import org.awardcheck.wording.Figures;
  * @param large   the same in the unit in which its size is seen
  * @param meant   what may have been meant instead; null if there is nothing likely
  * @param toMeant the same page with that figure; null if there is none
- * @param toSure  the same page with the figure confirmed
+ * @param toSure  the same page with the figure confirmed; null if it is more than any answer may be
  * @param toField where another figure can be entered
  */
 @TemplateData
@@ -33,7 +33,7 @@ public record DoubtView(String label, String typed, String large, String meant, 
         return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), page.phrases().inLargeUnit(value),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
-                page.again(sure(page, doubt)), page.question(doubt.fact(), page.backHere()));
+                doubt.isPossible() ? page.again(sure(page, doubt)) : null, page.question(doubt.fact(), page.backHere()));
     }
 
     /** The page's query with this figure as the answer. */

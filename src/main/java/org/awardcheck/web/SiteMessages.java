@@ -35,6 +35,7 @@ public interface SiteMessages {
     String readAs(String label, String typed, String figure);
     String doubtTitle(String label);
     String doubtMeant(String typed, String large, String meant);
+    String doubtTooLarge(String typed, String large, String meant);
     String doubtLarge(String typed, String large);
     String doubtWhy();
     String doubtYes(String meant);

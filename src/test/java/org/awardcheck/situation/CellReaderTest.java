@@ -66,6 +66,8 @@ class CellReaderTest {
             equipmentInvestment | false | 12%            | percent
             equipmentInvestment | true  | 12000000       | implausible
             equipmentInvestment | true  | '12,000,000'   | implausible
+            equipmentInvestment | true  | 12000000。     | implausible
+            equipmentInvestment | true  | '12000000\u200B'   | implausible
             equipmentInvestment | false | 1000000000001  | too-large
             equipmentInvestment | true  | 100000001      | too-large
             equipmentInvestment | false | 99999999999999 | too-large
@@ -91,6 +93,21 @@ class CellReaderTest {
             assertTrue(read("equipmentInvestment", false, cell, faults).isEmpty());
             assertTrue(faults.isEmpty());
         }
+    }
+
+    /** What is more than any answer, and plausible in yuan, is told with that reading. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            equipmentInvestment | 120000000    | 设备投资额：120,000,000万元就是12,000亿元，不能超过100,000,000万元；是不是12,000万元？
+            equipmentInvestment | 120,000,000. | 设备投资额：120,000,000万元就是12,000亿元，不能超过100,000,000万元；是不是12,000万元？
+            equipmentInvestment | 120000000万元 | 设备投资额不能超过100,000,000万元
+            equipmentInvestment | 12000000001  | 设备投资额不能超过100,000,000万元
+            standardBoothFees   | 120000000    | 标准展位费不能超过100,000,000万元""")
+    void whatIsTooLargeIsToldWhatMayBeMeant(String fact, String cell, String said) {
+        List<Fault> faults = new ArrayList<>();
+        assertTrue(read(fact, true, cell, faults).isEmpty());
+        assertEquals(List.of(said), faults.stream().map(fault -> fault.detail().zh()).toList());
+        assertEquals("too-large", faults.get(0).code());
     }
 
     /** Some labels hold the mark that parts them. */

@@ -1,15 +1,18 @@
 package org.awardcheck.situation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Text;
+import org.awardcheck.wording.Nouns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,12 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureReaderTest {
     private static final Pattern UNSEEN = Pattern.compile("<([0-9A-F]+)>");
     private static final FigureReader IN_WAN = reader(FactType.MONEY, Optional.empty());
-    private static final FigureReader IN_YUAN = new FigureReader(true, 1, List.of(), FactType.MONEY.maximum());
+    private static final FigureReader IN_YUAN = FigureReader.inYuan(fact(FactType.MONEY, Optional.empty()));
     private static final FigureReader DEVICES = reader(FactType.COUNT, Optional.of(new Text("台", "devices")));
 
+    private static Fact fact(FactType type, Optional<Text> unit) {
+        return new Fact("f", type, new Text("平台连接设备数", "figure"), unit,
+                OptionalLong.empty(), Optional.empty(), false, List.of());
+    }
+
     private static FigureReader reader(FactType type, Optional<Text> unit) {
-        return FigureReader.of(new Fact("f", type, new Text("数", "figure"), unit,
-                OptionalLong.empty(), Optional.empty(), false, List.of()));
+        return FigureReader.of(fact(type, unit));
+    }
+
+    private static FigureReader reader(String fact) {
+        return FigureReader.of(PublishedPolicy.EDITIONS.policies().get(0).facts().find(fact).orElseThrow());
     }
 
     private static String typed(String written) {
@@ -82,6 +93,16 @@ class FigureReaderTest {
             <2066>1,200万<2069> | 12000000
             <200E>1200<200F>  | 12000000
             1200<AD><2060><200D> | 12000000
+            1200万元。        | 12000000
+            1200万元，        | 12000000
+            '1,200万元, '     | 12000000
+            1200 万元 。      | 12000000
+            1200万；          | 12000000
+            1200。            | 12000000
+            '1200,'           | 12000000
+            1200．            | 12000000
+            1200万元整。      | 12000000
+            1200<3002><200B>  | 12000000
             1200<FE0F>        | 12000000""")
     void moneyIsReadInTenThousands(String written, long yuan) {
         assertRead(yuan, false, IN_WAN.read(typed(written)));
@@ -101,6 +122,22 @@ class FigureReaderTest {
             1200万5000元       | 12005000
             12万3456元         | 123456
             2千万              | 20000000
+            3千万              | 30000000
+            3 千万             | 30000000
+            12百万             | 12000000
+            12 百万            | 12000000
+            1千2百万           | 12000000
+            1千2百万元         | 12000000
+            1千2百5十万        | 12500000
+            1亿2千3百万        | 123000000
+            1万2千3百元        | 12300
+            1千2百             | 12000000
+            1.2个亿            | 120000000
+            1.5 个亿           | 150000000
+            两个亿             | 200000000
+            1个亿零5百万元     | 105000000
+            1.2亿元。          | 120000000
+            12 million yuan.   | 12000000
             1.5千万元          | 15000000
             3百万              | 3000000
             500千元            | 500000
@@ -185,6 +222,24 @@ class FigureReaderTest {
             百万               | NOT_A_NUMBER
             一万二             | NOT_A_NUMBER
             一千二             | NOT_A_NUMBER
+            1千2               | NOT_A_NUMBER
+            1千2万             | NOT_A_NUMBER
+            千2百万            | NOT_A_NUMBER
+            2百1千万           | NOT_A_NUMBER
+            1.2千3百万         | NOT_A_NUMBER
+            12百3十万          | NOT_A_NUMBER
+            1千2百00万         | NOT_A_NUMBER
+            1万2千3百          | NO_UNIT
+            个亿               | NOT_A_NUMBER
+            几个亿             | NOT_A_NUMBER
+            1.2个万            | NOT_A_NUMBER
+            2个                | NOT_A_NUMBER
+            5 booths           | NOT_A_NUMBER
+            约1200万。         | NOT_A_NUMBER
+            1200万？           | NOT_A_NUMBER
+            1200…              | NOT_A_NUMBER
+            。                 | NOT_A_NUMBER
+            '1,20,'            | MISPLACED_COMMA
             三千五百五         | NOT_A_NUMBER
             1万2               | NOT_A_NUMBER
             1亿2               | NOT_A_NUMBER
@@ -272,6 +327,13 @@ class FigureReaderTest {
             一百二十台   | 120     | true
             两台         | 2       | true
             100万        | 1000000 | true
+            1 device     | 1       | false
+            1 Device.    | 1       | false
+            5000 台      | 5000    | false
+            5000台设备   | 5000    | false
+            5000 台设备。 | 5000   | false
+            1.2万台设备  | 12000   | true
+            3百          | 300     | true
             4 thousand   | 4000    | true""")
     void aCountIsReadWithItsUnit(String typed, long count, boolean isConverted) {
         assertRead(count, isConverted, DEVICES.read(typed));
@@ -290,10 +352,51 @@ class FigureReaderTest {
             1万元   | NOT_A_NUMBER
             ¥5      | NOT_A_NUMBER
             5家     | NOT_A_NUMBER
+            5台电脑 | NOT_A_NUMBER
+            5台台   | NOT_A_NUMBER
+            5 devic | NOT_A_NUMBER
+            5s      | NOT_A_NUMBER
+            devices | NOT_A_NUMBER
             超1万台 | NOT_A_NUMBER
             50%     | PERCENT""")
     void whatIsWrongWithACountIsSaid(String typed, FigureReader.Wrong wrong) {
         assertEquals(wrong, DEVICES.read(typed).wrong());
+    }
+
+    /** In every unit of the policy, of one and of several. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            platformEnterprisesServed | 1 enterprise    | 1
+            platformEnterprisesServed | 200 enterprises | 200
+            platformEnterprisesServed | 200家           | 200
+            platformEnterprisesServed | 200家企业       | 200
+            platformDevicesConnected  | 1 device        | 1
+            keyTechnologyProjects     | 1 project       | 1
+            keyTechnologyProjects     | 3项专项         | 3
+            keyHighTechProducts       | 1 product       | 1
+            keyHighTechProducts       | 3个产品         | 3
+            greenProductCertificates  | 1 certificate   | 1
+            greenProductCertificates  | 2张证书         | 2
+            standardsLedNational      | 1 standard      | 1
+            standardsLedNational      | 2项国家标准     | 2
+            innovativeDrugs           | 1 variety       | 1
+            innovativeDrugs           | 2 varieties     | 2
+            innovativeDrugs           | 2个品种         | 2
+            innovativeDrugs           | 2个创新药       | 2""")
+    void oneThingIsReadAsWellAsSeveral(String fact, String typed, long count) {
+        assertRead(count, false, reader(fact).read(typed));
+    }
+
+    @Test
+    void everyUnitOfThePolicyIsReadInBothLanguages() {
+        PublishedPolicy.EDITIONS.policies().stream().flatMap(policy -> policy.facts().stream())
+                .filter(fact -> fact.type() == FactType.COUNT).forEach(fact -> {
+                    Text unit = fact.unit().orElseThrow();
+                    for (String typed : List.of("5" + unit.zh(), "5 " + unit.en(), "1 " + Nouns.one(unit.en()))) {
+                        assertNull(FigureReader.of(fact).read(typed).wrong(), typed);
+                    }
+                    assertNotEquals(unit.en(), Nouns.one(unit.en()));
+                });
     }
 
     /** Where a point parts thousands, {@code 1.200} are twelve hundred. */

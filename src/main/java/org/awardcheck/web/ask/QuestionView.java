@@ -41,6 +41,9 @@ public record QuestionView(String id, String title, String topic, String hint, b
         List<Fact> facts = next.question().filter(question::equals).isPresent() ? next.fields() : question.facts();
         Progress progress = Progress.of(page.situation(), assessor.assess(page.situation().answers()));
         List<Parameter> hidden = new ArrayList<>(QueryWriter.parameters(others));
+        // What is confirmed stays so where the figure is sent again as it is.
+        question.facts().stream().filter(page.situation().sure()::contains).forEach(fact -> hidden.add(
+                new Parameter(Names.SURE, QueryWriter.spelled(fact, page.situation().answers().of(fact)))));
         hidden.add(new Parameter(Names.ASKED, question.id()));
         hidden.addAll(page.returning(page.back()));
         return new QuestionView(question.id(), question.title().in(page.language()), topic(question, page),

@@ -84,7 +84,7 @@ public final class QueryReader {
         kept.ifPresent(it -> leftOut.addAll(it.dropped()));
         readAs.removeIf(it -> !rest.order().contains(it.fact()));
         List<Doubt> doubts = new ArrayList<>();
-        Situation settled = settle(rest, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
+        Situation settled = settle(rest, start, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
         return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given,
                 kept.filter(QueryReading::isClear).map(QueryReading::situation));
     }
@@ -99,16 +99,19 @@ public final class QueryReader {
     /**
      * Takes out each figure that is neither plausible nor confirmed, so that nothing can be worked out from it.
      *
+     * @param before what was confirmed before, and stays so for as long as the figure does
      * @param sure   what confirms figures
      * @param doubts where they go
      */
-    private static Situation settle(Situation situation, List<String> sure, List<ReadAs> readAs, List<Doubt> doubts) {
+    private static Situation settle(Situation situation, Situation before, List<String> sure, List<ReadAs> readAs,
+            List<Doubt> doubts) {
         Situation settled = situation;
         for (Fact fact : situation.order()) {
             boolean isConverted = readAs.stream().anyMatch(it -> it.fact().equals(fact));
             Optional<Doubt> doubt = Doubt.about(fact, situation.answers().of(fact), isConverted);
             if (doubt.isPresent()) {
-                boolean isSure = situation.sure().contains(fact) || sure.stream().anyMatch(doubt.get()::isSettledBy);
+                boolean isSure = before.sure().contains(fact) && before.answers().of(fact) == doubt.get().value()
+                        || situation.sure().contains(fact) || sure.stream().anyMatch(doubt.get()::isSettledBy);
                 settled = isSure ? settled.confirm(fact) : settled.without(List.of(fact));
                 if (!isSure) {
                     doubts.add(doubt.get());

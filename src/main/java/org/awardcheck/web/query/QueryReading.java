@@ -1,6 +1,7 @@
 package org.awardcheck.web.query;
 
 import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,10 +86,15 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
 
     private List<Parameter> parameters() {
         Situation whole = situation;
+        List<Parameter> beyond = new ArrayList<>();
         for (Doubt doubt : doubts) {
-            whole = whole.with(doubt.fact(), doubt.value());
+            if (doubt.isPossible()) {
+                whole = whole.with(doubt.fact(), doubt.value());
+            } else {
+                beyond.add(new Parameter(doubt.fact().id(), QueryWriter.spelled(doubt.fact(), doubt.value())));
+            }
         }
-        return QueryWriter.parameters(whole);
+        return Stream.concat(QueryWriter.parameters(whole).stream(), beyond.stream()).toList();
     }
 
     /** The parameters of a page's own among these names, to be kept in links. */

@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awardcheck.web.query.ShortForm;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +55,35 @@ class TypedFiguresTest {
         get("/zh/result?" + sure).statusCode(200).body(containsString("120,000,000,000元"));
         get("/en/result?" + sure).statusCode(200).body(containsString("120,000,000,000 yuan"));
         get("/en/questions/industry?" + sure).statusCode(200).body(containsString("name=\"a\" value=\"" + sure.substring(2) + "\""));
+    }
+
+    /** Where the figure as it stands is more than any answer, only the other reading can be chosen. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 120,000,000万元就是12,000亿元，超过了可填的数。您想填的是12,000万元（120,000,000元）吗？
+            en | 120,000,000 万元 is 1,200,000,000,000 yuan, more than can be entered. Did you mean 120,000,000 yuan (12,000 万元)?""")
+    void aFigureThatCanOnlyBeYuanIsAskedBackToo(String language, String question) {
+        String form = "/" + language + "/next?asked=equipment-investment&inHuzhou=yes&equipmentInvestment=";
+        ValidatableResponse page = get(form + "120000000").statusCode(200);
+        assertEquals(question, Jsoup.parse(page.extract().asString()).select(".doubt__question").text());
+        assertEquals(List.of(form + "12000", "/" + language + "/questions/equipment-investment?"
+                + ShortForm.of("inHuzhou=yes") + "&equipmentInvestment=120000000"), readings(page));
+        get(readings(page).get(1)).statusCode(200).body(containsString("value=\"120000000\""));
+        get(form + "12000").statusCode(303).header("Location",
+                equalTo("/" + language + "/topics?" + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aConfirmedFigureIsNotAskedAgainWhenItsFormIsSentAgain(String language) {
+        String sure = ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000");
+        Elements fields = Jsoup.parse(get("/" + language + "/questions/equipment-investment?" + sure).extract().asString())
+                .select("form input[name][value]:not([type=radio]):not([type=checkbox])");
+        String form = fields.stream().map(it -> it.attr("name") + "=" + it.attr("value")).collect(Collectors.joining("&"));
+        assertTrue(form.contains("equipmentInvestment=12,000,000"), form);
+        get("/" + language + "/next?" + form).statusCode(303).header("Location", equalTo("/" + language + "/topics?" + sure));
+        get("/" + language + "/next?" + form.replace("=12,000,000", "=12,000,001")).statusCode(200)
+                .body(containsString("doubt__question"));
     }
 
     @ParameterizedTest

@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.answers.Fault;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -64,6 +66,64 @@ class DoubtTest {
         long most = fact.plausible().orElseThrow();
         assertEquals(List.of(), doubts(fact.id() + "=" + QueryWriter.spelled(fact, most)));
         assertEquals(1, doubts(fact.id() + "=" + QueryWriter.spelled(fact, most + 1)).size());
+    }
+
+    /** Of every size a figure is taken, asked about, or refused; and where yuan are plausible they are offered. */
+    @ParameterizedTest
+    @MethodSource("sums")
+    void noSizeIsRefusedWithoutAHintWhereYuanArePlausible(Fact fact) {
+        long most = fact.plausible().orElseThrow();
+        for (int digits = 5; digits <= 15; digits++) {
+            for (long lead : new long[] {10, 12, 99}) {
+                long typed = lead * (long) Math.pow(10, digits - 2);
+                QueryReading reading = reader.read("inHuzhou=yes&" + fact.id() + "=" + typed, Set.of());
+                List<OptionalLong> meant = reading.doubts().stream().map(Doubt::meant).toList();
+                if (typed <= most / 10_000) {
+                    assertTrue(reading.isClear(), () -> typed + " is plausible");
+                } else if (typed <= most) {
+                    assertEquals(List.of(OptionalLong.of(typed)), meant, () -> typed + " is plausible in yuan");
+                    assertEquals("inHuzhou=yes" + EDITION, readable(reading.situation()));
+                } else if (typed <= 100_000_000) {
+                    assertEquals(List.of(OptionalLong.empty()), meant, () -> typed + " is hardly plausible");
+                } else {
+                    assertEquals(List.of("too-large"), reading.faults().stream().map(Fault::code).toList());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipmentInvestment=120000000                          | 1
+            equipmentInvestment=120000000&sure=120000000           | 1
+            equipmentInvestment=120000000&sure=equipmentInvestment | 1
+            equipmentInvestment=12000亿                            | 0
+            topics=digital&equipmentInvestment=120000000           | 0""")
+    void whatIsMoreThanAnyAnswerCannotBeConfirmed(String query, int doubts) {
+        assertEquals(doubts, doubts(query).size());
+        assertEquals(query.contains("亿"), reader.read(query, Set.of()).isFaulty());
+    }
+
+    @Test
+    void itIsNotLostOnTheWayEither() {
+        String query = reader.read("inHuzhou=yes&equipmentInvestment=120000000&softInvestment=3000000", Set.of()).query();
+        QueryReading again = reader.read(query, Set.of());
+        assertEquals(List.of(), again.faults());
+        assertEquals(Set.of(30_000_000_000L, 1_200_000_000_000L),
+                again.doubts().stream().map(Doubt::value).collect(Collectors.toSet()));
+        assertEquals("inHuzhou=yes" + EDITION, readable(again.situation()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipmentInvestment=12000000    | 0
+            equipmentInvestment=12,000,000  | 0
+            equipmentInvestment=1200亿      | 0
+            equipmentInvestment=12000001    | 1
+            softInvestment=12000000         | 1""")
+    void whatTheShortFormConfirmsIsNotAskedAgain(String resent, int doubts) {
+        String token = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).query();
+        assertEquals(doubts, doubts(token + "&" + resent).size());
     }
 
     @ParameterizedTest
