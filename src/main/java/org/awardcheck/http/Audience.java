@@ -12,7 +12,7 @@ import org.awardcheck.policy.Language;
  * @param reads    whether it is a person, who is shown a page; programs get a problem detail
  * @param language that of the page, or the first accepted one that is ours
  */
-record Audience(boolean reads, Language language) {
+public record Audience(boolean reads, Language language) {
     /** Whoever has not said anything yet. */
     static final Audience UNKNOWN = new Audience(false, Language.DEFAULT);
 
@@ -28,7 +28,7 @@ record Audience(boolean reads, Language language) {
      * @param accept         the header; null if there is none
      * @param acceptLanguage the header; null if there is none
      */
-    static Audience of(String path, String accept, String acceptLanguage) {
+    public static Audience of(String path, String accept, String acceptLanguage) {
         Optional<Language> ofPage = languageOf(path);
         boolean asksForHtml = accept != null && accept.contains(HTML);
         boolean asksForJson = accept != null && accept.contains(JSON) || path.endsWith(JSON);

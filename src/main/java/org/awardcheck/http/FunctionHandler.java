@@ -65,7 +65,8 @@ final class FunctionHandler implements Handler<RoutingContext> {
 
     private static JsonBody body(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.POST)) {
-            return JsonBody.ofQuery(context.queryParams());
+            return JsonBody.ofQuery(context.queryParams().entries().stream()
+                    .filter(parameter -> !SharedQuery.isMark(parameter.getKey())).toList());
         }
         if (context.request().query() != null) {
             throw BadRequestException.queryBesideBody();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Editions;
@@ -29,6 +30,8 @@ public final class Token {
     private static final int SURE = 2;
     private static final int KINDS = 3;
     private static final int MOST_ZEROS = 12;
+    /** From the first character on that no token has. */
+    private static final Pattern BEHIND = Pattern.compile("[^0-9A-Za-z].*", Pattern.DOTALL);
 
     /** Why a text is refused. */
     public enum Refusal {
@@ -96,6 +99,11 @@ public final class Token {
                 written.add(digits);
             }
         }
+    }
+
+    /** A token as far as it may be one: what else was copied along with a link falls away behind it. */
+    public static String bare(String shared) {
+        return BEHIND.matcher(shared.strip()).replaceFirst("");
     }
 
     /**

@@ -8,14 +8,19 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.awardcheck.function.Functions;
+import org.awardcheck.function.Problem;
+import org.awardcheck.http.Audience;
 import org.awardcheck.http.ErrorPage;
 import org.awardcheck.http.StaticContent;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
+import org.awardcheck.request.BadRequestException;
 import org.awardcheck.web.fragment.Bytes;
 import org.awardcheck.web.query.QueryReader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +32,7 @@ public class Pages implements ErrorPage {
 
     private final QueryReader reader;
     private final Site site;
+    private final Functions functions;
     private final HttpHeaders request;
     private final Map<Alike, StaticContent> alike = new ConcurrentHashMap<>();
 
@@ -35,9 +41,10 @@ public class Pages implements ErrorPage {
     }
 
     /** @param request the headers of the request that is being answered */
-    Pages(Editions editions, Clock clock, Site site, HttpHeaders request) {
+    Pages(Editions editions, Clock clock, Site site, Functions functions, HttpHeaders request) {
         this.reader = new QueryReader(editions, clock);
         this.site = site;
+        this.functions = functions;
         this.request = request;
     }
 
@@ -94,12 +101,30 @@ public class Pages implements ErrorPage {
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
     }
 
-    /** Sends a file that was made of a page's answers; or says what is wrong with its address, as of a page. */
+    /**
+     * Sends a file that was made of a page's answers; or says what is wrong with its address: as of a page to whoever followed
+     * a link, and as a function does to a program.
+     */
     public RestResponse<byte[]> file(Page page, String name, String mediaType, Supplier<byte[]> content) {
+        if (!page.reading().isClear() && !isForReaders(page)) {
+            return problem(page);
+        }
         return page.reading().isClear() ? Sent.compressed(RestResponse.Status.OK, content.get(), mediaType, request)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build()
                 : respond(page, RestResponse.Status.BAD_REQUEST, insteadOf(page));
+    }
+
+    /** Not thrown: Quarkus REST would log it, and with it what was answered. */
+    private RestResponse<byte[]> problem(Page page) {
+        Problem problem = Problem.of(new BadRequestException(page.reading().obstacles(), Optional.empty()), page.language());
+        return Sent.compressed(RestResponse.Status.BAD_REQUEST, functions.write(problem), Problem.MEDIA_TYPE, request)
+                .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
+    }
+
+    private boolean isForReaders(Page page) {
+        return Audience.of("/" + page.language().tag() + "/" + page.path(), request.getHeaderString(HttpHeaders.ACCEPT), null)
+                .reads();
     }
 
     private static TemplateInstance insteadOf(Page page) {

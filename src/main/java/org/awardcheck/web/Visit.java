@@ -4,8 +4,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.awardcheck.http.RefusedException;
+import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Language;
-import org.awardcheck.web.query.SharedQuery;
 
 /** What the address of a page says: the language, the path below it, and the query. For use as a {@code @BeanParam}. */
 public class Visit {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.awardcheck.web.query.ShortForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,41 @@ class SharedLinksTest {
                 .header("Location", equalTo("/zh?" + TOLD));
         given().urlEncodingEnabled(false).redirects().follow(false).get("/?" + marks.substring(1)).then().statusCode(302)
                 .header("Location", equalTo("/zh"));
+    }
+
+    /** As a link looks that was copied out of a sentence, a mail or a page's source. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%E3%80%82", "%EF%BC%8C", "%20", "%23", ")", "%22", "%3E", "%22%3E", "%E3%80%82%E8%AF%B7%E7%9C%8B",
+        "%0A", "+", ".", ",", "%EF%BC%89", "%E2%80%9D", "%20see%20this", "%E2%80%8B", "..."})
+    void whatStandsBehindALinkFallsAway(String tail) {
+        String token = ShortForm.of(TOLD);
+        String asMeant = given().urlEncodingEnabled(false).get("/en/result.json?" + token).asString();
+        given().urlEncodingEnabled(false).get("/en/result.json?" + token + tail).then().statusCode(200).body(equalTo(asMeant));
+        String kept = "/zh/compare?" + token + "&b=" + token.substring(2);
+        given().urlEncodingEnabled(false).get(kept + tail).then().statusCode(200)
+                .body(not(containsString(token.substring(2) + tail)));
+        if (!tail.contains("see") && !tail.contains("%E8")) {
+            given().urlEncodingEnabled(false).get("/en/result.json?" + TOLD + tail).then().statusCode(200).body(equalTo(asMeant));
+            given().urlEncodingEnabled(false).get("/en/result.json?on=2025-06-30&inHuzhou=yes" + tail).then().statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/result", "/en/result.json", "/zh/awards"})
+    void aCutOrMistypedTokenIsStillTold(String page) {
+        String token = ShortForm.of(TOLD);
+        for (String wrong : new String[] {token.substring(0, token.length() - 1), token + "x", token + "x。",
+            token.substring(0, 9) + "。" + token.substring(10), "a=", "a=%E3%80%82"}) {
+            given().urlEncodingEnabled(false).get(page + "?" + wrong).then().statusCode(400);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=singlemessage&isappinstalled=0", "utm_source=x", "fbclid=1&FBCLID=2"})
+    void theCatalogueIsSharedLikeAPage(String marks) {
+        String asMeant = given().get("/catalogue?language=en&on=2025-06-30").asString();
+        given().get("/catalogue?" + marks + "&language=en&on=2025-06-30").then().statusCode(200).body(equalTo(asMeant));
+        given().get("/catalogue?language=en&on=2025-06-30&" + marks + "&lang=en").then().statusCode(400);
     }
 
     @Test

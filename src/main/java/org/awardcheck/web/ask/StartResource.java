@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
+import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Language;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
-import org.awardcheck.web.query.SharedQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The start page, and the way to it in the visitor's language. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
+import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
@@ -82,7 +83,8 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
             boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>(given.stream()
                 .flatMap(value -> fact.type().hasOptions() ? Arrays.stream(value.split(",", -1)) : List.of(value).stream())
-                .map(value -> FigureReader.isEmpty(value) ? "" : value.strip()).toList());
+                .map(value -> FigureReader.isEmpty(value) ? "" : isNamed(fact) ? SharedQuery.withoutTail(value.strip())
+                        : value.strip()).toList());
         boolean blank = values.remove("") && values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
         if (values.isEmpty()) {
@@ -99,6 +101,11 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
         }
         OptionalLong value = value(fact, values, mayBeEmpty);
         return value.isPresent() ? situation.with(fact, value.getAsLong()) : situation;
+    }
+
+    /** Whether it is answered by a name that we give, which no mark of a sentence ends. */
+    private static boolean isNamed(Fact fact) {
+        return !fact.type().isNumber();
     }
 
     private OptionalLong value(Fact fact, Set<String> values, boolean isOneOfSeveral) {
@@ -155,7 +162,7 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
     Set<Fact> facts(List<String> lists) {
         Set<Fact> facts = new LinkedHashSet<>();
         lists.stream().flatMap(list -> Arrays.stream(list.split(",", -1))).map(String::strip)
-                .forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
+                .map(SharedQuery::withoutTail).forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
         return facts;
     }
 

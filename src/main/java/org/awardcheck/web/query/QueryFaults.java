@@ -8,6 +8,7 @@ import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.AnswerFaults;
+import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.Token;
@@ -45,6 +46,13 @@ final class QueryFaults {
                 "保留的方案（“b=”之后）中，" + fact.label().zh() + "远大于常见数额，尚未确认；请先打开它的结果页确认",
                 "In the variant kept (after “b=”), the figure is far more than usual and not confirmed: " + fact.label().en()
                         + ". Open its own result first and confirm it there"));
+    }
+
+    /** The same where a file is asked for, which cannot ask back. */
+    static Fault implausible(Doubt doubt) {
+        String sure = "“" + Names.SURE + "=" + QueryWriter.spelled(doubt.fact(), doubt.value()) + "”";
+        return AnswerFaults.implausible(Pointer.of(doubt.fact().id()), doubt,
+                new Text("请在网址中加上" + sure, "add " + sure + " to the address"));
     }
 
     static Fault unknownName(String name, Facts facts) {

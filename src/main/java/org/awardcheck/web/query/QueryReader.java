@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
@@ -25,6 +26,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
 
 /** Reads the situation in an address, strictly: nothing is guessed and nothing ignored without a word. */
 public final class QueryReader {
+    private static final Set<String> TOKENS = Set.of(Names.TOKEN, Names.KEPT);
 
     private final Editions editions;
     private final IdentityHashMap<Policy, Relevance> relevance = new IdentityHashMap<>();
@@ -155,7 +157,8 @@ public final class QueryReader {
 
     private static Map<String, List<String>> byName(List<Parameter> parameters) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        parameters.forEach(it -> given.computeIfAbsent(it.name(), name -> new ArrayList<>()).add(it.value()));
+        parameters.forEach(it -> given.computeIfAbsent(it.name(), name -> new ArrayList<>())
+                .add(TOKENS.contains(it.name()) ? Token.bare(it.value()) : it.value()));
         return given;
     }
 
@@ -163,13 +166,13 @@ public final class QueryReader {
     private static Optional<LocalDate> date(List<String> given, List<Fault> faults) {
         Optional<LocalDate> date = Optional.empty();
         for (String text : given) {
-            date = AnswerReader.date(text, Pointer.of(Names.ON), faults);
+            date = AnswerReader.date(SharedQuery.withoutTail(text), Pointer.of(Names.ON), faults);
         }
         return date;
     }
 
     private void checkEdition(List<String> given, List<Fault> faults) {
-        given.stream().distinct()
+        given.stream().map(SharedQuery::withoutTail).distinct()
                 .forEach(id -> AnswerReader.checkEdition(id, editions, Pointer.of(Names.EDITION), faults));
     }
 }

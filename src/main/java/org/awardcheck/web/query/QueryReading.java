@@ -53,6 +53,11 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         return situation.policy().facts().find(fault.pointer().substring(1));
     }
 
+    /** All that stands in the way of a file: what is not in order, and what would have to be confirmed. */
+    public List<Fault> obstacles() {
+        return Stream.concat(faults.stream(), doubts.stream().map(QueryFaults::implausible)).toList();
+    }
+
     public boolean isFaulty() {
         return !faults.isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,22 @@ class SharedQueryTest {
         "fromage=1&utm=2                                            | fromage=1&utm=2"})
     void whatALinkPicksUpOnItsWayFallsAway(String shared, String meant) {
         assertEquals(meant, SharedQuery.restored(shared));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2025-06-30。      | 2025-06-30
+            completed，       | completed
+            yes)              | yes
+            yes">             | yes
+            new-build #       | new-build
+            ……                | ``
+            2025-06-3x        | 2025-06-3x
+            new-build-        | new-build-
+            。yes             | 。yes
+            a。b。            | a。b""")
+    void whatStoodBehindALinkFallsAway(String copied, String meant) {
+        assertEquals(meant, SharedQuery.withoutTail(copied));
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.awardcheck.web.result.ResultPages.EXPIRED;
 import static org.awardcheck.web.result.ResultPages.IN_FORCE;
 import static org.awardcheck.web.result.ResultPages.LONG;
 import static org.awardcheck.web.result.ResultPages.get;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,6 +76,39 @@ class ResultFilesTest {
         get("/zh/result." + extension, IN_FORCE).statusCode(200).header("Cache-Control", equalTo("no-store"))
                 .header("Content-Disposition",
                         equalTo("attachment; filename=\"award-check-2025-06-30." + extension + "\""));
+    }
+
+    /** A program that asks for a file is told what is wrong as a function tells it; whoever followed a link is shown a page. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            json | */*                      | application/problem+json
+            json | application/json         | application/problem+json
+            json | text/html,*/*;q=0.8      | text/html;charset=UTF-8
+            csv  | */*                      | text/html;charset=UTF-8
+            csv  | text/csv                 | text/html;charset=UTF-8
+            csv  | text/html,*/*;q=0.8      | text/html;charset=UTF-8
+            csv  | application/problem+json | application/problem+json""")
+    void aFaultIsToldInTheFormAskedFor(String extension, String accept, String mediaType) {
+        for (String query : List.of("inHuzhou=perhaps", "equipmentInvestment=12000000", "equipmentInvestment=120000000")) {
+            given().urlEncodingEnabled(false).accept(accept).get("/en/result." + extension + "?" + query).then().statusCode(400)
+                    .contentType(mediaType).header("Content-Language", "en").header("Content-Disposition", nullValue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | inHuzhou=perhaps              | /inHuzhou            | unknown-option | “perhaps”
+            zh | equipmentInvestment=12000000  | /equipmentInvestment | implausible    | 12,000,000万元就是1,200亿元，是不是1,200万元？如果没有填错，请在网址中加上“sure=12000000”
+            en | equipmentInvestment=12000000  | /equipmentInvestment | implausible    | add “sure=12000000” to the address
+            en | equipmentInvestment=120000000 | /equipmentInvestment | too-large      | Did you mean 12,000 万元?
+            zh | a=x                           | /a                   | bad-token      | 请重新打开原来的链接""")
+    void itNamesEveryFault(String language, String query, String pointer, String code, String said) {
+        given().get("/" + language + "/result.json?" + query).then().statusCode(400)
+                .body("errors.pointer", equalTo(List.of(pointer)), "errors.code", equalTo(List.of(code)),
+                        "errors[0].detail", containsString(said), "status", equalTo(400));
+        if (code.equals("implausible")) {
+            given().get("/" + language + "/result.json?" + query + "&sure=12000000").then().statusCode(200);
+        }
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.awardcheck.web.query;
+package org.awardcheck.http;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,6 +23,10 @@ public final class SharedQuery {
     /** As it stands in HTML, once or more often. */
     private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp(?:;|%3B))+");
 
+    /** Marks of a sentence, closing brackets and quotes, and what parts a link from the words behind it. */
+    private static final String BEHIND = "[\\s\\p{Z}\\p{Cf}.,;:!?。．，、；：！？…)）\\]】}<>《》「」『』“”‘’\"'`#*|]";
+    private static final Pattern TAIL = Pattern.compile("(?<!" + BEHIND + ")" + BEHIND + "++$");
+
     private SharedQuery() {
     }
 
@@ -44,10 +48,16 @@ public final class SharedQuery {
     }
 
     private static String withoutMarks(String query) {
-        return Stream.of(query.split("&")).filter(part -> !isMark(part)).collect(Collectors.joining("&"));
+        return Stream.of(query.split("&")).filter(part -> !isMark(part.split("=", 2)[0])).collect(Collectors.joining("&"));
     }
 
-    private static boolean isMark(String parameter) {
-        return MARK.matcher(parameter.split("=", 2)[0].toLowerCase(Locale.ROOT)).matches();
+    /** Whether a parameter of this name was added on the way, and so says nothing to us. */
+    public static boolean isMark(String name) {
+        return MARK.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** A value that holds no such mark itself, without what stood behind the link in the sentence that it was copied from. */
+    public static String withoutTail(String value) {
+        return TAIL.matcher(value).replaceFirst("");
     }
 }
