@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Value;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 class QuestionsLeftTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
     private static final Assessor ASSESSOR = new Assessor(POLICY);
-    /** Before the topics are answered, the five enterprises have from one to seven questions before them. */
     private static final int FARTHEST_OFF = 2;
 
     @TestFactory
@@ -37,6 +37,41 @@ class QuestionsLeftTest {
                 assertTrue(left > 0 || likely == 0, () -> likely + " at the end");
             }
         }));
+    }
+
+    /** As a link leads there that names some facts and no topics: those that it answers are taken as chosen. */
+    @TestFactory
+    Stream<DynamicTest> fromALinkWithoutTopicsItIsNearlyRightToo() {
+        return Interview.all().map(interview -> DynamicTest.dynamicTest(interview.enterprise(), () -> {
+            Answers answers = Answers.none(POLICY.facts());
+            Fact topics = POLICY.facts().topicFact();
+            List<String> questions = interview.questions();
+            for (int asked = 0; asked < questions.size(); asked++) {
+                for (Fact fact : NextQuestion.after(ASSESSOR.assess(answers), Set.of()).fields()) {
+                    answers = answers.with(fact, interview.answers().of(fact));
+                }
+                Answers linked = answers.with(topics, Value.UNKNOWN);
+                int left = left(linked, interview);
+                int likely = QuestionsLeft.after(ASSESSOR.assess(linked), Set.of()).likely();
+                // Whoever has nothing to claim answers nothing that a link could name.
+                assertTrue(Math.abs(likely - left) <= FARTHEST_OFF || questions.size() == 1,
+                        likely + " for " + left + " after " + questions.get(asked));
+            }
+        }));
+    }
+
+    /** How many questions the enterprise is in truth still asked. */
+    private static int left(Answers answers, Interview interview) {
+        Answers told = answers;
+        int left = 0;
+        for (NextQuestion next = NextQuestion.after(ASSESSOR.assess(told), Set.of()); next.question().isPresent();
+                next = NextQuestion.after(ASSESSOR.assess(told), Set.of())) {
+            for (Fact fact : next.fields()) {
+                told = told.with(fact, interview.answers().of(fact));
+            }
+            left++;
+        }
+        return left;
     }
 
     /** From wherever somebody is on their way, and so from the first question, too. */
