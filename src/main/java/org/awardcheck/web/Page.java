@@ -244,6 +244,11 @@ public record Page(Site site, Language language, String path, String raw, QueryR
         return policy().period().statusOn(situation().on()) != PolicyStatus.IN_FORCE;
     }
 
+    /** Whether the policy's period is over on that date. */
+    public boolean isOver() {
+        return policy().period().statusOn(situation().on()) == PolicyStatus.EXPIRED;
+    }
+
     public String periodHeading() {
         return phrases().periodHeading(situation().on());
     }
@@ -265,8 +270,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
     }
 
     private Situation nearest() {
-        boolean over = policy().period().statusOn(situation().on()) == PolicyStatus.EXPIRED;
-        return situation().on(over ? policy().period().to() : policy().period().from());
+        return situation().on(isOver() ? policy().period().to() : policy().period().from());
     }
 
     /** The labels of answers that were left out because they no longer matter; absent if there are none. */

@@ -18,6 +18,7 @@ public interface SiteMessages {
     String footerNavigation();
     String otherLanguage();
     String checkForDay(String day);
+    String stillSettled();
     String source(String number, String title);
     String whoDecides(String authority);
     String operator(String operator);

@@ -18,6 +18,7 @@ import org.awardcheck.wording.Figures;
  *
  * @param kind      {@code now} or {@code later}
  * @param tag       when it is paid, in a word
+ * @param title     what the figure is; empty where there is none
  * @param isNothing whether no award that it is of names a figure
  * @param least     the lower end, without its unit
  * @param most      the upper end, without its unit
@@ -40,8 +41,8 @@ public record HalfView(String kind, String tag, String title, boolean isExact, b
         List<String> text = new ArrayList<>(before);
         text.add(restsOn(total, outcomes, page, words));
         text.addAll(after);
-        return new HalfView(kind, tag, title, total.minimum() == total.maximum(),
-                count(outcomes, Amount.Kind.UNSTATED) == outcomes.size(), Span.figure(total.minimum(), language),
+        boolean isNothing = count(outcomes, Amount.Kind.UNSTATED) == outcomes.size();
+        return new HalfView(kind, tag, isNothing ? "" : title, total.minimum() == total.maximum(), isNothing, Span.figure(total.minimum(), language),
                 Span.figure(total.maximum(), language), other(total, language),
                 page.phrases().amount(Span.amount(total)), Bar.of(total, scale), text);
     }

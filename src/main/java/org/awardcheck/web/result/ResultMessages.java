@@ -28,6 +28,7 @@ public interface ResultMessages {
     String tileNear();
     String tileOpen();
     String tileNot();
+    String tileNotAsked();
     String awards();
     String awardsLead();
     String headAward();

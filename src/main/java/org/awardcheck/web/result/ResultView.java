@@ -35,15 +35,18 @@ import org.awardcheck.web.chart.Span;
  * @param sections    every section in which an award may be had, with its money
  * @param nearMisses  awards of which a figure is nearly reached
  * @param others      awards for a project of another nature
- * @param whyNot      how many do not apply, as a sentence; null if there are none
+ * @param failed      how many do not apply by what was answered
+ * @param notAsked    how many were not asked, and so do not apply
+ * @param whyNotTitle how many of both there are, as a heading
+ * @param whyNot      why, in a sentence; null if there are none
  * @param support     what the policy offers without an amount
  * @param isUnfinished whether there is a question left to ask
  */
 @TemplateData
-public record ResultView(String heading, int had, int undetermined, int notEligible, String stage, String nowColumn,
+public record ResultView(String heading, int had, int undetermined, int failed, int notAsked, String stage, String nowColumn,
         String laterColumn, Scale scale, List<HalfView> halves, List<OnceView> once, List<LadderView> ladders,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses,
-        List<OtherProject> others, List<OpenQuestion> open, CurveView curve, String whyNot, List<AnswerRow> answers,
+        List<OtherProject> others, List<OpenQuestion> open, CurveView curve, String whyNotTitle, String whyNot, List<AnswerRow> answers,
         List<OtherSupport> support, boolean isUnfinished) {
     private static final int MOST_OPEN = 6;
     private static final int MOST_SUPPORT = 4;
@@ -65,11 +68,11 @@ public record ResultView(String heading, int had, int undetermined, int notEligi
         Total later = assessment.totals().potential();
         Scale scale = Scale.upTo(later.maximum());
         List<NearMiss> misses = NearMiss.in(assessment).stream().filter(ResultView::bringsMore).toList();
-        int notEligible = assessment.count(Status.NOT_ELIGIBLE);
         int notAsked = (int) explanations.stream()
                 .filter(it -> it.notAsked(page.situation().answers()).isPresent()).count();
+        int failed = assessment.count(Status.NOT_ELIGIBLE) - notAsked;
         return new ResultView(Headline.of(page, assessment, stage, words), had.size(),
-                assessment.count(Status.UNDETERMINED), notEligible, stage,
+                assessment.count(Status.UNDETERMINED), failed, notAsked, stage,
                 page.isOutsidePeriod() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
                 new Halves(page, assessment, had, scale, words, Words.of(TotalsMessages.class, page)).of(now, later, stage),
                 OnceView.of(once, page, assessment), LadderView.of(had, page),
@@ -80,7 +83,7 @@ public record ResultView(String heading, int had, int undetermined, int notEligi
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
                         .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
                 OpenQuestion.all(page, assessment, explanations), ResultCurve.of(page, assessor, had).orElse(null),
-                WhyNot.lead(notEligible - notAsked, notAsked, page), AnswerRow.of(page, "result"),
+                WhyNot.title(failed, notAsked, page), WhyNot.lead(failed, notAsked, page), AnswerRow.of(page, "result"),
                 page.policy().otherSupport(),
                 NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }

@@ -20,14 +20,15 @@ import org.awardcheck.web.Words;
 /**
  * Why awards do not apply.
  *
- * @param lead     how many fail and how many were not asked, as a sentence; null if there are none
+ * @param title    how many fail, and apart from them how many were not asked
+ * @param lead     why, in a sentence; null if there are none
  * @param common   what all of them fail by, where there are several
  * @param sections those that fail by a condition or a title, by section
  * @param topics   those that were not asked, by topic
  * @param others   those that fail by nothing but what all fail by, by section
  */
 @TemplateData
-public record WhyNot(int awards, String lead, List<Unmet> common, List<Group> sections, List<Group> topics,
+public record WhyNot(String title, String lead, List<Unmet> common, List<Group> sections, List<Group> topics,
         List<Group> others) {
 
     /**
@@ -59,11 +60,17 @@ public record WhyNot(int awards, String lead, List<Unmet> common, List<Group> se
     public record Unmet(Fact fact, String needed, String answer) {
     }
 
-    /** How many fail and how many were not asked, as a sentence; null if there are none. */
+    /** How many fail, and apart from them how many were not asked. */
+    static String title(int failed, int notAsked, Page page) {
+        WhyNotMessages words = Words.of(WhyNotMessages.class, page);
+        return notAsked == 0 ? words.title(failed)
+                : failed == 0 ? words.titleOfUnasked(notAsked) : words.titleOfBoth(failed, notAsked);
+    }
+
+    /** Why those were not asked, or else that the others fail, in a sentence; null if there are none. */
     static String lead(int failed, int notAsked, Page page) {
         WhyNotMessages words = Words.of(WhyNotMessages.class, page);
-        return failed > 0 ? notAsked > 0 ? words.lead(failed, notAsked) : words.leadOfFailed(failed)
-                : notAsked > 0 ? words.leadOfUnasked(notAsked) : null;
+        return notAsked > 0 ? words.leadOfUnasked(notAsked) : failed > 0 ? words.leadOfFailed(failed) : null;
     }
 
     static WhyNot of(Page page, List<Explanation> explanations) {
@@ -94,8 +101,9 @@ public record WhyNot(int awards, String lead, List<Unmet> common, List<Group> se
                     group(sections, section).failing().add(new Failing(award, unmet.stream().map(this::words).toList()));
                 }
             }
-            int notAsked = topics.values().stream().mapToInt(Group::awards).sum();
-            return new WhyNot(all.size(), lead(all.size() - notAsked, notAsked, page), common.stream().map(this::words).toList(),
+            // What all fail by was answered, and so none of them fails for not having been asked alone.
+            int notAsked = common.isEmpty() ? topics.values().stream().mapToInt(Group::awards).sum() : 0;
+            return new WhyNot(title(all.size() - notAsked, notAsked, page), lead(all.size() - notAsked, notAsked, page), common.stream().map(this::words).toList(),
                     List.copyOf(sections.values()), List.copyOf(topics.values()), List.copyOf(others.values()));
         }
 

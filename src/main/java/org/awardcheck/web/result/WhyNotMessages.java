@@ -6,7 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("whyNot")
 public interface WhyNotMessages {
     String title(int awards);
-    String lead(int failed, int unasked);
+    String titleOfBoth(int failed, int unasked);
+    String titleOfUnasked(int unasked);
     String leadOfFailed(int failed);
     String leadOfUnasked(int unasked);
     String none();

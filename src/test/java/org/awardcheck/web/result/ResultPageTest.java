@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.awardcheck.web.query.ShortForm;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +47,7 @@ class ResultPageTest {
                 "432万元按固定标准算出（5项）。另有至多140万元未设最低额（2项仅设上限）。还有1项未载明金额，未计入。",
                 "2,400万元 × 15%～30% = 360万元～720万元，上限5,000万元", "还需：项目投产（您填的是“实施完成”）",
                 "只计一次：计入360万元～720万元，未计入192万元", "平台连接设备数还差401台", "软性投入还差40万元",
-                "节能设备及装置投资额是多少？", "您选了“暂不清楚”", "其余79项为什么不符合 52项有条件不符；27项属于您未选的方面，未问到。", "没有金额的其他支持", "看全部11项");
+                "节能设备及装置投资额是多少？", "您选了“暂不清楚”", "52项不符合，27项未问到 27项属于您未选的方面。", "没有金额的其他支持", "看全部11项");
     }
 
     @Test
@@ -52,7 +55,7 @@ class ResultPageTest {
         says(words("/en/result", LONG + "&" + IN_FORCE), "You may be eligible for 8 awards, and for 1 more once in production", "compared as of 30 June 2025",
                 "4,320,000 yuan follows from fixed rates (5 awards).",
                 "24,000,000 × 15% to 30% = 3,600,000 to 7,200,000 yuan, cap 50,000,000",
-                "Devices connected to the platform: 401 more", "Why the other 79 do not apply");
+                "Devices connected to the platform: 401 more", "52 do not apply, 27 were not asked");
     }
 
     @Test
@@ -103,7 +106,7 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 目前尚无可确定的奖励，90项待定              | 还没有回答任何问题
+            /zh/result | 尚无可确定的奖励，90项待定                  | 还没有回答任何问题
             /en/result | No award is certain yet; 90 cannot be told | You have not answered any question yet""")
     void nothingKnownIsNoErrorButAList(String path, String heading, String answers) {
         String words = words(path, IN_FORCE);
@@ -122,8 +125,8 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 其余81项为什么不符合 81项属于您未选的方面，未问到。
-            /en/result | Why the other 81 do not apply 81 belong to topics you left out and were not asked.""")
+            /zh/result | 81项未问到 81项属于您未选的方面。
+            /en/result | 81 awards were not asked 81 belong to topics you left out.""")
     void whereNothingFailsNothingIsSaidOfFailing(String path, String why) {
         says(words(path, "topics=project&" + IN_FORCE), why);
     }
@@ -254,6 +257,64 @@ class ResultPageTest {
                 .split("<li>").length - 1, "kinds of other support");
         String money = isLong ? page.substring(page.indexOf("id=\"money\""), page.indexOf("id=\"curve\"")) : "";
         assertEquals(isLong ? 5 : 0, money.split("scope=\"row\"").length - (isLong ? 2 : 1), "sections with money");
+    }
+
+    /** Where only an award waits that states no amount, there is no figure, and so nothing that a caption could be of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 现在 | 投产后 | 按所填进度，还没有可以计入的金额。 | 增加的是：制造业重点支持领域新建项目分档奖励，比例未载明，单个项目最高5,000万元
+            en | Now | Later | Nothing can be counted at this stage. | What is added: New project in a supported field, tier to be decided, rate not stated, at most 50,000,000 yuan a project""")
+    void aTotalWithoutAFigureHasNoCaption(String language, String now, String later, String nothing, String added) {
+        Document page = Jsoup.parse(get("/" + language + "/result", "topics=project&inHuzhou=yes&projectKinds=new-build"
+                + "&projectStage=planned&equipmentInvestment=3000&industry=frontier&chainRole=none&" + IN_FORCE)
+                .statusCode(200).extract().asString());
+        assertEquals(List.of(now, later), page.select(".half__title").eachText());
+        assertEquals(0, page.select(".half__ends").size());
+        assertTrue(page.select(".half--now").text().contains(nothing), page.select(".half--now").text());
+        assertTrue(page.select(".half--later").text().contains(added), page.select(".half--later").text());
+        Elements others = Jsoup.parse(get("/" + language + "/result", LONG + "&" + IN_FORCE).extract().asString())
+                .select(".half");
+        assertTrue(others.stream().allMatch(half -> !half.select(".half__ends").isEmpty()
+                && half.select(".half__title").text().length() > half.select(".half__title .status").text().length()));
+    }
+
+    /** What is completed and obtained in the period does not lapse with it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 期内完成的项目、获得的称号仍可能兑付。 | 之后仍可能按当年通知兑付；后续政策的数额可能不同，请咨询主管部门
+            en | What was completed in it may still be settled. | a successor policy may have other figures: ask the departments in charge""")
+    void afterThePeriodTheResultSaysWhatMayStillBeSettled(String language, String said, String inFull) {
+        String path = "/" + language + "/result";
+        Elements link = Jsoup.parse(get(path, EXACT + "&" + EXPIRED).extract().asString())
+                .select(".period-notice a[href*=about]");
+        assertEquals(said, link.text());
+        String there = link.attr("href");
+        assertTrue(there.startsWith("/" + language + "/about?a=") && there.endsWith("#readings"), there);
+        String about = get("/" + language + "/about", there.substring(there.indexOf('?') + 1, there.indexOf('#')))
+                .statusCode(200).extract().asString();
+        assertTrue(Jsoup.parse(about).select("#readings").text().contains(inFull));
+        for (String on : List.of(IN_FORCE, "on=2022-06-30")) {
+            assertEquals(0, Jsoup.parse(get(path, EXACT + "&" + on).extract().asString())
+                    .select(".period-notice a[href*=about]").size());
+        }
+    }
+
+    /** A date far from any edition is compared with it like any other, and named in full. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 9999-12-31 | 政策期限已过。 | 这里按9999年12月31日与该政策对照。
+            en | 9999-12-31 | The policy’s period is over. | This check compares with it as of 31 December 9999.
+            zh | 0001-01-01 | 政策尚未生效。 | 这里按1年1月1日与该政策对照。
+            en | 1023-06-30 | The policy is not yet in force. | This check compares with it as of 30 June 1023.""")
+    void aDateFarAwayIsComparedToo(String language, String on, String heading, String detail) {
+        String path = "/" + language + "/result";
+        String words = Jsoup.parse(get(path, EXACT + "&on=" + on).statusCode(200).extract().asString())
+                .select(".period-notice").text();
+        assertTrue(words.contains(heading) && words.contains(detail), words);
+        String token = ShortForm.of(EXACT + "&on=" + on);
+        get(path, token).statusCode(200).body(containsString(token));
+        get(path + ".json", token).statusCode(200).body(containsString("\"on\":\"" + on + "\""));
+        get(path, EXACT + "&on=0000-01-01").statusCode(400).body(containsString("0000-01-01"));
     }
 
     /** In all it says, and with the short address in each of its links. */

@@ -96,6 +96,27 @@ class WhyNotPageTest {
         assertEquals(0, page("zh", EXACT).select(".unmet--common").size());
     }
 
+    /** Neither heading nor tile counts an award as not fitting that nobody asked about. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            zh | EXACT                              | 8 项不符合   | 8项不符合，81项未问到 | 81项属于您未选的方面。
+            en | EXACT                              | 8 do not apply | 8 do not apply, 81 were not asked | 81 belong to topics you left out.
+            zh | topics=none                        | 90 项未问到 | 90项未问到 | 90项属于您未选的方面。
+            en | topics=none                        | 90 not asked | 90 awards were not asked | 90 belong to topics you left out.
+            zh | topics=heritage&inHuzhou=yes       | 84 项未问到 | 84项未问到 | 84项属于您未选的方面。
+            zh | inHuzhou=no                        | 90 项不符合 | 其余90项为什么不符合 | 90项有条件不符。
+            en | inHuzhou=no                        | 90 do not apply | Why the other 90 do not apply | 90 fail a condition.
+            zh | topics=none&inHuzhou=no            | 90 项不符合 | 其余90项为什么不符合 | 90项有条件不符。
+            zh | greenRecognitions=none             | 6 项不符合 | 其余6项为什么不符合 | 6项有条件不符。""")
+    void whatWasNotAskedIsCountedApart(String language, String query, String tile, String heading, String lead) {
+        String told = query.equals("EXACT") ? EXACT : query;
+        Document result = Jsoup.parse(get("/" + language + "/result", told + "&" + IN_FORCE).extract().asString());
+        assertEquals(tile, result.select(".tile[href=#not]").text());
+        assertEquals(heading, result.select("#not h2").text());
+        assertTrue(result.select("#not p").text().startsWith(lead), result.select("#not p").text());
+        assertTrue(page(language, told).select("h1").text().endsWith(heading));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theResultLeadsThereAndItLeadsBack(String language) {
