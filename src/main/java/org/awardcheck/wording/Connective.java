@@ -42,7 +42,7 @@ enum Connective {
     /** Between such awards, but for the last two. */
     BETWEEN_AWARDS("、", ", "),
     /** Between the last two of them. */
-    BEFORE_LAST_AWARD("、", " and ");
+    BEFORE_LAST_AWARD("和", " and ");
 
     private final Text words;
 

@@ -33,13 +33,13 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String perItem(Payout.PerItem payout) {
-        return by(payout.of()) + money(payout.each()) + " for each";
+        return by(payout.of()) + money(payout.each()) + " for each " + one(payout.of());
     }
 
     @Override
     public String firstPlusMore(Payout.FirstPlusMore payout) {
-        return by(payout.of()) + money(payout.first()) + " for the first, " + money(payout.more())
-                + " for each further one" + cap(OptionalLong.of(payout.cap()));
+        return by(payout.of()) + money(payout.first()) + " for the first " + one(payout.of()) + ", "
+                + money(payout.more()) + " for each further one" + cap(OptionalLong.of(payout.cap()));
     }
 
     @Override
@@ -59,6 +59,10 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     private String by(Fact fact) {
         return (isNamed ? fact.label().en() + ": " : "") + upTo;
+    }
+
+    private static String one(Fact counted) {
+        return Nouns.one(counted.unit().orElseThrow().en());
     }
 
     private String of(Fact fact) {

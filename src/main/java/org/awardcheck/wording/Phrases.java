@@ -21,6 +21,7 @@ import static org.awardcheck.wording.Connective.NOT_ANSWERED;
 import static org.awardcheck.wording.Connective.NOT_CHOSEN;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
@@ -195,14 +196,16 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** Which awards were counted once, what was left out of the total, and why. */
     default String countedOnce(CountedOnce counted) {
-        StringBuilder titles = new StringBuilder();
-        int last = counted.awards().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            titles.append(i == 0 ? "" : i < last ? words(BETWEEN_AWARDS) : words(BEFORE_LAST_AWARD))
-                    .append(counted.awards().get(i).title().in(language()));
-        }
-        return counted.group().title().in(language()) + words(AFTER_GROUP) + titles + onlyOnce(counted)
+        return counted.group().title().in(language()) + words(AFTER_GROUP)
+                + together(counted.awards().stream().map(award -> award.title().in(language())).toList()) + onlyOnce(counted)
                 + counted.group().reading().in(language());
+    }
+
+    /** Awards that belong together, as a sentence lists them. */
+    default String together(List<String> awards) {
+        int last = awards.size() - 1;
+        return last < 1 ? String.join("", awards)
+                : String.join(words(BETWEEN_AWARDS), awards.subList(0, last)) + words(BEFORE_LAST_AWARD) + awards.get(last);
     }
 
     /** What was counted of awards that were just named, and what was left out. */

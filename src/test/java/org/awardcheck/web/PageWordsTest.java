@@ -120,6 +120,9 @@ class PageWordsTest {
             /zh/awards/platform-scale-cross-industry | 平台服务企业数超过200家 平台连接设备数超过1万台
             /zh/questions/first-product-premium  | 首台（套）
             /zh/questions/platform-size          | 未填的暂不清楚
+            /zh/questions/platform-size          | 未填的按0计算。
+            /en/questions/standards              | What you leave empty counts as 0.
+            /en/questions/standards              | I don’t know the ones left empty
             /zh/questions/location               | 暂不清楚
             /zh/about                            | 下限取各项下限中最高者，上限取各项上限中最高者
             /zh/about                            | 仅设上限，未设最低额
@@ -135,14 +138,26 @@ class PageWordsTest {
             /en/questions/chain-role             | Chain building: 15% to 30% of equipment investment, at most 50,000,000 yuan
             /zh/questions/chain-role             | 重点建链：设备投资额的15%～30%，上限5,000万元
             /en/topics                           | Standard booth fees paid in full
-            /en/questions/drugs                  | Innovative drug Innovative drugs: 8,000,000 yuan for each
+            /en/questions/drugs                  | Innovative drug Innovative drugs: 8,000,000 yuan for each variety
             /en/questions/project-kinds          | awards depend on this answer
             /zh/topics                           | 单项最高50万元标准展位费全额
             /en/questions/industry               | Frontier fields, another emerging industry or a local speciality industry: 8% of equipment investment
             /en/questions/industry               | geographic information or CNC machine tools: 12%
             /en/questions/growth-titles          | for management improvement recognised in the year
             /en/questions/platform-size          | Devices connected to the platform: more than 10,0002,000,000 yuan
-            /en/questions/standards              | International standard, as lead drafter International standards led: 1,000,000 yuan for each""")
+            /en/questions/standards              | International standard, as lead drafter International standards led: 1,000,000 yuan for each standard
+            /en/awards/green-product-certification | 200,000 yuan for the first certificate, 20,000 yuan for each further one, at most 300,000 yuan
+            /en/awards/key-high-tech-product     | 200,000 yuan for each product
+            /zh/about                            | 确定金额 按固定数额或固定比例算出一个数
+            /en/about                            | Exact amount One figure, from a fixed sum or a fixed rate
+            /en/about                            | what may be available as the project stands
+            /en/about                            | the awards that depend on it stay open
+            /zh/result?topics=none&inHuzhou=yes  | 保存结果
+            /zh/result?growthRecognitions=golden-ox,maker-in-china&inHuzhou=yes&on=2025-06-30 | 可能符合2项奖励
+            /zh/result?growthRecognitions=golden-ox,maker-in-china&inHuzhou=yes&on=2025-06-30 | 先列金额确定的、金额大的。
+            /zh/result?inHuzhou=yes              | 尚无可确定的奖励，90项待定
+            /zh/result?inHuzhou=yes&projectKinds=technical-transformation,energy-saving,resource-recycling&equipmentInvestment=1200&energySavingInvestment=100&projectStage=completed&on=2025-06-30 | 96万元）、节能降碳技改项目（15万元）和工业资源循环综合利用项目
+            /en/result?inHuzhou=yes&projectKinds=technical-transformation,energy-saving,resource-recycling&equipmentInvestment=1200&energySavingInvestment=100&projectStage=completed&on=2025-06-30 | 960,000 yuan), Energy-saving and carbon-reduction retrofit (150,000 yuan) and Industrial resource recycling project""")
     void aSentenceIsAsAReaderOfItsLanguageWouldWriteIt(String address, String words) {
         assertSaid(address, words);
     }

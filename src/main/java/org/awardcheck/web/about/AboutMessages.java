@@ -31,6 +31,10 @@ public interface AboutMessages {
     String kindMark();
     String kindMeaning();
     String kindTotal();
+    String exactMeaning();
+    String rangeMeaning();
+    String upToMeaning();
+    String unstatedMeaning();
     String exactTotal();
     String rangeTotal();
     String upToTotal();

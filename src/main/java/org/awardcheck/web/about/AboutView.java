@@ -21,7 +21,7 @@ public record AboutView(String issuer, int support, List<Kind> kinds, List<Group
 
     /** A kind of amount. */
     @TemplateData
-    public record Kind(String id, String name, String note) {
+    public record Kind(String id, String name) {
     }
 
     /** A group of awards, and why it counts once. */
@@ -38,7 +38,7 @@ public record AboutView(String issuer, int support, List<Kind> kinds, List<Group
         Policy policy = page.policy();
         return new AboutView(policy.document().issuer().in(page.language()), policy.otherSupport().size(),
                 Stream.of(Amount.Kind.values())
-                        .map(kind -> new Kind(kind.id(), page.phrases().kind(kind), page.phrases().kindNote(kind))).toList(),
+                        .map(kind -> new Kind(kind.id(), page.phrases().kind(kind))).toList(),
                 policy.groups().stream().map(group -> new Group(group.title().in(page.language()),
                         group.reading().in(page.language()), policy.awards().stream()
                         .filter(award -> award.group().filter(group::equals).isPresent())

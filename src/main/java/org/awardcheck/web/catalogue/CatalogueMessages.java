@@ -32,6 +32,7 @@ public interface CatalogueMessages {
     String yours();
     String laterTag(String stage);
     String openTag();
+    String notAskedTag();
     String noTag();
     String missing();
     String near();
@@ -44,6 +45,7 @@ public interface CatalogueMessages {
     String when(String when);
     String example();
     String exampleGiven();
+    String exampleUncounted();
     String other(String amount);
     String otherUpTo(String amount);
     String exampleResult();

@@ -15,24 +15,26 @@ import org.awardcheck.web.Page;
  *
  * @param status  the public name of the status
  * @param words   the status in words
+ * @param isNotAsked whether it does not apply only because its topic was left out
  * @param stage   the stage that is waited for; null if none is
  * @param amount  what it comes to; null if it cannot be had
- * @param sum     how that was worked out; null with the amount
+ * @param sum     how that was worked out; null where no amount is stated
  * @param waits   that it is paid later; null unless it is
  * @param missing the questions that would settle it; empty unless it is open
  * @param change  the figure or stage that is nearly reached; null if none is: a project of another nature is not near
  */
 @TemplateData
-public record OutcomeView(String status, String words, String stage, AmountView amount, String sum, String waits,
-        List<Link> missing, String change) {
+public record OutcomeView(String status, String words, boolean isNotAsked, String stage, AmountView amount, String sum,
+        String waits, List<Link> missing, String change) {
 
     static OutcomeView of(Assessment assessment, Award award, Page page) {
         Explanation explanation = Explanation.of(assessment, award);
         return new OutcomeView(explanation.outcome().status().id(),
                 page.phrases().status(explanation.outcome().status()),
+                explanation.notAsked(assessment.answers()).isPresent(),
                 explanation.awaited().map(stage -> stage(stage, page)).orElse(null),
                 explanation.outcome().amount().map(amount -> AmountView.of(amount, page.phrases())).orElse(null),
-                explanation.sum().map(page.phrases()::sum).orElse(null),
+                explanation.sum().filter(it -> it.amount().isStated()).map(page.phrases()::sum).orElse(null),
                 explanation.awaited().map(page.phrases()::payableFrom).orElse(null),
                 explanation.missing().stream()
                         .map(fact -> new Link(fact.label().in(page.language()), page.question(fact))).toList(),

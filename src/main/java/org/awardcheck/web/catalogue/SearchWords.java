@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param terms what must all be found, in the form that {@link #plain} gives; empty to find everything
  */
 record SearchWords(List<String> terms) {
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,、;]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,、;。!?:]+|\\.{2,}|\\.(?=\\s|$)");
     private static final Pattern COMMA_OF_A_FIGURE = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
     /** People write titles with or without them, and with those of their own keyboard. */
     private static final Pattern QUOTES_AND_BRACKETS = Pattern.compile("[\"'“”‘’「」『』《》〈〉()\\[\\]【】〔〕]");

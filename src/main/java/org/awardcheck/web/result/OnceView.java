@@ -11,7 +11,7 @@ import org.awardcheck.web.chart.Span;
  * Awards that count once in a total.
  *
  * @param title   what it is about
- * @param awards  the awards with their amounts
+ * @param list    the awards with their amounts, as a sentence lists them
  * @param counted what was counted
  * @param leftOut what was left out
  * @param least   the award that gives the lower end
@@ -19,7 +19,7 @@ import org.awardcheck.web.chart.Span;
  * @param reading why
  */
 @TemplateData
-public record OnceView(String title, List<String> awards, String counted, String leftOut, String least, String most,
+public record OnceView(String title, String list, String counted, String leftOut, String least, String most,
         String reading) {
 
     static List<OnceView> of(List<CountedOnce> once, Page page, Assessment assessment) {
@@ -29,10 +29,10 @@ public record OnceView(String title, List<String> awards, String counted, String
     private static OnceView of(CountedOnce counted, Page page, Assessment assessment) {
         boolean isChinese = page.isChinese();
         return new OnceView(counted.group().title().in(page.language()),
-                counted.awards().stream().map(award -> award.title().in(page.language())
+                page.phrases().together(counted.awards().stream().map(award -> award.title().in(page.language())
                         + (isChinese ? "（" : " (")
                         + page.phrases().amount(assessment.outcome(award).amount().orElseThrow())
-                        + (isChinese ? "）" : ")")).toList(),
+                        + (isChinese ? "）" : ")")).toList()),
                 page.phrases().amount(Span.amount(counted.counted())),
                 page.phrases().amount(Span.amount(counted.leftOut())),
                 counted.minimumFrom().title().in(page.language()), counted.maximumFrom().title().in(page.language()),
@@ -42,10 +42,4 @@ public record OnceView(String title, List<String> awards, String counted, String
     /** Whether one and the same award gives both ends. */
     public boolean isOfOne() {
         return least.equals(most);
-    }
-
-    /** The awards as a sentence lists them. */
-    public String list() {
-        return String.join(awards.get(0).endsWith("）") ? "和" : " and ", awards);
-    }
-}
+    }}

@@ -100,6 +100,21 @@ class CataloguePagesTest {
         assertEquals(found, rows("/en/awards?" + query));
     }
 
+    /** It is what the award pays, and not its reading or example again. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/awards/new-build-tiered | 5,000万元     | 可能符合这项奖励，不计入合计金额。
+            /en/awards/new-build-tiered | 50,000,000    | This award may fit; it adds no figure to the total.""")
+    void aCapOfAnAwardWithoutARateIsNamedOnce(String address, String cap, String example) {
+        String page = Jsoup.parse(get(address).extract().asString()).select("main").text();
+        assertEquals(1, page.split(Pattern.quote(cap), -1).length - 1, page);
+        assertTrue(page.contains(example), page);
+        String told = Jsoup.parse(get(address + "?topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
+                + "&equipmentInvestment=3000&industry=frontier&chainRole=none&on=2025-06-30").extract().asString())
+                .select(".outcome").text();
+        assertEquals(1, told.split(Pattern.quote(cap), -1).length - 1, told);
+    }
+
     /** 金象金牛; “金象”“金牛”; 专精特新小巨人; 国家级专精特新“小巨人”企业; 三首产品; 双碳认证 and the like. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -113,6 +128,11 @@ class CataloguePagesTest {
             %E9%A6%96%E5%8F%B0%EF%BC%88%E5%A5%97%EF%BC%89 | first-product-international-or-domestic,first-product-provincial,first-product-insurance
             %E6%8A%80%E6%94%B9 | technical-transformation,technical-transformation-benchmark,energy-saving
             %E6%9C%BA%E5%99%A8%E6%8D%A2%E4%BA%BA | technical-transformation,technical-transformation-benchmark
+            %E6%9C%BA%E5%99%A8%E4%BA%BA | technical-transformation,technical-transformation-benchmark
+            robot | technical-transformation,technical-transformation-benchmark
+            Robots. | technical-transformation,technical-transformation-benchmark
+            three+firsts | first-product-international-or-domestic,first-product-provincial,first-product-insurance
+            %E7%BB%BF%E8%89%B2%E5%B7%A5%E5%8E%82%E3%80%82 | green-factory-national
             %E5%B1%95%E4%BC%9A | exhibition-booth
             Little+Giants | little-giant-national
             %E8%BF%90%E8%90%A5%E6%9C%BA%E6%9E%84 | sme-innovation-base-national,sme-park-five-star,sme-park-four-star,digital-sme-park-provincial
@@ -195,6 +215,17 @@ class CataloguePagesTest {
     @Test
     void theCheckStartsWithTheAwardsTopicChosen() {
         get("/zh/awards/technical-transformation").body(containsString("href=\"/zh/next?" + ShortForm.of("topics=project") + "\""));
+    }
+
+    /** What nobody asked about does not fail. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /zh/awards/china-quality-award?topics=project&inHuzhou=yes | 未问到
+            /en/awards/china-quality-award?topics=project&inHuzhou=yes | Not asked
+            /zh/awards/china-quality-award?topics=project&inHuzhou=no  | 不符合
+            /en/awards/china-quality-award?qualityRecognitions=none    | No""")
+    void whatWasNotAskedIsSaidToBeSo(String address, String status) {
+        assertEquals(status, Jsoup.parse(get(address).extract().asString()).select(".outcome__status").text());
     }
 
     @Test

@@ -26,6 +26,14 @@ class SearchWordsTest {
             (企业)             | true
             "Green Factories"  | true
             factorys           | true
+            绿色工厂。          | true
+            绿色工厂！          | true
+            绿色工厂，。        | true
+            绿色工厂…           | true
+            green factory.     | true
+            Green Factory?     | true
+            绿色。工厂          | true
+            绿色园区。          | false
             “                  | false
             0万                | false
             1000               | true
