@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Truth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,7 @@ class TemplatesTest {
     void everyIconIsDrawn(Path template) throws IOException {
         Set<String> drawn = named("id=\"([^\"]+)\"", Path.of("src/main/resources/assets/icons.svg"));
         assertTrue(drawn.containsAll(Stream.of(Truth.values()).map(Truth::id).toList()), "one for each truth");
+        assertTrue(drawn.containsAll(Stream.of(Amount.Kind.values()).map(Amount.Kind::id).toList()), "one for each kind of amount");
         Set<String> used = named("#icon\\s+it=\"([^\"]+)\"|icons\\.href}#([a-z-]+)", template);
         used.removeAll(drawn);
         assertEquals(Set.of(), used);
