@@ -18,6 +18,11 @@ public interface CatalogueMessages {
     String filters();
     String remove();
     String clear();
+    String mine(int count);
+    String byAmount();
+    String inOrder();
+    String csv();
+    String columns();
     String count(int count);
     String empty();
     String emptyHint();

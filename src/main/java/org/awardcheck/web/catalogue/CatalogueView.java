@@ -19,11 +19,12 @@ import org.awardcheck.web.query.QueryWriter;
  * @param chips   one for each thing that the list is narrowed by, with the address without it
  * @param found   how many awards fit
  * @param ways    where nothing fits: what finds something once it is left out
- * @param hidden  the answers, for the form to carry along
+ * @param hidden  the answers and the order, for the form to carry along
+ * @param links   where the list leads as a whole
  */
 @TemplateData
 public record CatalogueView(String words, List<FacetView> facets, List<Chip> chips, int found, List<Group> groups,
-        List<Chip> ways, List<Support> support, List<Parameter> hidden) {
+        List<Chip> ways, List<Support> support, List<Parameter> hidden, ListLinks links) {
 
     /** Something to narrow the list by. */
     @TemplateData
@@ -40,7 +41,7 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     public record Chip(String label, String href, int found) {
     }
 
-    /** A section with its clauses in which an award fits. */
+    /** A section with its clauses in which an award fits; without titles where the list is in another order. */
     @TemplateData
     public record Group(String title, int count, List<Clause> clauses) {
     }
@@ -73,16 +74,23 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
         List<Entry> found = filter.in(entries);
         List<Chip> chips = filter.chosen().stream().map(one -> chip(one, filter, entries, page)).toList();
         return new CatalogueView(filter.words(),
-                Stream.of(Facet.values()).map(facet -> facet(facet, filter, entries, page)).toList(),
-                chips, found.size(), groups(found, page),
+                Stream.of(Facet.values()).filter(facet -> facet.isOffered(page))
+                        .map(facet -> facet(facet, filter, entries, page)).toList(),
+                chips, found.size(), filter.isByAmount() ? inOneList(found, page) : groups(found, page),
                 found.isEmpty() ? chips.stream().filter(chip -> chip.found() > 0).toList() : List.of(),
                 support(page, filter),
-                QueryWriter.parameters(page.situation()));
+                Stream.concat(QueryWriter.parameters(page.situation()).stream(), filter.order().stream()).toList(),
+                ListLinks.of(filter, entries, found, page));
+    }
+
+    private static List<Group> inOneList(List<Entry> found, Page page) {
+        Clause all = new Clause(null, found.stream().map(entry -> row(entry, page)).toList());
+        return found.isEmpty() ? List.of() : List.of(new Group(null, found.size(), List.of(all)));
     }
 
     private static Chip chip(Parameter chosen, Filter filter, List<Entry> entries, Page page) {
         Filter rest = filter.without(chosen);
-        return new Chip(Filter.label(chosen, page), page.link("awards", rest.chosen()), rest.in(entries).size());
+        return new Chip(Filter.label(chosen, page), page.link("awards", rest.parameters()), rest.in(entries).size());
     }
 
     /** A value counts what the words and the other facets leave. */

@@ -1,15 +1,21 @@
 package org.awardcheck.web.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.calculator.Calculator;
 import org.awardcheck.calculator.Calculators;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
@@ -23,11 +29,21 @@ import org.awardcheck.wording.Phrases;
  * @param kind   how firm its amount is
  * @param topics the ids of the topics that it belongs to
  * @param words  everything that it can be found by, in both languages
+ * @param most   the most that it pays, in yuan, for one thing where it pays by the piece; absent where there is no such figure
+ * @param mayFit whether it may be had, as far as is known: by no answers every award may
  */
-record Entry(Award award, Amount.Kind kind, Set<String> topics, String words) {
+record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, OptionalLong most, boolean mayFit) {
+    /** Those of which no figure is known come last; of the same sum those that come first in the policy. */
+    static final Comparator<Entry> LARGEST_FIRST = Comparator.comparingLong((Entry entry) -> entry.most().orElse(-1)).reversed();
 
     static List<Entry> all(Policy policy) {
         return policy.awards().stream().map(award -> of(award, policy)).toList();
+    }
+
+    /** The same by what was answered. */
+    static List<Entry> all(List<Entry> entries, Assessment assessment) {
+        return entries.stream().map(it -> new Entry(it.award, it.kind, it.topics, it.words, it.most,
+                assessment.outcome(it.award).status() != Status.NOT_ELIGIBLE)).toList();
     }
 
     private static Entry of(Award award, Policy policy) {
@@ -35,7 +51,16 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words) {
                 .flatMap(fact -> fact.topic().stream()).collect(Collectors.toSet());
         Stream<String> words = Stream.of(Language.values()).flatMap(language -> words(award, policy, language));
         return new Entry(award, kind(award), topics,
-                SearchWords.plain(Stream.concat(Stream.of(award.id()), words).collect(Collectors.joining("\n"))));
+                SearchWords.plain(Stream.concat(Stream.of(award.id()), words).collect(Collectors.joining("\n"))),
+                most(award), true);
+    }
+
+    private static OptionalLong most(Award award) {
+        Calculator calculator = Calculators.of(award.payout());
+        OptionalLong cap = calculator.caps().max();
+        boolean isOpen = award.payout().basis().filter(fact -> fact.type() == FactType.MONEY).isPresent() && cap.isEmpty();
+        Amount most = calculator.amount(cap.orElse(1));
+        return isOpen || !most.isStated() ? OptionalLong.empty() : OptionalLong.of(most.maximum());
     }
 
     /** The kind of every amount that an award can come to. */

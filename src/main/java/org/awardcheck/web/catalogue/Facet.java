@@ -9,6 +9,22 @@ import org.awardcheck.web.Page;
 
 /** Something that the list of awards can be narrowed by. */
 enum Facet {
+    FIT("fit", new Text("我的回答", "My answers")) {
+        @Override
+        List<Value> values(Page page) {
+            return List.of(new Value(MINE, MAY_FIT.in(page.language())));
+        }
+
+        @Override
+        Set<String> of(Entry entry) {
+            return entry.mayFit() ? Set.of(MINE) : Set.of();
+        }
+
+        @Override
+        boolean isOffered(Page page) {
+            return !page.situation().isEmpty();
+        }
+    },
     SECTION("section", new Text("政策板块", "Section")) {
         @Override
         List<Value> values(Page page) {
@@ -50,6 +66,10 @@ enum Facet {
     record Value(String id, String label) {
     }
 
+    /** The one value of what fits. */
+    static final String MINE = "mine";
+    private static final Text MAY_FIT = new Text("只看可能符合的", "Only what may fit");
+
     private final String parameter;
     private final Text label;
 
@@ -69,6 +89,11 @@ enum Facet {
 
     /** What can be chosen, in the page's language. */
     abstract List<Value> values(Page page);
+
+    /** Whether there is anything to choose by. */
+    boolean isOffered(Page page) {
+        return true;
+    }
 
     /** The values that an award has. */
     abstract Set<String> of(Entry entry);

@@ -13,13 +13,17 @@ import org.awardcheck.web.Page;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
- * What the list of awards is narrowed by.
+ * What the list of awards is narrowed by, and what comes first in it.
  *
- * @param chosen the parameters that say so, each once and each of one value
+ * @param chosen     the parameters that narrow it, each once and each of one value
+ * @param isByAmount whether the largest amount comes first, and not what does in the policy
  */
-record Filter(List<Parameter> chosen) {
+record Filter(List<Parameter> chosen, boolean isByAmount) {
     /** The parameter for words. */
     static final String WORDS = "q";
+    /** The parameter for the order. */
+    static final String SORT = "sort";
+    private static final Parameter BY_AMOUNT = new Parameter(SORT, "amount");
     /** Longer words are no search. */
     static final int MOST_WORDS = 100;
 
@@ -29,7 +33,7 @@ record Filter(List<Parameter> chosen) {
 
     /** The names of all its parameters. */
     static String[] names() {
-        return Stream.concat(Stream.of(WORDS), Stream.of(Facet.values()).map(Facet::parameter)).toArray(String[]::new);
+        return Stream.concat(Stream.of(WORDS, SORT), Stream.of(Facet.values()).map(Facet::parameter)).toArray(String[]::new);
     }
 
     /** What a page's address asks for, as far as it can be read. */
@@ -42,7 +46,7 @@ record Filter(List<Parameter> chosen) {
             facet.values(page).stream().filter(value -> given.contains(value.id()))
                     .map(value -> new Parameter(facet.parameter(), value.id())).forEach(chosen::add);
         }
-        return new Filter(chosen);
+        return new Filter(chosen, page.reading().all(SORT).contains(BY_AMOUNT.value()));
     }
 
     /** What of a page's address cannot be read. */
@@ -52,14 +56,21 @@ record Filter(List<Parameter> chosen) {
             faults.add(fault(WORDS, "关键词太长，最多" + MOST_WORDS + "个字", "The search is too long; use " + MOST_WORDS
                     + " characters at most"));
         }
+        page.reading().all(SORT).stream().filter(order -> !order.isEmpty() && !order.equals(BY_AMOUNT.value())).distinct()
+                .map(Filter::shortened).map(order -> fault(SORT, "没有“" + order + "”这种排序", "There is no order “" + order + "”"))
+                .forEach(faults::add);
         for (Facet facet : Facet.values()) {
             given(facet, page).stream().filter(id -> label(facet, id, page).isEmpty()).distinct()
-                    .map(id -> id.length() <= MOST_WORDS ? id : id.substring(0, MOST_WORDS) + "…")
+                    .map(Filter::shortened)
                     .map(id -> fault(facet.parameter(), "筛选条件“" + facet.label().zh() + "”里没有“" + id + "”",
                             "The filter “" + facet.label().en() + "” has no value “" + id + "”"))
                     .forEach(faults::add);
         }
         return faults;
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= MOST_WORDS ? typed : typed.substring(0, MOST_WORDS) + "…";
     }
 
     private static Fault fault(String name, String zh, String en) {
@@ -96,18 +107,45 @@ record Filter(List<Parameter> chosen) {
 
     /** The same, narrowed by everything but this facet. */
     Filter without(Facet facet) {
-        return new Filter(chosen.stream().filter(one -> !one.name().equals(facet.parameter())).toList());
+        return new Filter(chosen.stream().filter(one -> !one.name().equals(facet.parameter())).toList(), isByAmount);
     }
 
     Filter without(Parameter parameter) {
-        return new Filter(chosen.stream().filter(one -> !one.equals(parameter)).toList());
+        return new Filter(chosen.stream().filter(one -> !one.equals(parameter)).toList(), isByAmount);
     }
 
-    /** The entries that fit: all of the words, and one of what is chosen of each facet. */
+    /** Nothing chosen, in the same order. */
+    Filter cleared() {
+        return new Filter(List.of(), isByAmount);
+    }
+
+    /** The same awards, the other way round. */
+    Filter inOtherOrder() {
+        return new Filter(chosen, !isByAmount);
+    }
+
+    /** The same with only what may fit. */
+    Filter fitting() {
+        return new Filter(Stream.concat(Stream.of(new Parameter(Facet.FIT.parameter(), Facet.MINE)), chosen.stream())
+                .distinct().toList(), isByAmount);
+    }
+
+    /** All of it as parameters of an address. */
+    List<Parameter> parameters() {
+        return Stream.concat(chosen.stream(), order().stream()).toList();
+    }
+
+    /** What says the order; nothing for the policy's own. */
+    List<Parameter> order() {
+        return isByAmount ? List.of(BY_AMOUNT) : List.of();
+    }
+
+    /** The entries that fit, in its order: all of the words, and one of what is chosen of each facet. */
     List<Entry> in(List<Entry> entries) {
         SearchWords words = SearchWords.of(words());
-        return entries.stream().filter(entry -> words.areIn(entry.words()))
-                .filter(entry -> Stream.of(Facet.values()).allMatch(facet -> fits(facet, entry))).toList();
+        Stream<Entry> found = entries.stream().filter(entry -> words.areIn(entry.words()))
+                .filter(entry -> Stream.of(Facet.values()).allMatch(facet -> fits(facet, entry)));
+        return (isByAmount ? found.sorted(Entry.LARGEST_FIRST) : found).toList();
     }
 
     private boolean fits(Facet facet, Entry entry) {
@@ -120,7 +158,7 @@ record Filter(List<Parameter> chosen) {
         List<String> sections = values(Facet.SECTION.parameter());
         String text = Stream.concat(Stream.of(support.text()), Entry.headings(support.clause()))
                 .map(words -> words.zh() + "\n" + words.en()).reduce("", (one, other) -> one + "\n" + other);
-        return values(Facet.KIND.parameter()).isEmpty() && values(Facet.TOPIC.parameter()).isEmpty()
+        return Stream.of(Facet.FIT, Facet.KIND, Facet.TOPIC).allMatch(facet -> values(facet.parameter()).isEmpty())
                 && (sections.isEmpty() || sections.contains(support.clause().section().id()))
                 && SearchWords.of(words()).areIn(SearchWords.plain(text));
     }

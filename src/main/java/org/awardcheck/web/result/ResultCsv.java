@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Contribution;
@@ -13,16 +12,11 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
+import org.awardcheck.web.Csv;
 import org.awardcheck.web.Page;
 
-/**
- * The result as a table for Excel and WPS: UTF-8 with its mark, CRLF, money in yuan. The columns of what goes into the totals
- * add up to them.
- */
+/** The result as a table, money in yuan. The columns of what goes into the totals add up to them. */
 final class ResultCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA = "=+-@\t\r";
-
     private ResultCsv() {
     }
 
@@ -32,8 +26,7 @@ final class ResultCsv {
         Iterator<Contribution> contributions = Contribution.in(assessment).iterator();
         Explanation.ofAll(assessment).forEach(explanation ->
                 rows.add(row(explanation, contributions.next(), page, assessment, words)));
-        return BYTE_ORDER_MARK + rows.stream().map(row -> row.stream().map(ResultCsv::field)
-                .collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+        return Csv.of(rows);
     }
 
     private static List<String> row(Explanation explanation, Contribution contribution, Page page, Assessment assessment,
@@ -72,12 +65,5 @@ final class ResultCsv {
     static String topic(Fact fact, Page page) {
         Facts facts = page.policy().facts();
         return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(fact))).label().in(page.language());
-    }
-
-    /** A field, quoted where it must be; what a spreadsheet would take for a formula is made plain text. */
-    static String field(String text) {
-        String plain = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean needsQuotes = plain.chars().anyMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r');
-        return needsQuotes ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 }

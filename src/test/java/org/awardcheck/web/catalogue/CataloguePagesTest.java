@@ -11,18 +11,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Parameters;
+import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.web.query.ShortForm;
 import org.awardcheck.wording.Figures;
 import org.awardcheck.wording.Phrases;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,9 +82,10 @@ class CataloguePagesTest {
 
     /** It once had 917 elements, so that a phone took long to lay it out. */
     @ParameterizedTest
-    @ValueSource(strings = {"/zh/awards", "/en/awards"})
+    @ValueSource(strings = {"/zh/awards?on=2026-11-24", "/en/awards?on=2026-11-24", "/zh/awards?on=2026-11-24&sort=amount",
+        "/en/awards?on=2026-11-24&inHuzhou=yes&topics=project"})
     void theListTakesFewElements(String address) {
-        int elements = Jsoup.parse(get(address + "?on=2026-11-24").extract().asString()).getAllElements().size();
+        int elements = Jsoup.parse(get(address).extract().asString()).getAllElements().size();
         assertTrue(elements <= 917 / 2, elements + " elements");
     }
 
@@ -183,6 +190,9 @@ class CataloguePagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             /zh/awards?kind=huge     | 里没有“huge”
             /en/awards?section=zero  | has no value “zero”
+            /zh/awards?sort=name     | 没有“name”这种排序
+            /en/awards?sort=amount&sort=x | There is no order “x”
+            /en/awards?fit=yours     | The filter “My answers” has no value “yours”
             /en/awards?words=a       | is none of our questions""")
     void anUnknownFilterIsNamed(String address, String message) {
         get(address).statusCode(400).body(containsString("govuk-error-summary"), containsString(message));
@@ -199,6 +209,86 @@ class CataloguePagesTest {
                 containsString("href=\"/zh/awards?kind=range&amp;" + ShortForm.of("inHuzhou=yes") + "\""),
                 containsString("href=\"/zh/awards?section=digital-economy&amp;" + ShortForm.of("inHuzhou=yes") + "\""),
                 containsString("name=\"a\" value=\"" + ShortForm.of("inHuzhou=yes").substring(2) + "\"")));
+    }
+
+    /** By what it pays at most, for one thing where it pays by the piece; what names no figure comes last. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh", "/en"})
+    void theLargestAmountsComeFirstIfAskedFor(String site) {
+        List<String> found = found(site + "/awards?sort=amount");
+        assertEquals(POLICY.awards().size(), Set.copyOf(found).size());
+        // 5,000 万 twice, 3,000 万, 2,000 万, as the policy has them.
+        assertEquals(List.of("new-build-chain-building", "new-build-chain-strengthening", "new-build-key-upgrade"),
+                found.stream().filter(id -> id.startsWith("new-build-") && !id.endsWith("tiered")).toList());
+        assertTrue(found.indexOf("new-build-chain-building") == 0 && found.indexOf("innovative-drug") < found.indexOf("little-giant-national"),
+                found::toString);
+        Set<String> withoutFigure = POLICY.awards().stream().filter(award -> Entry.kind(award) == Amount.Kind.UNSTATED
+                || award.payout() instanceof Payout.FullCost).map(Award::id).collect(Collectors.toSet());
+        assertEquals(withoutFigure, Set.copyOf(found.subList(found.size() - withoutFigure.size(), found.size())));
+        List<Long> most = found.stream().map(id -> Entry.all(POLICY).stream().filter(it -> it.award().id().equals(id)).findFirst()
+                .orElseThrow().most().orElse(-1)).toList();
+        assertEquals(most.stream().sorted(Comparator.reverseOrder()).toList(), most);
+        assertEquals(POLICY.awards().stream().map(Award::id).toList(), found(site + "/awards?sort="));
+    }
+
+    @Test
+    void theOrderStaysWhateverElseIsChosen() {
+        Document page = Jsoup.parse(get("/en/awards?sort=amount&kind=range&inHuzhou=yes").extract().asString());
+        assertEquals("amount", page.select("form input[name=sort]").attr("value"));
+        assertTrue(page.select(".chip").stream().allMatch(chip -> chip.attr("href").contains("sort=amount")));
+        assertEquals("In the policy’s order", page.select(".catalogue__links a[href=/en/awards?kind=range&"
+                + ShortForm.of("inHuzhou=yes") + "]").text());
+        assertTrue(page.select("h3").stream().noneMatch(heading -> heading.id().isEmpty()), "no sections");
+    }
+
+    /** Neither what is ruled out nor what was never asked: what applies, and what cannot be told yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"topics=project&inHuzhou=yes&projectKinds=technical-transformation", "inHuzhou=no",
+        "topics=medicine&innovativeDrugs=1", "inHuzhou=yes"})
+    void onlyWhatMayFitIsWhatTheResultDoesNotRuleOut(String answers) {
+        for (String site : List.of("/zh", "/en")) {
+            List<String> fitting = given().get(site + "/result.json?" + answers).jsonPath()
+                    .getList("awards.findAll { it.status != 'not-eligible' }.id");
+            assertEquals(fitting, found(site + "/awards?fit=mine&" + answers));
+            Document page = Jsoup.parse(get(site + "/awards?" + answers).extract().asString());
+            assertEquals(Integer.toString(fitting.size()), page.select("label[for=fit-mine] .filters__number").text().replaceAll("\\D", ""));
+            List<String> offer = page.select(".catalogue__links a[href*=fit=mine]").eachText();
+            assertEquals(fitting.size() < POLICY.awards().size() ? 1 : 0, offer.size(), offer::toString);
+        }
+    }
+
+    @Test
+    void withoutAnswersEverythingMayFitAndNothingIsOffered() {
+        assertEquals(POLICY.awards().size(), rows("/zh/awards?fit=mine"));
+        Document page = Jsoup.parse(get("/zh/awards").extract().asString());
+        assertEquals(0, page.select("#fit-mine, a[href*=fit=]").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个）,按您的回答,编号,政策版本 | 上限1,000万元",确定金额,10000000,
+            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, the cap of a share, one where it pays by the piece)",By your answers,Id,Policy edition | 10,000,000 yuan",Exact amount,10000000,""")
+    void theTableHoldsWhatThePageLists(String language, String heading, String row) {
+        for (String query : List.of("sort=", "sort=amount", "section=stronger-industries&kind=exact", "q=silk&sort=amount", "q=zzz",
+                "fit=mine&topics=project&inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=400")) {
+            String[] lines = get("/" + language + "/awards.csv?" + query).statusCode(200).contentType("text/csv;charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"award-check-awards.csv\"").extract().asString().split("\r\n");
+            assertEquals("\uFEFF" + heading, lines[0]);
+            List<String> ids = Stream.of(lines).skip(1).map(line -> line.replaceAll(".*,([a-z0-9-]+),[^,]*$", "$1")).toList();
+            assertEquals(found("/" + language + "/awards?" + query), ids, query);
+            Document page = Jsoup.parse(get("/" + language + "/awards?" + query).extract().asString());
+            assertEquals(ids, found(page.select("a[download]").attr("href").replace("awards.csv", "awards")), query);
+        }
+        String table = get("/" + language + "/awards.csv").extract().asString();
+        assertTrue(table.contains(row), table);
+    }
+
+    @Test
+    void theTableSaysHowEachAwardComesOut() {
+        String table = get("/zh/awards.csv?inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed&equipmentInvestment=1200")
+                .extract().asString();
+        assertTrue(table.lines().anyMatch(line -> line.contains(",technical-transformation,") && line.contains("96万元")), table);
+        get("/zh/awards.csv?kind=huge").statusCode(400).body(containsString("govuk-error-summary"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.awardcheck.web.result;
+package org.awardcheck.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,23 +11,23 @@ class CsvFieldTest {
 
     @Test
     void plainWordsStandAsTheyAre() {
-        assertEquals("技术改造项目", ResultCsv.field("技术改造项目"));
+        assertEquals("技术改造项目", Csv.field("技术改造项目"));
     }
 
     @Test
     void commasAndQuotesAreQuoted() {
-        assertEquals("\"24,000,000 × 8%\"", ResultCsv.field("24,000,000 × 8%"));
-        assertEquals("\"a \"\"tier\"\"\"", ResultCsv.field("a \"tier\""));
+        assertEquals("\"24,000,000 × 8%\"", Csv.field("24,000,000 × 8%"));
+        assertEquals("\"a \"\"tier\"\"\"", Csv.field("a \"tier\""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx"})
     void whatASpreadsheetWouldTakeForAFormulaIsPlainText(String text) {
-        assertEquals("'" + text, ResultCsv.field(text));
+        assertEquals("'" + text, Csv.field(text));
     }
 
     @Test
     void aLineBreakIsQuotedToo() {
-        assertEquals("\"'\r=1\"", ResultCsv.field("\r=1"));
+        assertEquals("\"'\r=1\"", Csv.field("\r=1"));
     }
 }
