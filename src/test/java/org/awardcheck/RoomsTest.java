@@ -87,6 +87,7 @@ class RoomsTest {
             "web,                               io.quarkus.qute..",
             "request function http openapi batch, com.fasterxml.jackson..",
             "web batch,                         jakarta.ws.rs..",
+            "web,                               io.nayuki..",
             "batch,                             de.siegmar.fastcsv..",
             "batch,                             org.dhatim.fastexcel..",
             "batch,                             com.fasterxml.aalto..",

@@ -106,12 +106,21 @@ public class Pages implements ErrorPage {
      * a link, and as a function does to a program.
      */
     public RestResponse<byte[]> file(Page page, String name, String mediaType, Supplier<byte[]> content) {
+        return made(page, mediaType, content, "attachment; filename=\"" + name + '"');
+    }
+
+    /** The same with a drawing (SVG) for a page to show. */
+    public RestResponse<byte[]> drawing(Page page, Supplier<byte[]> content) {
+        return made(page, "image/svg+xml", content, "inline");
+    }
+
+    private RestResponse<byte[]> made(Page page, String mediaType, Supplier<byte[]> content, String disposition) {
         if (!page.reading().isClear() && !isForReaders(page)) {
             return problem(page);
         }
         return page.reading().isClear() ? Sent.compressed(RestResponse.Status.OK, content.get(), mediaType, request)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"').build()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition).build()
                 : respond(page, RestResponse.Status.BAD_REQUEST, insteadOf(page));
     }
 

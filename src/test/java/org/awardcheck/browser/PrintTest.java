@@ -5,19 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import io.nayuki.qrcodegen.QrCode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.awardcheck.Photo;
 import org.awardcheck.web.query.ShortForm;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +38,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A printed result is a dossier of a few A4 pages that says all that counts, and nothing that paper cannot do. */
 @QuarkusTest
 class PrintTest {
+    private static final int DPI = 200;
+    /** The side of the square in each of a code's corners. */
+    private static final int MODULES_OF_A_CORNER = 7;
     private static Chromium chromium;
 
     @TestHTTPResource("/")
@@ -68,6 +80,50 @@ class PrintTest {
     private static String address() {
         String rest = Address.named("result, long").rest();
         return ShortForm.of(rest.substring(rest.indexOf('?') + 1) + "&on=2025-07-01");
+    }
+
+    /** At 200 dpi, and with fewer dots, aslant, out of focus and in poor light. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | result, long            | 1.0 | 0
+            zh | result, long            | 0.8 | 3
+            en | result after the period | 0.8 | -4
+            en | result of one award     | 0.7 | 5""")
+    void aPhoneReadsTheAddressOffThePaper(String language, String name, double scale, double degrees)
+            throws IOException, ReaderException {
+        try (Tab tab = chromium.tab(site, 1280)) {
+            Page page = tab.expect(200, Address.named(name).in(language)).page();
+            String address = page.locator("#take a[href^=http]").getAttribute("href");
+            try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                BufferedImage sheet = new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, DPI);
+                Result code = new Photo(sheet).read();
+                assertEquals(address, code.getText());
+                assertTrue(millimetres(code) >= 25, () -> millimetres(code) + " mm");
+                assertEquals(Optional.of(address), seen(around(code, sheet), scale, degrees));
+            }
+        }
+    }
+
+    /** What a phone reads that is held over a code: the first of its pictures that can be read, as the hand shakes a little. */
+    private static Optional<String> seen(BufferedImage part, double scale, double degrees) {
+        return DoubleStream.of(0, 1, -1.5).mapToObj(shake -> new Photo(part).taken(scale, degrees + shake))
+                .flatMap(photo -> photo.text().stream()).findFirst();
+    }
+
+    /** A code with as much of the sheet on every side. */
+    private static BufferedImage around(Result code, BufferedImage sheet) {
+        ResultPoint[] corners = code.getResultPoints();
+        int side = (int) ResultPoint.distance(corners[0], corners[1]);
+        int left = Math.max(0, (int) corners[1].getX() - side);
+        int top = Math.max(0, (int) corners[1].getY() - side);
+        return sheet.getSubimage(left, top, Math.min(3 * side, sheet.getWidth() - left), Math.min(3 * side, sheet.getHeight() - top));
+    }
+
+    /** The side of a code without what is left free around it, from the middles of the squares in its corners. */
+    private static double millimetres(Result code) {
+        ResultPoint[] corners = code.getResultPoints();
+        double modules = QrCode.encodeText(code.getText(), QrCode.Ecc.MEDIUM).size;
+        return ResultPoint.distance(corners[0], corners[1]) * modules / (modules - MODULES_OF_A_CORNER) / DPI * 25.4;
     }
 
     @ParameterizedTest

@@ -57,6 +57,7 @@ public interface ResultMessages {
     String takeLink();
     String takeCsv();
     String takeJson();
+    String code();
     String checkedFor();
     String document();
     String edition();

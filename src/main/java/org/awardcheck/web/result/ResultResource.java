@@ -86,6 +86,14 @@ public class ResultResource {
                 assessed(page), words(page)).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The code of the address that gives the result again. */
+    @GET
+    @Path("code.svg")
+    public RestResponse<byte[]> asCode(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.drawing(page, () -> AddressCode.svg(again(page, visit)).getBytes(StandardCharsets.UTF_8));
+    }
+
     private RestResponse<byte[]> file(Page page, String extension, String mediaType, Supplier<byte[]> content) {
         return pages.file(page, "award-check-" + page.situation().on() + "." + extension, mediaType, content);
     }
