@@ -13,7 +13,7 @@ final class Family {
             Map.entry("next", "next"), Map.entry("answers", "answers"), Map.entry("result", "result"),
             Map.entry("why-not", "why_not"), Map.entry("compare", "compare"),
             Map.entry("result.json", "result_json"), Map.entry("result.csv", "result_csv"),
-            Map.entry("code.svg", "code"),
+            Map.entry("summary", "summary"), Map.entry("code.svg", "code"),
             Map.entry("awards", "awards"), Map.entry("awards.csv", "awards_csv"), Map.entry("batch", "batch"), Map.entry("about", "about"));
     private static final Map<String, String> REST = Map.of("assets", "asset", "q", "technical", "", "start",
             "batch", "batch");

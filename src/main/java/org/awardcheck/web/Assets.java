@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Assets {
     /** The parts of the one style sheet, in the order of the cascade; each family of pages has its own. */
     private static final List<String> STYLES = List.of("tokens", "base", "layout", "components", "form", "start", "ask",
-            "result", "chart", "compare", "catalogue", "batch", "about", "contrast", "print");
+            "result", "summary", "chart", "compare", "catalogue", "batch", "about", "contrast", "print");
     private static final Assets ALL = new Assets();
 
     private final Asset styles = Asset.of("styles", "css", "text/css;charset=UTF-8",

@@ -46,6 +46,8 @@ public class ResultResource {
     static class Templates {
         static native TemplateInstance result(Page page, ResultView view, String address);
 
+        static native TemplateInstance summary(Page page, SummaryView view, String address);
+
         static native TemplateInstance whyNot(Page page, WhyNot view);
     }
 
@@ -58,6 +60,16 @@ public class ResultResource {
             assessed(page);
             return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, visit));
         });
+    }
+
+    /** The result on one screen, to be passed on. */
+    @GET
+    @Path("summary")
+    @Produces(MediaType.TEXT_HTML)
+    public RestResponse<byte[]> summary(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> Templates.summary(page, SummaryView.of(page,
+                assessor(page).assess(page.situation().answers()), words(page)), again(page, visit)));
     }
 
     @GET

@@ -61,8 +61,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         List<Explanation> explanations = Explanation.ofAll(assessment);
         List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isObtainable()).toList();
         List<Outcome> had = explained.stream().map(Explanation::outcome).toList();
-        List<Option> stages = explained.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
-        String stage = stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished();
+        String stage = stage(explained, page, words);
         List<CountedOnce> once = CountedOnce.in(assessment);
         Total now = assessment.totals().now();
         Total later = assessment.totals().potential();
@@ -90,6 +89,12 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
 
     private static boolean bringsMore(NearMiss miss) {
         return miss.gain().maximum() > 0 && miss.gain().minimum() >= 0;
+    }
+
+    /** The one stage that those that may be had later wait for, or in a word for all that they wait for. */
+    static String stage(List<Explanation> had, Page page, ResultMessages words) {
+        List<Option> stages = had.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
+        return stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished();
     }
 
     /** What is paid at the stage that the project is at: now, or on another date than the policy's simply at that stage. */

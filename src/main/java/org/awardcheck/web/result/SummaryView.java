@@ -1,0 +1,81 @@
+package org.awardcheck.web.result;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Contribution;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.eligibility.Total;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
+import org.awardcheck.web.chart.Scale;
+
+/**
+ * A result on one screen, to be passed on.
+ *
+ * @param heading how many awards may be had, as a sentence
+ * @param description the totals in plain words
+ * @param halves  the totals; none where nothing may be had
+ * @param largest what adds most to the total
+ * @param had     how many awards may be had at all
+ */
+@TemplateData
+public record SummaryView(String heading, String description, List<HalfView> halves, List<Row> largest, int had) {
+    private static final int MOST_NAMED = 3;
+    private static final Comparator<Contribution> LEAST_FIRST = Comparator
+            .comparingLong((Contribution it) -> it.potential().maximum())
+            .thenComparingLong(it -> it.potential().minimum());
+
+    /**
+     * An award.
+     *
+     * @param later the stage that is waited for, as a tag; null if there is none
+     */
+    @TemplateData
+    public record Row(String title, String amount, String later) {
+    }
+
+    static SummaryView of(Page page, Assessment assessment, ResultMessages words) {
+        List<Explanation> had = Explanation.ofAll(assessment).stream()
+                .filter(it -> it.outcome().status().isObtainable()).toList();
+        String stage = ResultView.stage(had, page, words);
+        List<HalfView> halves = had.isEmpty() ? List.of() : halves(page, assessment, had, stage, words);
+        return new SummaryView(Headline.of(page, assessment, stage, words), description(halves, page, words), halves,
+                largest(page, assessment, words), had.size());
+    }
+
+    private static List<HalfView> halves(Page page, Assessment assessment, List<Explanation> had, String stage,
+            ResultMessages words) {
+        Total now = assessment.totals().now();
+        Total later = assessment.totals().potential();
+        return new Halves(page, assessment, had.stream().map(Explanation::outcome).toList(),
+                Scale.upTo(later.maximum()), words, Words.of(TotalsMessages.class, page)).of(now, later, stage);
+    }
+
+    /** The awards that add most; one that is counted in another's place adds nothing. */
+    private static List<Row> largest(Page page, Assessment assessment, ResultMessages words) {
+        List<Contribution> added = Contribution.in(assessment);
+        return IntStream.range(0, added.size()).boxed().filter(place -> added.get(place).potential().maximum() > 0)
+                .sorted(Comparator.comparing(added::get, LEAST_FIRST.reversed())).limit(MOST_NAMED)
+                .map(place -> row(Explanation.of(assessment, page.policy().awards().get(place)), page, words)).toList();
+    }
+
+    private static Row row(Explanation explanation, Page page, ResultMessages words) {
+        Outcome outcome = explanation.outcome();
+        return new Row(outcome.award().title().in(page.language()), page.phrases().amount(outcome.amount().orElseThrow()),
+                explanation.awaited().map(it -> ResultView.laterTag(ResultView.stageWords(it, page), page, words))
+                        .orElse(null));
+    }
+
+    /** The totals as one line of plain text; what a result is where none is stated. */
+    private static String description(List<HalfView> halves, Page page, ResultMessages words) {
+        String totals = halves.stream().filter(half -> !half.isNothing())
+                .map(half -> half.tag() + (page.isChinese() ? "：" : ": ") + half.spoken())
+                .collect(Collectors.joining(page.isChinese() ? "；" : "; "));
+        return totals.isEmpty() ? words.description() : totals;
+    }
+}
