@@ -34,6 +34,7 @@ import org.awardcheck.wording.Phrases;
 /**
  * What every page knows: its language, its address, and what was answered.
  *
+ * @param origin  the site's scheme and authority as its visitor sees them; empty where nobody knows them
  * @param path    the path below the language
  * @param raw     the query as it was given; null if there was none
  * @param reading what became of it
@@ -56,10 +57,11 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = Text.class)
 @TemplateData(target = Total.class)
 @TemplateData(target = Totals.class)
-public record Page(Site site, Language language, String path, String raw, QueryReading reading, String query) {
+public record Page(Site site, String origin, Language language, String path, String raw, QueryReading reading,
+        String query) {
 
-    public Page(Site site, Language language, String path, String raw, QueryReading reading) {
-        this(site, language, path, raw, reading, reading.query());
+    public Page(Site site, String origin, Language language, String path, String raw, QueryReading reading) {
+        this(site, origin, language, path, raw, reading, reading.query());
     }
 
     public Situation situation() {
@@ -76,7 +78,7 @@ public record Page(Site site, Language language, String path, String raw, QueryR
 
     /** The same with faults that the page found in parameters of its own. */
     public Page withFaults(List<Fault> faults) {
-        return new Page(site, language, path, raw, reading.withFaults(faults));
+        return new Page(site, origin, language, path, raw, reading.withFaults(faults));
     }
 
     /** The value for the attribute {@code lang}. */

@@ -6,11 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.awardcheck.function.Functions;
 import org.awardcheck.function.Problem;
@@ -34,11 +31,7 @@ public class Pages implements ErrorPage {
     private final Site site;
     private final Functions functions;
     private final HttpHeaders request;
-    private final Map<Alike, StaticContent> alike = new ConcurrentHashMap<>();
-
-    /** What a page hangs on that is the same for everyone; nothing that anybody answered is kept. */
-    private record Alike(LocalDate on, Language language, String path) {
-    }
+    private final KeptPages alike = new KeptPages();
 
     /** @param request the headers of the request that is being answered */
     Pages(Editions editions, Clock clock, Site site, Functions functions, HttpHeaders request) {
@@ -59,34 +52,23 @@ public class Pages implements ErrorPage {
 
     /** @param names the parameters that the page reads for itself */
     public Page page(Visit visit, String... names) {
-        return new Page(site, visit.language(), visit.path(), visit.query(), reader.read(visit.query(), Set.of(names)));
+        return new Page(site, visit.site(), visit.language(), visit.path(), visit.query(), reader.read(visit.query(), Set.of(names)));
     }
 
     /** A page that is asked for by a question's form. */
     public Page form(Visit visit, String asked, String... names) {
-        return new Page(site, visit.language(), visit.path(), visit.query(),
+        return new Page(site, visit.site(), visit.language(), visit.path(), visit.query(),
                 reader.readForm(visit.query(), Set.of(names), asked));
     }
 
     /** Shows a page; or says what is wrong with its address, or asks whether a figure in it is right. */
     public RestResponse<byte[]> show(Page page, Supplier<TemplateInstance> template) {
         if (page.isForEveryone()) {
-            return Sent.kept(kept(page, template), request)
+            return Sent.kept(alike.get(KeptPages.Key.of(page), () -> new StaticContent(HTML,
+                    bytes(localised(template.get(), page.language())))), request)
                     .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
         }
         return page.reading().isClear() ? respond(page, RestResponse.Status.OK, template.get()) : instead(page);
-    }
-
-    /** A page as it is kept for the day, compressed; the pages of other days go with the first of a new one. */
-    private StaticContent kept(Page page, Supplier<TemplateInstance> template) {
-        Alike key = new Alike(page.situation().on(), page.language(), page.path());
-        StaticContent kept = alike.get(key);
-        if (kept == null) {
-            kept = new StaticContent(HTML, bytes(localised(template.get(), page.language())));
-            alike.keySet().removeIf(other -> !other.on().equals(key.on()));
-            alike.put(key, kept);
-        }
-        return kept;
     }
 
     /** What is in place of a page whose address is not clear. */
@@ -149,7 +131,7 @@ public class Pages implements ErrorPage {
 
     @Override
     public String render(int status, Text advice, Language language) {
-        Page page = new Page(site, language, "", null, reader.read(null, Set.of()));
+        Page page = new Page(site, "", language, "", null, reader.read(null, Set.of()));
         return localised(Templates.error(page, status, advice.in(language)), language).render();
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,16 @@ class KeptPagesTest {
         assertNotEquals(nobodys, somebodys);
         assertEquals(nobodys, given().get("/zh/answers").asString());
         assertNotEquals(given().get("/zh/about").header("ETag"), given().get("/en/about").header("ETag"));
+    }
+
+    /** It bears the address that gives it again. */
+    @Test
+    void whoeverSeesTheSiteUnderAnotherNameGetsAPageOfHisOwn() {
+        for (String host : List.of("one.example", "two.example", "one.example")) {
+            String page = given().header("Host", host).get("/zh/result").then().statusCode(200).extract().asString();
+            assertTrue(page.contains("href=\"http://" + host + "/zh/result?on="), page);
+            assertFalse(page.contains(host.equals("one.example") ? "two.example" : "one.example"), page);
+        }
     }
 
     @ParameterizedTest

@@ -41,12 +41,12 @@ public class CompareResource {
     public RestResponse<byte[]> compare(@BeanParam Visit visit) {
         Page page = pages.page(visit, Names.KEPT);
         return pages.show(page, () -> page.reading().kept()
-                .map(kept -> Templates.compare(page, CompareView.of(page, kept, assessors), again(page, kept, visit)))
+                .map(kept -> Templates.compare(page, CompareView.of(page, kept, assessors), again(page, kept)))
                 .orElseGet(() -> Templates.keep(page, KeepView.of(page, assessors.of(page.policy())))));
     }
 
     /** The address that gives this very comparison again, on whatever day it is called up. */
-    private static String again(Page page, Situation kept, Visit visit) {
-        return visit.site() + page.comparison(kept.dated(), page.situation().dated());
+    private static String again(Page page, Situation kept) {
+        return page.origin() + page.comparison(kept.dated(), page.situation().dated());
     }
 }

@@ -58,7 +58,7 @@ public class ResultResource {
         Page page = pages.page(visit);
         return pages.show(page, () -> {
             assessed(page);
-            return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page, visit));
+            return Templates.result(page, ResultView.of(page, assessor(page), words(page)), again(page));
         });
     }
 
@@ -69,7 +69,7 @@ public class ResultResource {
     public RestResponse<byte[]> summary(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return pages.show(page, () -> Templates.summary(page, SummaryView.of(page,
-                assessor(page).assess(page.situation().answers()), words(page)), again(page, visit)));
+                assessor(page).assess(page.situation().answers()), words(page)), again(page)));
     }
 
     @GET
@@ -103,7 +103,7 @@ public class ResultResource {
     @Path("code.svg")
     public RestResponse<byte[]> asCode(@BeanParam Visit visit) {
         Page page = pages.page(visit);
-        return pages.drawing(page, () -> AddressCode.svg(again(page, visit)).getBytes(StandardCharsets.UTF_8));
+        return pages.drawing(page, () -> AddressCode.svg(again(page)).getBytes(StandardCharsets.UTF_8));
     }
 
     private RestResponse<byte[]> file(Page page, String extension, String mediaType, Supplier<byte[]> content) {
@@ -121,8 +121,8 @@ public class ResultResource {
     }
 
     /** The address that gives this very result again, on whatever day it is called up. */
-    private static String again(Page page, Visit visit) {
-        return visit.site() + page.link(RESULT, page.situation().dated());
+    private static String again(Page page) {
+        return page.origin() + page.link(RESULT, page.situation().dated());
     }
 
     private static ResultMessages words(Page page) {

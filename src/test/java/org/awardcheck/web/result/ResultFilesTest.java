@@ -142,7 +142,7 @@ class ResultFilesTest {
             Answers answers = reader.read(Request.class, Bodies.of(body)).answers();
             Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
             Situation situation = new Situation(Optional.of(DAY), DAY, policy, answers, Set.of(), Set.of(), List.of());
-            Page page = new Page(site, language, "result.csv", null, new QueryReading(situation, List.of(), List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
+            Page page = new Page(site, "", language, "result.csv", null, new QueryReading(situation, List.of(), List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
             String table = ResultCsv.of(page, new Assessor(policy).assess(answers), Words.of(ResultMessages.class, page));
             JsonNode totals = workedCase.get("totals");
             assertEquals(List.of(totals.get("now").get(0).asLong(), totals.get("now").get(1).asLong(),
