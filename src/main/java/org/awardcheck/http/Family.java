@@ -16,7 +16,8 @@ final class Family {
             Map.entry("summary", "summary"), Map.entry("code.svg", "code"),
             Map.entry("awards", "awards"), Map.entry("awards.csv", "awards_csv"), Map.entry("batch", "batch"), Map.entry("about", "about"));
     private static final Map<String, String> REST = Map.of("assets", "asset", "q", "technical", "", "start",
-            "batch", "batch");
+            "batch", "batch", "robots.txt", "asset", "sitemap.xml", "asset", "favicon.ico", "asset",
+            "apple-touch-icon.png", "asset");
 
     private Family() {
     }

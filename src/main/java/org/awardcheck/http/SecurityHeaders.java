@@ -2,6 +2,7 @@ package org.awardcheck.http;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /**
  * The headers that every response bears, whoever writes it. Nothing may be kept by a cache unless whoever answers says
- * so: addresses hold answers.
+ * so, nor listed by a search engine: addresses hold answers.
  */
 final class SecurityHeaders implements Handler<RoutingContext> {
     /**
@@ -27,6 +28,9 @@ final class SecurityHeaders implements Handler<RoutingContext> {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
+
+    /** What a search engine may do with a page; one that robots.txt hides would be listed as soon as somebody links to it. */
+    private static final String ROBOTS = "X-Robots-Tag";
 
     /** Where Quarkus keeps its tools for developers, Swagger UI among them; their pages live off scripts. */
     private static final String DEVELOPERS_TOOLS = "/q/";
@@ -57,6 +61,9 @@ final class SecurityHeaders implements Handler<RoutingContext> {
         context.addHeadersEndHandler(end -> {
             if (!headers.contains(HttpHeaderNames.CACHE_CONTROL)) {
                 headers.set(HttpHeaderNames.CACHE_CONTROL, "no-store");
+                if (context.response().getStatusCode() == HttpResponseStatus.OK.code()) {
+                    headers.set(ROBOTS, "noindex, nofollow");
+                }
             }
         });
         context.next();

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.http.StaticContent;
 
 /** The static files, read once; in a native image that is while the image is built. */
 @TemplateData
@@ -24,6 +26,10 @@ public final class Assets {
                     .map(Assets::compact).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     private final Asset icons = Asset.of("icons", "svg", "image/svg+xml", read("icons.svg"));
     private final Asset mark = Asset.of("mark", "svg", "image/svg+xml", read("mark.svg"));
+    private final Asset preview = Asset.of("preview", "png", "image/png", read("preview.png"));
+    private final Map<String, StaticContent> atTheRoot = Map.of(
+            "favicon.ico", new StaticContent("image/x-icon", read("favicon.ico")),
+            "apple-touch-icon.png", new StaticContent("image/png", read("apple-touch-icon.png")));
 
     private Assets() {
     }
@@ -47,9 +53,19 @@ public final class Assets {
         return mark;
     }
 
+    /** What stands beside a link to the site, where somebody passes one on: 1200 by 630 pixels. */
+    public Asset preview() {
+        return preview;
+    }
+
+    /** What browsers look for at the root of a site, unasked; nothing of another name. */
+    Optional<StaticContent> atTheRoot(String file) {
+        return Optional.ofNullable(atTheRoot.get(file));
+    }
+
     /** The file with this name, or nothing. */
     Optional<Asset> find(String file) {
-        return Stream.of(styles, icons, mark).filter(asset -> asset.file().equals(file)).findFirst();
+        return Stream.of(styles, icons, mark, preview).filter(asset -> asset.file().equals(file)).findFirst();
     }
 
     /** A style sheet without its comments and the space that only people need. */

@@ -3,6 +3,7 @@ package org.awardcheck.web;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
@@ -59,6 +60,8 @@ import org.awardcheck.wording.Phrases;
 @TemplateData(target = Totals.class)
 public record Page(Site site, String origin, Language language, String path, String raw, QueryReading reading,
         String query) {
+    /** The first parts of the paths of pages that people pass on; questions and forms are steps on the way. */
+    private static final Set<String> PASSED_ON = Set.of("", "awards", "batch", "about", "result", "summary", Names.COMPARE);
 
     public Page(Site site, String origin, Language language, String path, String raw, QueryReading reading) {
         this(site, origin, language, path, raw, reading, reading.query());
@@ -229,6 +232,16 @@ public record Page(Site site, String origin, Language language, String path, Str
     public String otherLanguage() {
         boolean isAsGiven = raw != null && (!reading.isClear() || reading.first(Names.ASKED).isPresent());
         return address(language == Language.ZH ? Language.EN : Language.ZH, path, isAsGiven ? raw : reading.wholeQuery());
+    }
+
+    /** The whole address of this very page, to be passed on. */
+    public String here() {
+        return origin + address(language, path, reading.wholeQuery());
+    }
+
+    /** Whether it is one that people pass on, and in order. */
+    public boolean isPassedOn() {
+        return !origin.isEmpty() && !reading.isFaulty() && PASSED_ON.contains(path.split("/", 2)[0]);
     }
 
     /** The same page without the parts of its query that could not be read. */

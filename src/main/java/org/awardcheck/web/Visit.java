@@ -32,6 +32,11 @@ public class Visit {
 
     /** The site's scheme and authority, for addresses that are taken away from it; behind a proxy they are the proxy's. */
     public String site() {
+        return site(address);
+    }
+
+    /** The same of any address. */
+    static String site(UriInfo address) {
         return address.getBaseUri().getScheme() + "://" + address.getBaseUri().getRawAuthority();
     }
 
