@@ -17,7 +17,8 @@ final class Hostile {
             "projectStage", "industry", "qualityRecognitions", "standardsLedNational", "topics", "", "x", "__proto__", "巧");
     private static final List<String> PATHS = List.of("/", "/zh", "/en", "/zh/result", "/en/result.json", "/zh/result.csv",
             "/en/topics", "/zh/questions/industry", "/en/next", "/zh/answers", "/en/awards", "/zh/awards/little-giant-national",
-            "/en/about", "/catalogue", "/awards", "/q/health", "/q/openapi", "/assets/x.css", "/favicon.ico");
+            "/en/about", "/catalogue", "/awards", "/q/health", "/q/openapi", "/assets/x.css", "/favicon.ico",
+            "/zh/code.svg", "/en/summary", "/zh/awards.csv", "/robots.txt", "/sitemap.xml");
     private static final List<String> TOKENS = List.of("%", "%0", "%00", "%zz", "%C0%AF", "%E5%B7", "%252e", "..", "//", "/./",
             ";a=b", "?", "&", "=", "#", "|", "{", "}", "\"", "<script>", "'", "^", "`", "\\", "[", "]", "巧", "\u0001", "\uD83D\uDE00",
             "+", ",", "1e999", "-1", "999999999999999999999", "NaN", "null", "true", "yes", "zh", "utm_source", "from", "on",

@@ -92,10 +92,6 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
                 .flatMap(facet -> label(facet, parameter.value(), page).stream()).findFirst().orElse(parameter.value());
     }
 
-    boolean isEmpty() {
-        return chosen.isEmpty();
-    }
-
     boolean has(Facet facet, String id) {
         return chosen.contains(new Parameter(facet.parameter(), id));
     }
@@ -112,11 +108,6 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
 
     Filter without(Parameter parameter) {
         return new Filter(chosen.stream().filter(one -> !one.equals(parameter)).toList(), isByAmount);
-    }
-
-    /** Nothing chosen, in the same order. */
-    Filter cleared() {
-        return new Filter(List.of(), isByAmount);
     }
 
     /** The same awards, the other way round. */
