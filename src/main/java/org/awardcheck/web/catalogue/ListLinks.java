@@ -7,7 +7,7 @@ import org.awardcheck.web.Page;
 /**
  * Where the list of awards leads as a whole.
  *
- * @param mine       the same list with only what may fit; null if nothing was answered, or if it has nothing else
+ * @param mine       the same list with only what may fit; null if nothing was answered, or if that is nothing or all of it
  * @param mayFit     how many that finds
  * @param isByAmount whether the largest amount comes first
  * @param otherOrder the same list in the policy's order, or by amount
@@ -20,7 +20,7 @@ public record ListLinks(String mine, int mayFit, boolean isByAmount, String othe
     static ListLinks of(Filter filter, List<Entry> entries, List<Entry> found, Page page) {
         Filter fitting = filter.fitting();
         int mayFit = fitting.in(entries).size();
-        boolean isOffered = Facet.FIT.isOffered(page) && mayFit < found.size();
+        boolean isOffered = Facet.FIT.isOffered(page) && mayFit > 0 && mayFit < found.size();
         return new ListLinks(isOffered ? page.link("awards", fitting.parameters()) : null, mayFit, filter.isByAmount(),
                 page.link("awards", filter.inOtherOrder().parameters()), page.link("awards", filter.order()),
                 page.link("awards.csv", filter.parameters()));
