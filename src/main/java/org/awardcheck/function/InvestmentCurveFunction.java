@@ -19,7 +19,10 @@ public class InvestmentCurveFunction {
     }
 
     @Funq("investment-curve")
-    @Operation(summary = "How do my awards grow with my investment?")
+    @Operation(summary = "奖励随投资额怎样变化？ / How do my awards grow with my investment?",
+            description = "一项金额类事实从from到to之间的合计，带门槛和上限；给出target时，还求合计下限达到此数所需的最小值。\n\n"
+                    + "The totals for a money fact between from and to, with thresholds and caps; with target "
+                    + "also the least value with which the floor of the total reaches it.")
     public InvestmentCurveResponse investmentCurve(InvestmentCurveRequest asked) {
         Request request = asked.request();
         Assessor assessor = assessors.of(request.policy());

@@ -24,12 +24,13 @@ import org.jboss.jandex.IndexView;
  * A function as its method declares it.
  *
  * @param question    the question that it answers
+ * @param description what it takes and gives; absent where it has none
  * @param request     what it is asked; absent for one that is asked nothing
  * @param response    what it answers with
  * @param isCacheable whether it may be asked by GET, too
  */
-record FunctionDescription(String name, String question, Optional<Class<?>> request, Type response,
-        boolean isCacheable) {
+record FunctionDescription(String name, String question, Optional<String> description, Optional<Class<?>> request,
+        Type response, boolean isCacheable) {
 
     /**
      * Every function, by name.
@@ -57,10 +58,10 @@ record FunctionDescription(String name, String question, Optional<Class<?>> requ
     private static FunctionDescription of(Method method) {
         String named = method.getAnnotation(Funq.class).value();
         String name = named.isEmpty() ? method.getName() : named;
-        Operation operation = method.getAnnotation(Operation.class);
-        return new FunctionDescription(name, operation == null ? name : operation.summary(),
-                Stream.<Class<?>>of(method.getParameterTypes()).findFirst(), response(method.getGenericReturnType()),
-                method.isAnnotationPresent(Cacheable.class));
+        Optional<Operation> operation = Optional.ofNullable(method.getAnnotation(Operation.class));
+        return new FunctionDescription(name, operation.map(Operation::summary).orElse(name),
+                operation.map(Operation::description), Stream.<Class<?>>of(method.getParameterTypes()).findFirst(),
+                response(method.getGenericReturnType()), method.isAnnotationPresent(Cacheable.class));
     }
 
     private static Type response(Type returned) {

@@ -66,7 +66,8 @@ public final class FunctionsFilter implements OASFilter {
                 .addAPIResponse("200", response("The answer", content(records.of(function.response()), Map.of())))
                 .addAPIResponse("400", problem("Every fault in the request, by JSON pointer"))
                 .addAPIResponse("405", problem("Another method"));
-        return OASFactory.createOperation().operationId(id).summary(function.question()).responses(responses);
+        return OASFactory.createOperation().operationId(id).summary(function.question())
+                .description(function.description().orElse(null)).responses(responses);
     }
 
     /** A member of the request that may are in the address. */

@@ -51,6 +51,16 @@ class OpenApiTest {
     }
 
     @Test
+    void everyFunctionSaysInBothLanguagesWhatItIsFor() {
+        for (String function : Calls.FUNCTIONS) {
+            for (String words : List.of("summary", "description")) {
+                String said = description.operation(function).path(words).asText();
+                assertTrue(said.matches("(?s).*\\p{IsHan}.*[a-z]{4}.*"), function + ": " + said);
+            }
+        }
+    }
+
+    @Test
     void everyFactIsDescribedWithItsOptionsAndBounds() {
         Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
         JsonNode properties = description.document().at("/components/schemas/Answers/properties");
