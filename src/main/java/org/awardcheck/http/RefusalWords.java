@@ -18,6 +18,9 @@ record RefusalWords(Text title, Text toPrograms, Text toReaders) {
             "Something in the address, or in what your browser sent with it, is not in order. Please check the address, or begin at the start page.");
     private static final Map<Integer, RefusalWords> KNOWN = Map.ofEntries(
             Map.entry(400, new RefusalWords(BadRequestException.TITLE, UNKNOWN.toPrograms, UNKNOWN.toReaders)),
+            Map.entry(403, toPrograms("不允许", "Forbidden",
+                    "请求来自其他网站的页面；须由运营者在award-check.cors.origins中列出该网站",
+                    "The request comes from a page of another site; the operator has to name that site in award-check.cors.origins")),
             Map.entry(404, toPrograms("没有这个地址", "Not found",
                     "请检查地址；各函数的说明见/q/openapi", "Check the address; /q/openapi describes the functions")),
             Map.entry(405, of("方法不对", "Method not allowed",

@@ -3,6 +3,7 @@ package org.awardcheck.http;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -45,6 +46,7 @@ class IntegrationTest {
                 .post("/awards");
         assertEquals(403, refused.statusCode());
         assertEquals("application/problem+json", refused.contentType());
+        assertTrue(refused.jsonPath().getString("detail").contains("award-check.cors.origins"));
         assertNull(refused.header("Access-Control-Allow-Origin"));
         assertNull(given().header("Origin", FRIEND).get("/zh/result").header("Access-Control-Allow-Origin"));
     }
