@@ -3,6 +3,7 @@ package org.awardcheck.blackbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,13 @@ public final class Built {
     /** What is in it under this name. */
     public static Path file(String name) {
         return folder().resolve(name);
+    }
+
+    /** The command that starts the program, which is a jar or a binary. */
+    public static List<String> program() {
+        Path jar = file("quarkus-app/quarkus-run.jar").toAbsolutePath();
+        return Files.exists(jar) ? List.of(StartedProcess.java(), "-jar", jar.toString())
+                : List.of(file("award-check-runner").toAbsolutePath().toString());
     }
 
     /**

@@ -32,10 +32,7 @@ class ProgramIT extends BlackBoxSuite {
     @Test
     void theSameProgramIsACommand(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("projects.csv"), "project,inHuzhou\n甲,是\n乙,也许\n");
-        Path jar = Built.file("quarkus-app/quarkus-run.jar").toAbsolutePath();
-        List<String> program = Files.exists(jar) ? List.of(StartedProcess.java(), "-jar", jar.toString())
-                : List.of(Built.file("award-check-runner").toAbsolutePath().toString());
-        List<String> assess = Stream.concat(program.stream(),
+        List<String> assess = Stream.concat(Built.program().stream(),
                 Stream.of("assess", "projects.csv", "-o", "results.csv", "--language", "en")).toList();
         try (StartedProcess process = StartedProcess.start("command", folder, Map.of(), assess)) {
             assertEquals(1, process.exitWithin(LONGEST_MILLIS), process.said());
