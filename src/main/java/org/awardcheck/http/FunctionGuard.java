@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns away what a function would misread or take in too much of, before any of the body is read. */
-final class FunctionGuard implements Handler<RoutingContext> {
-    /** The most bytes that a function's body may have. */
+public final class FunctionGuard implements Handler<RoutingContext> {
     private final long limit;
     private final Set<HttpMethod> methods;
 
-    /** @param isCacheable whether the function may be asked by GET, too */
-    FunctionGuard(long limit, boolean isCacheable) {
+    /**
+     * @param limit       the most bytes that a body may have
+     * @param isCacheable whether the function may be asked by GET, too
+     */
+    public FunctionGuard(long limit, boolean isCacheable) {
         this.limit = limit;
         this.methods = isCacheable ? new LinkedHashSet<>(List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
                 : Set.of(HttpMethod.POST);

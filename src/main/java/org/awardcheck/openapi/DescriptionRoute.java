@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import org.yaml.snakeyaml.Yaml;
  */
 @Singleton
 class DescriptionRoute {
-    private static final String MADE = "META-INF/quarkus-generated-openapi-doc.JSON";
     private static final String PATHS = "/q/openapi(\\.json|\\.ya?ml)?/?";
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
@@ -66,13 +64,14 @@ class DescriptionRoute {
     }
 
     private StaticContent write(String mediaType) {
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(MADE)) {
-            Map<String, Object> description = json.readValue(in, new TypeReference<LinkedHashMap<String, Object>>() {
+        try {
+            Map<String, Object> description = json.readValue(MadeDescription.json(),
+                    new TypeReference<LinkedHashMap<String, Object>>() {
             });
             return new StaticContent(mediaType + ";charset=UTF-8", mediaType.equals(JSON)
                     ? json.writeValueAsBytes(description) : yaml(description).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + MADE, e);
+            throw new UncheckedIOException("a description of our own is always JSON", e);
         }
     }
 
