@@ -3,18 +3,22 @@ package org.awardcheck.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Guidance;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Period;
 import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Reading;
+import org.awardcheck.policy.RuleSource;
+import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
 
 /**
@@ -24,13 +28,15 @@ import org.awardcheck.policy.Text;
  */
 final class EditionReader {
     private final Faults faults = new Faults();
+    private final ReadFiles files;
     private final Item edition;
     private final List<ClauseFile> clauses;
     private final Map<String, Item> awards;
     private final Map<String, Item> questions;
     private final Map<String, Item> readings;
 
-    private EditionReader(PolicyFiles files, String folder, boolean isDraft) {
+    private EditionReader(PolicyFiles all, String folder, boolean isDraft) {
+        this.files = new ReadFiles(all);
         edition = YamlFile.read(files, folder + "/edition.yaml");
         faults.attempt(() -> edition.only(Formats.EDITION));
         if (!isDraft) {
@@ -68,7 +74,14 @@ final class EditionReader {
         Policy policy = reader.worded(reader.draft(reader.vocabulary()));
         new Consistency(policy, reader.edition, reader.awards, reader.clauses, reader.faults).check();
         reader.faults.stopIfAny();
-        return policy.with(new PermanentNumbersReader(policy.facts(), reader.faults).read(files, folder));
+        Policy numbered = policy.with(new PermanentNumbersReader(policy.facts(), reader.faults).read(reader.files, folder));
+        return numbered.with(reader.source());
+    }
+
+    /** What was read, once all of it was. */
+    private RuleSource source() {
+        return new RuleSource(files.checksum(), awards.entrySet().stream().collect(
+                Collectors.toMap(Map.Entry::getKey, award -> award.getValue().get("pays").place().line())));
     }
 
     private Vocabulary vocabulary() {
@@ -99,11 +112,13 @@ final class EditionReader {
                 item -> OtherSupportReader.read(item, clause.clause())).stream()).toList();
         List<Question> asked = faults.each(questions.values(), new QuestionReader(vocabulary)::read);
         List<Reading> ofThePolicy = faults.each(readings.values(), EditionReader::reading);
-        faults.stopIfAny();
         List<Clause> cited = clauses.stream().map(ClauseFile::clause).toList();
+        List<Section> sections = cited.stream().map(Clause::section).distinct().toList();
+        Guidance guidance = new GuidanceReader(vocabulary, sections, faults).read(edition);
+        faults.stopIfAny();
         return new Policy(edition.get("id").string(), document.orElseThrow(), period.orElseThrow(), vocabulary.facts(),
-                vocabulary.stageFact(), cited.stream().map(Clause::section).distinct().toList(), cited,
-                vocabulary.groups(), drafts, asked, support, ofThePolicy, PermanentNumbers.NONE);
+                vocabulary.stageFact(), sections, cited,
+                vocabulary.groups(), drafts, asked, support, ofThePolicy, PermanentNumbers.NONE, guidance, RuleSource.NONE);
     }
 
     /** The policy with the figures in its words. */
@@ -118,7 +133,7 @@ final class EditionReader {
         faults.stopIfAny();
         return new Policy(draft.id(), draft.document(), draft.period(), draft.facts(), draft.stageFact(),
                 draft.sections(), draft.clauses(), draft.groups(), worded, asked, draft.otherSupport(), ofThePolicy,
-                draft.numbers());
+                draft.numbers(), draft.guidance(), draft.source());
     }
 
     private String requireId(String folder) {

@@ -164,6 +164,13 @@ final class Formats {
             .needs("title", PLAIN, "Its heading.")
             .needs("clauses", SOME_IDS, "Its clauses, in order: each is a file of this name, with .yaml, beside the "
                     + "edition's.");
+    static final Keys PREPARATION = Keys.of("A thing to have ready: this project's advice, which decides nothing.")
+            .needs("text", PLAIN, "What to have ready.")
+            .needs("facts", SOME_IDS, "For every award that depends on one of these facts; the stage's for every award that "
+                    + "waits for one.");
+    static final Keys DEPARTMENT = contact("Whom to ask about the awards of some sections.")
+            .needs("sections", SOME_IDS, "The sections.");
+    static final Keys NOTICES = contact("Where the application notices of the year appear.");
     static final Keys EDITION = Keys.of("Everything of an edition but its clauses, which are files beside it.")
             .needs("id", Scalar.ID, "The edition's public name, the same as its folder's.")
             .needs("document", DOCUMENT, "The paper that the policy stands in.")
@@ -177,6 +184,9 @@ final class Formats {
             .may("shared-readings", Listed.of(READING), "Readings that several awards share.")
             .may("ladder-reading", SENTENCE, "How this project reads ladders of titles; an award names its own in 'ladder'.")
             .may("readings", Listed.of(READING), "How this project reads the policy as a whole.")
+            .may("preparations", Listed.of(PREPARATION), "What to have ready, as this project's advice.")
+            .may("departments", Listed.of(DEPARTMENT), "Whom to ask, where that is known.")
+            .may("notices", NOTICES, "Where the application notices of the year appear, where that is known.")
             .needs("questions", Listed.someOf(QUESTION), "What is asked at once.")
             .needs("sections", Listed.someOf(SECTION), "The sections of the policy, in order.");
     private static final Named NUMBERED = new Named(PermanentNumbersReader.NUMBER, Scalar.ID);
@@ -202,6 +212,12 @@ final class Formats {
     private static Keys demand(String key, Shape shape, String description) {
         return Keys.of("One thing asked of one fact.").needs("fact", Scalar.ID, "The fact that is asked.")
                 .needs(key, shape, description);
+    }
+
+    private static Keys contact(String description) {
+        return Keys.of(description).needs("name", PLAIN, "The name.")
+                .may("link", Scalar.LINK, "A page of theirs.")
+                .may("telephone", Scalar.TELEPHONE, "A telephone number, as it is dialled.");
     }
 
     private static Keys share() {

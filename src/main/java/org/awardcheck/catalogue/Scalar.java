@@ -21,6 +21,9 @@ enum Scalar implements Shape {
     COUNT(number(0, FactType.COUNT, "^(?:" + Numbers.WHOLE + ")$")),
     /** Above 0% and at most 100%. */
     RATE(text("^(?=[^%]*[1-9])(?!(?:1(?!00)|[2-9])\\d\\d|100\\.\\d*[1-9])" + Numbers.PERCENT + "$")),
+    /** A page of somebody else's. */
+    LINK(text("^" + GuidanceReader.LINK + "$")),
+    TELEPHONE(text("^" + GuidanceReader.TELEPHONE + "$")),
     RATIO(either(Map.of("type", "number", "minimum", 0, "exclusiveMaximum", 1000), text("^" + Numbers.RATIO + "$")));
 
     private final Map<String, Object> schema;

@@ -68,7 +68,7 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
                 fact.options().stream().map(Option::id).toList()));
     }
 
-    private static CatalogueFault.FaultException unknown(Item name, String what, Collection<String> known) {
+    static CatalogueFault.FaultException unknown(Item name, String what, Collection<String> known) {
         String cure = known.isEmpty() ? "add it" : "add it, or use " + String.join(", ", known);
         return name.fault("there is no " + what + " '" + name.string() + "'",
                 Closest.to(name.string(), known).map(meant -> "did you mean '" + meant + "'?").orElse(cure)).thrown();

@@ -1,15 +1,13 @@
 package org.awardcheck.command;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.catalogue.BrokenCatalogueException;
+import org.awardcheck.health.Build;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
@@ -29,8 +27,6 @@ record AwardCheck(Terminal terminal) {
     /** What was typed, or a file, is not as it has to be. */
     static final int FAULT = 2;
     private static final String LANGUAGE = "--language";
-    /** Read while a native image is built, which then holds no such file. */
-    private static final String VERSION = version();
 
     /** @return the exit status */
     int run(String... arguments) {
@@ -60,7 +56,7 @@ record AwardCheck(Terminal terminal) {
             return ALL_ASSESSED;
         }
         if (typed.hasMatchedOption("--version")) {
-            terminal.text().println("award-check " + VERSION);
+            terminal.text().println("award-check " + Build.VERSION);
             return ALL_ASSESSED;
         }
         if (!typed.hasSubcommand()) {
@@ -76,14 +72,6 @@ record AwardCheck(Terminal terminal) {
                 .findFirst().or(() -> typed.stream().skip(typed.indexOf(LANGUAGE) + 1L).findFirst()
                         .filter(it -> typed.contains(LANGUAGE)))
                 .flatMap(Language::ofTag).orElse(Language.DEFAULT);
-    }
-
-    private static String version() {
-        try (InputStream in = AwardCheck.class.getResourceAsStream("/version.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int fault(String said) {

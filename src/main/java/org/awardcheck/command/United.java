@@ -24,7 +24,7 @@ final class United {
         Facts united = new Facts(facts, facts.get(policy.facts().topicFactPosition()));
         return new Policy(policy.id(), policy.document(), policy.period(), united, policy.stageFact(), policy.sections(),
                 policy.clauses(), policy.groups(), policy.awards(), policy.questions(), policy.otherSupport(),
-                policy.readings(), policy.numbers());
+                policy.readings(), policy.numbers(), policy.guidance(), policy.source());
     }
 
     private static Fact united(Fact fact, Fact other) {

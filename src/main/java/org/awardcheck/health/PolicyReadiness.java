@@ -24,7 +24,8 @@ class PolicyReadiness implements AsyncHealthCheck {
     public Uni<HealthCheckResponse> call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("policy").up();
         for (Policy policy : editions.policies()) {
-            response.withData(policy.id() + ".awards", policy.awards().size())
+            response.withData(policy.id() + ".checksum", policy.source().checksum())
+                    .withData(policy.id() + ".awards", policy.awards().size())
                     .withData(policy.id() + ".facts", policy.facts().size())
                     .withData(policy.id() + ".questions", policy.questions().size())
                     .withData(policy.id() + ".otherSupport", policy.otherSupport().size())

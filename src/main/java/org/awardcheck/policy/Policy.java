@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  *
  * @param stageFact the fact whose options are the project's stages, in order; a later one includes the earlier
  * @param numbers   what its facts and options are called in short addresses
+ * @param guidance  what people do next
+ * @param source    which rules it was made of
  */
 public record Policy(String id, Document document, Period period, Facts facts, Fact stageFact,
         List<Section> sections, List<Clause> clauses, List<Group> groups, List<Award> awards,
         List<Question> questions, List<OtherSupport> otherSupport, List<Reading> readings,
-        PermanentNumbers numbers) {
+        PermanentNumbers numbers, Guidance guidance, RuleSource source) {
     public Policy {
         sections = List.copyOf(sections);
         clauses = List.copyOf(clauses);
@@ -28,7 +30,13 @@ public record Policy(String id, Document document, Period period, Facts facts, F
     /** The same with these numbers. */
     public Policy with(PermanentNumbers given) {
         return new Policy(id, document, period, facts, stageFact, sections, clauses, groups, awards, questions,
-                otherSupport, readings, given);
+                otherSupport, readings, given, guidance, source);
+    }
+
+    /** The same, made of these rules. */
+    public Policy with(RuleSource given) {
+        return new Policy(id, document, period, facts, stageFact, sections, clauses, groups, awards, questions,
+                otherSupport, readings, numbers, guidance, given);
     }
 
     /** The award with this id, or nothing. */

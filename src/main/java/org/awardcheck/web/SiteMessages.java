@@ -28,6 +28,7 @@ public interface SiteMessages {
     String api();
     String sourceCode();
     String contact();
+    String successor();
     String back();
     String errorPrefix();
     String problems(int count);

@@ -73,7 +73,7 @@ class PolicyMutationTest {
     private static Policy withAwards(Policy policy, List<Award> awards) {
         return new Policy(policy.id(), policy.document(), policy.period(), policy.facts(), policy.stageFact(),
                 policy.sections(), policy.clauses(), policy.groups(), awards, policy.questions(), policy.otherSupport(),
-                policy.readings(), policy.numbers());
+                policy.readings(), policy.numbers(), policy.guidance(), policy.source());
     }
 
     private static Stream<Policy> editions() {

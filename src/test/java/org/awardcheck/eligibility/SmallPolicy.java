@@ -17,6 +17,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Guidance;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Period;
@@ -24,6 +25,7 @@ import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Rate;
+import org.awardcheck.policy.RuleSource;
 import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
 
@@ -65,7 +67,7 @@ final class SmallPolicy {
         return new Policy("small", new Document(words("paper"), "1", words("issuer"), words("authority")),
                 new Period(LocalDate.EPOCH, LocalDate.EPOCH), FACTS, STAGE, List.of(SECTION), List.of(CLAUSE),
                 List.of(ONE_MACHINE, ONE_MARK), List.of(awards), QUESTIONS, List.of(), List.of(),
-                new PermanentNumbers(1, FACTS.stream().map(Fact::id).toList(), Map.of()));
+                new PermanentNumbers(1, FACTS.stream().map(Fact::id).toList(), Map.of()), Guidance.NONE, RuleSource.NONE);
     }
 
     /** An award that is paid as this says, without a condition, a stage or a group. */

@@ -158,9 +158,12 @@ class AwardsFunctionTest {
     void reasonsChangeNothingOfWhatDecides() {
         JsonPath without = ask("awards", WITHOUT_REASONS.formatted("true", "zh"));
         JsonPath with = ask("awards", RETROFIT.formatted("true", "zh"));
-        for (String path : List.of("policy", "awards.id", "awards.title", "awards.status", "awards.amount.maximum", "totals",
+        for (String path : List.of("awards.id", "awards.title", "awards.status", "awards.amount.maximum", "totals",
                 "countedOnce")) {
             assertEquals(with.<Object>get(path), without.get(path), path);
+        }
+        for (String path : List.of("id", "title", "document", "validFrom", "validTo", "status")) {
+            assertEquals(with.<Object>get("policy." + path), without.get("policy." + path), path);
         }
     }
 

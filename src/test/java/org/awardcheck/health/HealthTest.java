@@ -16,6 +16,7 @@ class HealthTest {
         Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
         String data = "checks.find { it.name == 'policy' }.data.'" + policy.id();
         get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"))
+                .body(data + ".checksum'", equalTo(policy.source().checksum()))
                 .body(data + ".awards'", equalTo(policy.awards().size()))
                 .body(data + ".facts'", equalTo(policy.facts().size()))
                 .body(data + ".validTo'", equalTo(policy.period().to().toString()));

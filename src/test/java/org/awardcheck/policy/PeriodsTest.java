@@ -66,6 +66,6 @@ class PeriodsTest {
         Fact topics = PolicyWords.fact("topics", FactType.MULTI);
         return new Policy(id, null, new Period(LocalDate.parse(from), LocalDate.parse(to)),
                 new Facts(List.of(topics), topics), topics, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), PermanentNumbers.NONE);
+                List.of(), List.of(), PermanentNumbers.NONE, Guidance.NONE, RuleSource.NONE);
     }
 }

@@ -23,7 +23,7 @@ class PageWordsTest {
     /** The words of a page, whatever its status, without its tags and with single spaces. */
     private static String words(String address) {
         return given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then().extract().asString()
-                .replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+                .replaceAll("</(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)>", "$0 ").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     private static void assertSaid(String address, String words) {
@@ -37,7 +37,7 @@ class PageWordsTest {
             /en/questions/operator-titles | enterprise park for the first time. Paid to the operator of the park
             /zh/questions/soft-investment | 政策还写明：上限按单个项目计，有几个项目的逐个测算
             /en/questions/soft-investment | The policy also says: The cap is for one project; check several projects one by one
-            /zh/awards/exhibition-booth   | 本站的理解，不是政策原文这一条写在支持历史经典产业的条款里
+            /zh/awards/exhibition-booth   | 本站的理解，不是政策原文 这一条写在支持历史经典产业的条款里
             /en/awards/exhibition-booth   | The policy also says: The fair, at home or abroad, must be organised by""")
     void whatThePolicyAsksForAndNoQuestionDoesIsSaidWhereAnAwardIsExplained(String address, String words) {
         assertSaid(address, words);
@@ -94,10 +94,10 @@ class PageWordsTest {
     /** National and provincial titles are given by others, and the bureau does not run the site. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh        | 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付。本站只做自测
+            /zh        | 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付，并受年度预算限制。本站只做自测
             /en        | The Huzhou Economy and Information Technology Bureau and the other departments in charge review and pay
-            /zh/about  | 主管部门湖州市经济和信息化局等
-            /en/about  | Departments in chargeHuzhou Economy and Information Technology Bureau and others
+            /zh/about  | 主管部门 湖州市经济和信息化局等
+            /en/about  | Departments in charge Huzhou Economy and Information Technology Bureau and others
             /zh/result?inHuzhou=yes&on=2025-06-30 | 由湖州市经济和信息化局等主管部门按当年申报通知审核兑付，并受年度预算限制
             /en/awards/new-build-chain-building   | The departments in charge set a rate between 15% and 30%
             /zh        | 每次只测一个项目；有几个项目的，请逐个测算。
@@ -128,8 +128,8 @@ class PageWordsTest {
             /zh/about                            | 仅设上限，未设最低额
             /en/about                            | how it calculates
             /zh/result                           | 按土地出让收入0.5%以上提取“腾笼换鸟”专项经费
-            /zh/result?on=2025-06-30             | 版本2023—2025年版
-            /en/result?on=2025-06-30             | Edition2023–2025 edition
+            /zh/result?on=2025-06-30             | 版本 2023—2025年版
+            /en/result?on=2025-06-30             | Edition 2023–2025 edition
             /en/awards                           | business start-ups and employment
             /en                                  | Implementation Opinions of Huzhou on Promoting High-Quality Development of Manufacturing (2023–2025)
             /en/awards/single-champion           | Single Champion Demonstration Enterprise (Product)

@@ -12,6 +12,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Guidance;
 import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
@@ -20,6 +21,7 @@ import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Reading;
+import org.awardcheck.policy.RuleSource;
 import org.awardcheck.policy.Section;
 
 /** Reads what {@link PolicyWriter} wrote, line by line. */
@@ -45,7 +47,8 @@ final class PolicyReader {
         List<Group> groups = in.list(this::group);
         List<Award> awards = in.list(() -> award(facts, stages, clauses, groups));
         return new Policy(id, document, period, new Facts(facts, topics), stages, sections, clauses, groups, awards,
-                in.list(() -> question(facts)), in.list(() -> otherSupport(clauses)), in.list(this::reading), numbers(facts));
+                in.list(() -> question(facts)), in.list(() -> otherSupport(clauses)), in.list(this::reading), numbers(facts), guidance(facts, sections),
+                source(awards));
     }
 
     private PermanentNumbers numbers(List<Fact> facts) {
@@ -59,6 +62,23 @@ final class PolicyReader {
             }
         }
         return new PermanentNumbers(edition, ids, options);
+    }
+
+    private Guidance guidance(List<Fact> facts, List<Section> sections) {
+        return new Guidance(in.list(() -> new Guidance.Preparation(in.text(), in.list(() -> in.reference(facts)))),
+                in.list(() -> new Guidance.Department(contact(), in.list(() -> in.reference(sections)))),
+                in.optional(this::contact));
+    }
+
+    private Guidance.Contact contact() {
+        return new Guidance.Contact(in.text(), in.optional(in::string), in.optional(in::string));
+    }
+
+    private RuleSource source(List<Award> awards) {
+        String checksum = in.string();
+        Map<String, Integer> lines = new HashMap<>();
+        awards.forEach(award -> lines.put(award.id(), in.smallNumber()));
+        return new RuleSource(checksum, lines);
     }
 
     private LocalDate date() {

@@ -7,6 +7,7 @@ import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.Group;
+import org.awardcheck.policy.Guidance;
 import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
@@ -47,6 +48,27 @@ final class PolicyWriter {
         for (Fact fact : facts) {
             out.list(policy.numbers().options().getOrDefault(fact.id(), List.of()), out::string);
         }
+        guidance(policy.guidance());
+        out.string(policy.source().checksum());
+        policy.awards().forEach(award -> out.number(policy.source().lines().get(award.id())));
+    }
+
+    private void guidance(Guidance guidance) {
+        out.list(guidance.preparations(), it -> {
+            out.text(it.text());
+            out.list(it.facts(), fact -> out.reference(fact, facts));
+        });
+        out.list(guidance.departments(), it -> {
+            contact(it.contact());
+            out.list(it.sections(), section -> out.reference(section, policy.sections()));
+        });
+        out.optional(guidance.notices(), this::contact);
+    }
+
+    private void contact(Guidance.Contact contact) {
+        out.text(contact.name());
+        out.optional(contact.link(), out::string);
+        out.optional(contact.telephone(), out::string);
     }
 
     private void document(Document document) {

@@ -14,6 +14,7 @@ import org.awardcheck.policy.Group;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.CurveView;
+import org.awardcheck.web.prepare.ContactView;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
@@ -30,12 +31,15 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param example    null if no project can meet its conditions
  * @param curve      null if it does not depend on a sum of money
  * @param outcome    null if nothing was answered
+ * @param preparations what to have ready for it
+ * @param contacts   whom to ask about it
  * @param check      where the questionnaire goes on, with the award's topics chosen
  */
 @TemplateData
 public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
         String payable, String when, List<ConditionRow> conditions, List<String> qualifiers, List<String> readings,
-        String group, List<Link> others, ExampleView example, CurveView curve, OutcomeView outcome, String check) {
+        String group, List<Link> others, ExampleView example, CurveView curve, OutcomeView outcome, String check,
+        List<String> preparations, List<ContactView> contacts) {
 
     /**
      * A condition.
@@ -64,7 +68,10 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
                 AwardCurve.of(award, page).orElse(null),
                 assessment == null ? null : OutcomeView.of(assessment, award, page),
-                page.link("next", withTopics(award, page.situation())));
+                page.link("next", withTopics(award, page.situation())),
+                page.policy().guidance().preparations(page.policy(), List.of(award)).stream()
+                        .map(text -> text.in(page.language())).toList(),
+                ContactView.of(List.of(award), page));
     }
 
     private static List<ConditionRow> conditions(Award award, Page page) {

@@ -44,7 +44,8 @@ final class ResultCsv {
                 yuan(stated, it -> contribution.potential().maximum()),
                 explanation.sum().map(page.phrases()::sum).orElse(""),
                 topic.map(words::notAskedOf).orElseGet(() -> page.phrases().outcome(explanation, assessment.answers())),
-                award.id(), page.phrases().edition(), page.situation().on().toString());
+                award.id(), page.phrases().edition(), page.situation().on().toString(),
+                page.policy().source().checksum());
     }
 
     private static String yuan(Optional<Amount> stated, ToLongFunction<Amount> sum) {

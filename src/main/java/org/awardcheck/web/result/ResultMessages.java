@@ -51,10 +51,10 @@ public interface ResultMessages {
     String yourAnswers();
     String noAnswers();
     String begin();
-    String decisionText(String authority);
     String take();
     String takeText();
     String takeLink();
+    String takeRules(String checksum);
     String takeCsv();
     String takeJson();
     String code();

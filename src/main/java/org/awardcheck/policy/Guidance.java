@@ -1,0 +1,63 @@
+package org.awardcheck.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What people do next: what to have ready, whom to ask, and where to look. Nothing of it decides anything, and nothing stands
+ * here that neither the source says nor whoever runs the site knows.
+ *
+ * @param preparations what to have ready, as this project's advice
+ * @param departments  whom to ask
+ * @param notices      where the notices of the year appear
+ */
+public record Guidance(List<Preparation> preparations, List<Department> departments, Optional<Contact> notices) {
+    /** Of a policy that gives none. */
+    public static final Guidance NONE = new Guidance(List.of(), List.of(), Optional.empty());
+
+    public Guidance {
+        preparations = List.copyOf(preparations);
+        departments = List.copyOf(departments);
+    }
+
+    /**
+     * A thing to have ready.
+     *
+     * @param facts for every award that depends on one of them
+     */
+    public record Preparation(Text text, List<Fact> facts) {
+        public Preparation {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Whom to ask about the awards of these sections. */
+    public record Department(Contact contact, List<Section> sections) {
+        public Department {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * A name to turn to.
+     *
+     * @param link      a page of theirs
+     * @param telephone as it is dialled
+     */
+    public record Contact(Text name, Optional<String> link, Optional<String> telephone) {
+    }
+
+    /** What to have ready for any of these awards of a policy, in the order of the edition. */
+    public List<Text> preparations(Policy policy, List<Award> awards) {
+        List<Fact> facts = awards.stream().flatMap(award -> policy.factsOf(award).stream()).distinct().toList();
+        return preparations.stream().filter(it -> it.facts().stream().anyMatch(facts::contains))
+                .map(Preparation::text).toList();
+    }
+
+    /** Whom to ask about any of these awards. */
+    public List<Contact> contacts(List<Award> awards) {
+        Predicate<Section> isTheirs = section -> awards.stream().anyMatch(it -> it.clause().section().equals(section));
+        return departments.stream().filter(it -> it.sections().stream().anyMatch(isTheirs)).map(Department::contact).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.awardcheck.web.prepare;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Pages;
+import org.awardcheck.web.Visit;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What to have ready for the awards of a result, by stage, and whom to ask. */
+@Path(Visit.LANGUAGE + "/prepare")
+@NonBlocking
+@Produces(MediaType.TEXT_HTML)
+public class PrepareResource {
+    private final Pages pages;
+    private final Assessors assessors;
+
+    PrepareResource(Pages pages, Assessors assessors) {
+        this.pages = pages;
+        this.assessors = assessors;
+    }
+
+    @CheckedTemplate(basePath = "prepare")
+    static class Templates {
+        static native TemplateInstance prepare(Page page, PrepareView view);
+    }
+
+    @GET
+    public RestResponse<byte[]> prepare(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> Templates.prepare(page, PrepareView.of(page,
+                assessors.of(page.policy()).assess(page.situation().answers()))));
+    }
+}

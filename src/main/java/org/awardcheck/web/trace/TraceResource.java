@@ -1,0 +1,42 @@
+package org.awardcheck.web.trace;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Pages;
+import org.awardcheck.web.Visit;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A result beside the rules that made it: for whoever has to vouch for its figures. */
+@Path(Visit.LANGUAGE + "/trace")
+@NonBlocking
+@Produces(MediaType.TEXT_HTML)
+public class TraceResource {
+    private final Pages pages;
+    private final Assessors assessors;
+
+    TraceResource(Pages pages, Assessors assessors) {
+        this.pages = pages;
+        this.assessors = assessors;
+    }
+
+    @CheckedTemplate(basePath = "trace")
+    static class Templates {
+        static native TemplateInstance trace(Page page, TraceView view);
+    }
+
+    @GET
+    public RestResponse<byte[]> trace(@BeanParam Visit visit) {
+        Page page = pages.page(visit);
+        return pages.show(page, () -> Templates.trace(page, TraceView.of(page,
+                assessors.of(page.policy()).assess(page.situation().answers()),
+                visit.site() + page.link("result", page.situation().dated()))));
+    }
+}

@@ -1,0 +1,95 @@
+package org.awardcheck.web.trace;
+
+import io.quarkus.qute.TemplateData;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.health.Build;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
+import org.awardcheck.web.chart.Span;
+
+/**
+ * A result beside the rules that made it.
+ *
+ * @param now      the total at the stage given, in words
+ * @param later    the total with later stages; null if it is the same
+ * @param sections the awards that can be had, by section in the policy's order
+ * @param others   all other awards, in the policy's order
+ * @param address  the address that gives the result again
+ * @param report   where to say that something is wrong, the address and the checksum filled in where it is a mail; null where
+ *                 nobody is named
+ */
+@TemplateData
+public record TraceView(String now, String later, List<Part> sections, List<Row> others, String address, String report) {
+    private static final String MAIL = "mailto:";
+
+    /** The awards of a section. */
+    @TemplateData
+    public record Part(String title, List<Row> rows) {
+    }
+
+    /**
+     * An award and its rule.
+     *
+     * @param amount  what it comes to, or why it does not
+     * @param sum     how that was worked out; null where there is nothing to work out
+     * @param rule    the file of its rule, and the line on which what it pays begins
+     */
+    @TemplateData
+    public record Row(String title, String href, String clause, String amount, String sum, String rule) {
+    }
+
+    static TraceView of(Page page, Assessment assessment, String address) {
+        List<Explanation> explanations = Explanation.ofAll(assessment);
+        String now = amount(Span.amount(assessment.totals().now()), page);
+        String later = amount(Span.amount(assessment.totals().potential()), page);
+        return new TraceView(now, later.equals(now) ? null : later,
+                page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
+                        explanations.stream().filter(it -> it.outcome().status().isObtainable())
+                                .filter(it -> it.outcome().award().clause().section().equals(section))
+                                .map(it -> had(it, page)).toList()))
+                        .filter(part -> !part.rows().isEmpty()).toList(),
+                explanations.stream().filter(it -> !it.outcome().status().isObtainable())
+                        .map(it -> row(it, page.phrases().outcome(it, assessment.answers()), null, page)).toList(),
+                address, page.site().contact().map(contact -> report(contact, address, page)).orElse(null));
+    }
+
+    private static Row had(Explanation explanation, Page page) {
+        Amount amount = explanation.outcome().amount().orElseThrow();
+        return row(explanation, amount(amount, page), explanation.sum().map(page.phrases()::sum).orElse(null), page);
+    }
+
+    private static Row row(Explanation explanation, String amount, String sum, Page page) {
+        var award = explanation.outcome().award();
+        return new Row(award.title().in(page.language()), page.award(award), award.clause().title().in(page.language()),
+                amount, sum, page.policy().source().of(award));
+    }
+
+    private static String amount(Amount amount, Page page) {
+        return page.phrases().amount(amount);
+    }
+
+    /** A mail gets what the reader of it has to know; to another address the visitor brings it. */
+    private static String report(String contact, String address, Page page) {
+        TraceMessages words = Words.of(TraceMessages.class, page);
+        String body = Stream.of(address, page.policy().id() + " " + page.policy().source().checksum(), Build.VERSION)
+                .collect(Collectors.joining("\r\n", "\r\n\r\n", "\r\n"));
+        return contact.startsWith(MAIL) && contact.indexOf('?') < 0
+                ? contact + "?subject=" + encoded(words.reportSubject()) + "&body=" + encoded(body) : contact;
+    }
+
+    /** As mail programs read it: a plus is a plus to them (RFC 6068). */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public String build() {
+        return Build.VERSION;
+    }
+}

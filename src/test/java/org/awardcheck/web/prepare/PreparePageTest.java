@@ -1,0 +1,76 @@
+package org.awardcheck.web.prepare;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Policy;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What to have ready, over HTTP. */
+@QuarkusTest
+class PreparePageTest {
+    private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
+    private static final String PLANNED = "topics=project,green&inHuzhou=yes&projectKinds=technical-transformation"
+            + "&projectStage=in-production&equipmentInvestment=1200&benchmarkDemonstration=no"
+            + "&greenRecognitions=green-factory-national&on=2025-06-30";
+
+    private static Document page(String address) {
+        return Jsoup.parse(given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then()
+                .statusCode(200).extract().asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 按所填进度         | 认定文件、证书，或列有企业名称的公布名单 | 到“实施完成”以后
+            en | At the stage given | The notice of recognition, the certificate, or the published list that names the enterprise | \
+            Once the project has reached: Completed""")
+    void eachThingIsListedOnceAtTheFirstStageThatAsksForIt(String language, String now, String certificate, String later) {
+        Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", "planned"));
+        assertEquals(List.of(now, later), page.select(".prepare__stage h2").eachText());
+        assertTrue(page.select(".prepare__stage").get(0).select(".checklist li").eachText().contains(certificate));
+        List<String> things = page.select(".checklist li").eachText();
+        assertEquals(things.stream().distinct().toList(), things);
+    }
+
+    @Test
+    void aResultWithoutAwardsHasNothingToPrepare() {
+        Document page = page("/zh/prepare?topics=none&on=2025-06-30");
+        assertEquals(0, page.select(".checklist").size());
+        assertTrue(page.select("main").text().contains("没有可能符合的奖励"));
+    }
+
+    /** The source names nobody but the authority, and no notices: nor does the site. */
+    @Test
+    void nobodyIsInvented() {
+        Document page = page("/zh/prepare?" + PLANNED);
+        assertTrue(page.select("main").text().contains("由湖州市经济和信息化局等主管部门按当年申报通知审核兑付"));
+        assertFalse(page.select("main").text().contains("电话") || page.select("main a[rel=noreferrer]").hasText());
+    }
+
+    @Test
+    void everyAwardHasSomethingToPrepareBesidesTheLicence() {
+        for (Award award : POLICY.awards()) {
+            assertTrue(POLICY.guidance().preparations(POLICY, List.of(award)).size() >= 2, award.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 展位合同、发票和付款凭证
+            en | The booth contract, its invoice and proof of payment""")
+    void anAwardsPageListsItsOwn(String language, String thing) {
+        String award = POLICY.awards().stream().filter(it -> POLICY.factsOf(it).stream()
+                .anyMatch(fact -> fact.id().equals("standardBoothFees"))).findFirst().orElseThrow().id();
+        assertTrue(page("/" + language + "/awards/" + award).select(".checklist li").eachText().contains(thing));
+    }
+}

@@ -1,0 +1,77 @@
+package org.awardcheck.web.trace;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.health.Build;
+import org.awardcheck.policy.Policy;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From a result to its rules, over HTTP. */
+@QuarkusTest
+class TracePageTest {
+    private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
+    private static final String EXACT = "topics=project&inHuzhou=yes&projectKinds=technical-transformation"
+            + "&projectStage=in-production&equipmentInvestment=1200&benchmarkDemonstration=no&on=2025-06-30";
+
+    private static Document page(String address) {
+        return Jsoup.parse(given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then()
+                .statusCode(200).extract().asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 96万元       | 1,200万元 × 8% = 96万元
+            en | 960,000 yuan | 12,000,000 × 8% = 960,000 yuan""")
+    void anAmountLeadsToClauseFileAndLine(String language, String amount, String sum) {
+        Document page = page("/" + language + "/trace?" + EXACT);
+        Element row = page.select("#awards tbody tr").first();
+        assertEquals(1, page.select("#awards tbody tr").size());
+        assertTrue(row.text().contains(amount) && row.text().contains(sum), row.text());
+        assertEquals(POLICY.source().of(POLICY.award("technical-transformation").orElseThrow()), row.select("code").text());
+        assertEquals(89, page.select("#others tbody tr").size());
+        List<String> facts = page.select("dl.facts code").eachText();
+        assertTrue(facts.containsAll(List.of(POLICY.source().checksum(), "award-check " + Build.VERSION)),
+                facts.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyAwardIsThereOnceWithItsRule(String language) {
+        List<String> rules = page("/" + language + "/trace?" + EXACT).select("tbody code").eachText();
+        assertEquals(POLICY.awards().stream().map(POLICY.source()::of).sorted().toList(), rules.stream().sorted().toList());
+    }
+
+    /** The same checksum wherever a result goes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyFormOfAResultBearsTheChecksum(String language) {
+        String checksum = POLICY.source().checksum();
+        Element link = page("/" + language + "/result?" + EXACT).select("#take a.rules").first();
+        assertTrue(link.text().contains(checksum), link.text());
+        assertTrue(link.attr("href").startsWith("/" + language + "/trace?a="), link.attr("href"));
+        String csv = given().urlEncodingEnabled(false).get("/" + language + "/result.csv?" + EXACT).asString();
+        assertTrue(csv.lines().skip(1).allMatch(line -> line.endsWith("," + checksum)));
+        assertEquals(checksum, given().urlEncodingEnabled(false).get("/" + language + "/result.json?" + EXACT)
+                .jsonPath().getString("policy.checksum"));
+        assertEquals(checksum, given().contentType("application/json").body(Map.of("answers", Map.of("inHuzhou", true),
+                "language", language, "explain", true)).post("/awards").jsonPath().getString("policy.checksum"));
+    }
+
+    @Test
+    void whoIsNotNamedIsNotWrittenTo() {
+        assertFalse(page("/zh/trace?" + EXACT).select("#wrong").hasText());
+    }
+}
