@@ -16,7 +16,7 @@ public final class Gzip {
     private static final int LEVEL_OF_LONG = 3;
     private static final int LONG = 32 * 1024;
     /** What goes over the air to a phone may take its time, which is still less than to make the page. */
-    private static final int LEVEL_OF_PAGE = 6;
+    private static final int LEVEL_OF_PAGE = 7;
     private static final int LEVEL_OF_STATIC = 6;
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};
     /** Room for what cannot be compressed at all, which is stored in blocks of 64 kB or less. */

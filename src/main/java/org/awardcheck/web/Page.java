@@ -61,7 +61,7 @@ import org.awardcheck.wording.Phrases;
 public record Page(Site site, String origin, Language language, String path, String raw, QueryReading reading,
         String query) {
     /** The first parts of the paths of pages that people pass on; questions and forms are steps on the way. */
-    private static final Set<String> PASSED_ON = Set.of("", "awards", "batch", "about", "result", "summary", Names.COMPARE);
+    private static final Set<String> PASSED_ON = Set.of("", "awards", "batch", "about", "summary", Names.COMPARE);
 
     public Page(Site site, String origin, Language language, String path, String raw, QueryReading reading) {
         this(site, origin, language, path, raw, reading, reading.query());

@@ -85,7 +85,7 @@ class AnswersInTheAddressTest {
         try (Tab tab = chromium.tab(site, 1280)) {
             tab.expect(200, Address.named("result, long").in(language));
             total = tab.words(".end__figure");
-            address = tab.page().locator("#take a.standalone").getAttribute("href");
+            address = tab.page().locator("#take a[href^=http]").getAttribute("href");
         }
         try (Tab tab = chromium.tab(site, 360)) {
             tab.page().navigate(address);

@@ -43,7 +43,7 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
 
     /** A numbered mark: a dashed line with a ring on it. */
     @TemplateData
-    public record Ring(String line, String ring, Tick number) {
+    public record Ring(String line, Tick number) {
     }
 
     /**
@@ -107,9 +107,7 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     }
 
     private static Ring ring(String at, String label) {
-        String half = "a" + RADIUS + " " + RADIUS + " 0 0 1 ";
-        return new Ring("M" + at + " " + (RING + RADIUS) + "V" + BOTTOM, "M" + at + " " + (RING - RADIUS)
-                + half + "0 " + 2 * RADIUS + half + "0 -" + 2 * RADIUS + "z", new Tick(at, label));
+        return new Ring("M" + at + " " + (RING + RADIUS) + "V" + BOTTOM, new Tick(at, label));
     }
 
     /**
@@ -160,6 +158,11 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     /** How far down the name of the investment is. */
     public int bottom() {
         return HEIGHT - 10;
+    }
+
+    /** How far the rings of the marks reach around their numbers. */
+    public int radius() {
+        return RADIUS;
     }
 
     /** How far down the numbers of the marks are. */
