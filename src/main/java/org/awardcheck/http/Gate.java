@@ -73,7 +73,9 @@ final class Gate extends ChannelDuplexHandler {
     /** The status that refuses what cannot be read; 0 for what can. */
     private static int statusOf(HttpRequest request) {
         if (request.decoderResult().isSuccess()) {
-            return READ.contains(request.protocolVersion()) ? 0 : 400;
+            String host = request.headers().get(HttpHeaderNames.HOST);
+            boolean isNobodys = host != null && host.isBlank() && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
+            return READ.contains(request.protocolVersion()) && !isNobodys ? 0 : 400;
         }
         Throwable cause = request.decoderResult().cause();
         return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;

@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Language;
 import org.awardcheck.request.BadRequestException;
@@ -44,8 +46,17 @@ final class Problems implements Handler<RoutingContext> {
             return refused.detail().map(detail -> refusals.of(refused.status(), detail, audience))
                     .orElseGet(() -> refusals.of(refused.status(), audience));
         }
+        if (isOfBrokenForm(context.failure())) {
+            return refusals.of(400, audience);
+        }
         // What failed with an exception has no status that means anything.
         return refusals.of(context.statusCode() < 0 ? 500 : context.statusCode(), audience);
+    }
+
+    /** Whether a form with files was cut off, which Quarkus REST does not tell from a failure of its own. */
+    private static boolean isOfBrokenForm(Throwable failure) {
+        return failure instanceof IOException && Stream.of(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart."));
     }
 
     private static Audience audience(HttpServerRequest request) {

@@ -246,7 +246,7 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     /** The same page without the parts of its query that could not be read. */
     public String sound() {
-        return link(path);
+        return address(language, path, reading.soundQuery());
     }
 
     /** Whether it is the same for everyone who asks for it on the same day: nothing was answered, asked for or chosen. */

@@ -26,7 +26,7 @@ enum Connective {
     /** Between what a condition asks for and what a figure lacks of it. */
     BEFORE_SHORTFALL("，还差", ", short by "),
     /** Before those that fit where none was to. */
-    BEFORE_FITTING("已经符合另一项：", "Another one fits instead: "),
+    BEFORE_FITTING("按这些回答归入另一项：", "By these answers it belongs to another one: "),
     /** Before the amount of an award that can be had. */
     BEFORE_AMOUNT("可能符合：", "May be eligible: "),
     /** Between the amount and what is waited for. */

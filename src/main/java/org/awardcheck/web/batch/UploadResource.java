@@ -99,7 +99,7 @@ public class UploadResource {
         if (!page.reading().isClear()) {
             return pages.instead(page).toResponse();
         }
-        String wanted = FILES.containsKey(as) ? as : ON_A_PAGE;
+        String wanted = as != null && FILES.containsKey(as) ? as : ON_A_PAGE;
         if (file == null || file.size() == 0) {
             return refuse(page, wanted, List.of(NO_FILE));
         }

@@ -36,6 +36,7 @@ public interface CompareMessages {
     String lost();
     String changed();
     String noAwards();
+    String notCounted();
     String once();
     String award();
     String answers();

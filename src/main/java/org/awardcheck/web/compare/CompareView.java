@@ -7,6 +7,7 @@ import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Situation;
@@ -25,14 +26,15 @@ import org.awardcheck.wording.Phrases;
  * @param apart    on which dates and by which editions they were compared with the policy; null where these are the same
  * @param money    totals and sections' sums
  * @param groups   the awards that come out otherwise, by how
+ * @param isPartly whether either has an award that cannot be counted: of no stated amount, or open
  * @param isOnce   whether in either some awards count once, so that their sums do not add up
  * @param differing the answers that differ
  * @param curve    both on one curve; null unless they differ by one investment alone
  * @param answers  the answers of the second, each with a way to change it
  */
 @TemplateData
-public record CompareView(String sentence, String apart, List<Pair> money, List<AwardGroup> groups, boolean isOnce,
-        List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
+public record CompareView(String sentence, String apart, List<Pair> money, List<AwardGroup> groups, boolean isPartly,
+        boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
 
     /**
      * A row: what something is in each of the two.
@@ -53,11 +55,16 @@ public record CompareView(String sentence, String apart, List<Pair> money, List<
                 new Difference(page, words).sentence(first.totals().potential(), second.totals().potential()),
                 apart(kept, hand, page, words), new MoneyRows(page, words).of(first, second),
                 AwardGroup.all(Comparison.of(first, second), first, second, page, words),
-                !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
+                isPartly(first) || isPartly(second), !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
                         answer(fact, hand, page, words), false)).toList(),
                 curve(kept, hand, differing, first, second, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
                 page.link("result", kept), page.link("result"), page.comparison(hand, kept));
+    }
+
+    private static boolean isPartly(Assessment assessment) {
+        return assessment.outcomes().stream().anyMatch(it -> it.status() == Status.UNDETERMINED
+                || it.amount().filter(amount -> !amount.isStated()).isPresent());
     }
 
     /** The facts that the two answer differently, in the order of the questions; of another edition those that only it has last. */

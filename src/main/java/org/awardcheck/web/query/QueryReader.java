@@ -75,7 +75,8 @@ public final class QueryReader {
         FormReader answers = new FormReader(policy, faults, readAs, asked.flatMap(policy::question));
         Situation start = start(before, policy, on, answers);
         Situation situation = answers.read(date.map(start::on).orElse(start), given);
-        List<Fact> dropped = relevance.get(policy).noLongerMatter(situation);
+        List<Fact> dropped = relevance.get(policy).noLongerMatter(situation,
+                asked.filter(question -> asksTopics(question, policy)).isPresent());
         Situation rest = situation.without(dropped);
         Set<Fact> leftOut = new LinkedHashSet<>(dropped);
         answers.facts(given.getOrDefault(Names.LEFT_OUT, List.of())).stream()
@@ -89,6 +90,10 @@ public final class QueryReader {
         Situation settled = settle(rest, start, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
         return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given,
                 kept.filter(QueryReading::isClear).map(QueryReading::situation));
+    }
+
+    private static boolean asksTopics(String question, Policy policy) {
+        return policy.question(question).filter(it -> it.facts().contains(policy.facts().topicFact())).isPresent();
     }
 
     /** The variant that is kept to be compared with, read as if it stood alone; nothing where the page takes none. */
@@ -108,12 +113,15 @@ public final class QueryReader {
     private static Situation settle(Situation situation, Situation before, List<String> sure, List<ReadAs> readAs,
             List<Doubt> doubts) {
         Situation settled = situation;
+        // A figure confirms one fact: another one that is the same is asked about on its own.
+        List<String> left = new ArrayList<>(sure);
         for (Fact fact : situation.order()) {
             boolean isConverted = readAs.stream().anyMatch(it -> it.fact().equals(fact));
             Optional<Doubt> doubt = Doubt.about(fact, situation.answers().of(fact), isConverted);
             if (doubt.isPresent()) {
                 boolean isSure = before.sure().contains(fact) && before.answers().of(fact) == doubt.get().value()
-                        || situation.sure().contains(fact) || sure.stream().anyMatch(doubt.get()::isSettledBy);
+                        || situation.sure().contains(fact)
+                        || left.stream().filter(doubt.get()::isSettledBy).findFirst().map(left::remove).orElse(false);
                 settled = isSure ? settled.confirm(fact) : settled.without(List.of(fact));
                 if (!isSure) {
                     doubts.add(doubt.get());

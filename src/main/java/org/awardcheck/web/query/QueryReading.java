@@ -84,6 +84,15 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
                 .stream()).toList());
     }
 
+    /** The same without what is at fault; without the variant to compare with, too, where the one in hand is. */
+    public String soundQuery() {
+        List<String> faulty = faults.stream().map(fault -> fault.pointer().substring(1)).toList();
+        return QueryString.write(Stream.concat(parameters().stream(), own(typed.keySet().stream()
+                .filter(name -> situation.policy().facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name))
+                .filter(name -> !name.equals(Names.LEFT_OUT) && !name.equals(Names.ASKED) && !faulty.contains(name))
+                .filter(name -> !name.equals(Names.KEPT) || !faulty.contains(Names.TOKEN))).stream()).toList());
+    }
+
     private List<Parameter> asTyped() {
         return Stream.concat(parameters().stream(), readAs.stream().map(it -> new Parameter(it.fact().id(), it.typed())))
                 .toList();

@@ -16,7 +16,7 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.situation.Situation;
 
 /**
- * Which answers no longer matter: those of a topic that is not chosen, and those that serve only awards which another
+ * Which answers no longer matter: those of a topic that was just left out, and those that serve only awards which another
  * choice rules out. A figure that is too small rules nothing out here, since it may yet be corrected and the answers
  * beside it are then wanted again; nor does the place. One edition of the policy, compiled once.
  */
@@ -73,15 +73,20 @@ final class Relevance {
         this.served = collected.stream().map(List::copyOf).toList();
     }
 
-    /** What was answered or skipped and matters no more, in the policy's order. */
-    List<Fact> noLongerMatter(Situation situation) {
+    /**
+     * What was answered or skipped and matters no more, in the policy's order.
+     *
+     * @param isLeavingOut whether topics were just chosen, so that answers of the others are not wanted any more; in an
+     *                     address an answer counts whatever the topics are
+     */
+    List<Fact> noLongerMatter(Situation situation, boolean isLeavingOut) {
         List<Fact> inOrder = new ArrayList<>(situation.order());
         inOrder.sort(Comparator.comparingInt(facts::positionOf));
         List<Fact> dropped = new ArrayList<>();
         Answers rest = situation.answers();
         // One after the other: two answers that each rule out what the other serves must not both go.
         for (Fact fact : inOrder) {
-            if (!matters(facts.positionOf(fact), rest)) {
+            if (!matters(facts.positionOf(fact), rest, isLeavingOut)) {
                 dropped.add(fact);
                 rest = rest.with(fact, Value.UNKNOWN);
             }
@@ -89,11 +94,11 @@ final class Relevance {
         return dropped;
     }
 
-    private boolean matters(int position, Answers answers) {
+    private boolean matters(int position, Answers answers, boolean isLeavingOut) {
         if (position == facts.topicFactPosition()) {
             return true;
         }
-        if (isOfTopicLeftOut(position, answers)) {
+        if (isLeavingOut && isOfTopicLeftOut(position, answers)) {
             return false;
         }
         for (Served award : served.get(position)) {

@@ -54,7 +54,7 @@ public interface ResultMessages {
     String take();
     String takeText();
     String takeLink();
-    String takeRules(String checksum);
+    String takeRules();
     String takeCsv();
     String takeJson();
     String code();

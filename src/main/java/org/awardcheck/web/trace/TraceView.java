@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.health.Build;
 import org.awardcheck.web.Page;
@@ -19,6 +20,7 @@ import org.awardcheck.web.chart.Span;
  *
  * @param now      the total at the stage given, in words
  * @param later    the total with later stages; null if it is the same
+ * @param once     what counts once, and why, in words
  * @param sections the awards that can be had, by section in the policy's order
  * @param others   all other awards, in the policy's order
  * @param address  the address that gives the result again
@@ -26,7 +28,7 @@ import org.awardcheck.web.chart.Span;
  *                 nobody is named
  */
 @TemplateData
-public record TraceView(String now, String later, List<Part> sections, List<Row> others, String address, String report) {
+public record TraceView(String now, String later, List<String> once, List<Part> sections, List<Row> others, String address, String report) {
     private static final String MAIL = "mailto:";
 
     /** The awards of a section. */
@@ -50,6 +52,7 @@ public record TraceView(String now, String later, List<Part> sections, List<Row>
         String now = amount(Span.amount(assessment.totals().now()), page);
         String later = amount(Span.amount(assessment.totals().potential()), page);
         return new TraceView(now, later.equals(now) ? null : later,
+                CountedOnce.in(assessment).stream().map(page.phrases()::countedOnce).toList(),
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
                         explanations.stream().filter(it -> it.outcome().status().isObtainable())
                                 .filter(it -> it.outcome().award().clause().section().equals(section))
@@ -61,8 +64,7 @@ public record TraceView(String now, String later, List<Part> sections, List<Row>
     }
 
     private static Row had(Explanation explanation, Page page) {
-        Amount amount = explanation.outcome().amount().orElseThrow();
-        return row(explanation, amount(amount, page), explanation.sum().map(page.phrases()::sum).orElse(null), page);
+        return row(explanation, page.phrases().obtainable(explanation.outcome()), explanation.sum().map(page.phrases()::sum).orElse(null), page);
     }
 
     private static Row row(Explanation explanation, String amount, String sum, Page page) {

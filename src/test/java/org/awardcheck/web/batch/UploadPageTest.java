@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,6 +89,21 @@ class UploadPageTest {
         assertEquals(0, page.select(".batch__incomplete").size());
     }
 
+    /** Nobody in his right mind sends these; the program does not call it a failure of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            multipart/form-data              | x
+            multipart/form-data; boundary=x  | junk
+            multipart/form-data; boundary=x  | --x""")
+    void aBrokenFormIsRefused(String contentType, String body) {
+        RequestSpecification request = given().header("Accept", "text/html");
+        if (contentType != null) {
+            request.config(RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT))).header("Content-Type", contentType).body(body);
+        }
+        page(request.post("/zh/batch"), 400);
+    }
+
     @Test
     void aLongListIsCutAndSaysSo() {
         String many = CSV.substring(0, CSV.indexOf('\n') + 1) + "一号,是,技术改造,实施完成,1200\n".repeat(250)
@@ -102,7 +121,7 @@ class UploadPageTest {
     void theDateTheStageAndWhatIsOpenAreSaid() {
         String open = "project,企业和项目在湖州,设备投资额（万元）,项目类型\n一号,是,1200,技术改造\n";
         Document within = page(send("/zh/batch" + ON, open, "page"), 200);
-        assertEquals("测算结果 · 按2025年6月30日的政策对照", within.select(".eyebrow").text());
+        assertEquals("测算结果 · 对照日期2025年6月30日", within.select(".eyebrow").text());
         assertEquals(List.of("项目", "奖励数", "现在", "加上以后各阶段"), within.select("#projects th[scope=col]").eachText());
         assertTrue(cells(within, "projects").get(1).matches("0（另有\\d+项待定）"), cells(within, "projects").toString());
         Document after = page(send("/zh/batch?on=2026-06-30", open, "page"), 200);

@@ -160,8 +160,8 @@ class QueryReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            topics=digital&equipmentInvestment=2400                                   | equipmentInvestment
-            topics=digital&skip=industry                                              | industry
+            topics=digital&equipmentInvestment=2400                                   | -
+            topics=digital&skip=industry                                              | -
             projectKinds=energy-saving&benchmarkDemonstration=yes                     | benchmarkDemonstration
             projectKinds=technical-transformation&industry=frontier&chainRole=none    | industry,chainRole
             projectKinds=new-build&industry=other&chainRole=chain-building            | chainRole
@@ -174,6 +174,21 @@ class QueryReaderTest {
         List<String> names = reading.dropped().stream().map(Fact::id).toList();
         assertEquals(dropped == null ? List.of() : List.of(dropped.split(",")), names);
         assertTrue(reading.situation().order().stream().map(Fact::id).noneMatch(names::contains));
+    }
+
+    /** In an address an answer counts whatever the topics are; on the page of the topics, choosing others drops it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            topics    | equipmentInvestment,industry
+            location  | -
+            digital-titles | -""")
+    void whoeverLeavesATopicOutDropsItsAnswers(String asked, String dropped) {
+        String answer = asked.equals("topics") ? "" : asked.equals("location") ? "&inHuzhou=yes" : "&digitalRecognitions=none";
+        QueryReading reading = reader.readForm("topics=digital&equipmentInvestment=2400&skip=industry" + answer,
+                Set.of(), asked);
+        assertEquals(List.of(), reading.faults());
+        assertEquals(dropped == null ? List.of() : List.of(dropped.split(",")),
+                reading.dropped().stream().map(Fact::id).toList());
     }
 
     @Test
@@ -215,11 +230,12 @@ class QueryReaderTest {
 
     @Test
     void whatNoLongerMattersInTheKeptVariantIsLeftOutOfItAndNamed() {
-        Situation situation = reader.read("equipmentInvestment=5&topics=project", Set.of()).situation();
-        Fact topics = situation.policy().facts().topicFact();
-        QueryReading reading = reader.read("b=" + Token.write(situation.with(topics, Value.EMPTY)), Set.of(Names.KEPT));
-        assertEquals("topics=none" + EDITION, readable(reading.kept().orElseThrow()));
-        assertEquals(List.of("equipmentInvestment"), reading.dropped().stream().map(Fact::id).toList());
+        Situation situation = reader.read("industry=frontier&projectKinds=new-build", Set.of()).situation();
+        Fact kinds = situation.policy().facts().find("projectKinds").orElseThrow();
+        QueryReading reading = reader.read("b=" + Token.write(situation.with(kinds, Value.of(kinds, "energy-saving"))),
+                Set.of(Names.KEPT));
+        assertEquals("projectKinds=energy-saving" + EDITION, readable(reading.kept().orElseThrow()));
+        assertEquals(List.of("industry"), reading.dropped().stream().map(Fact::id).toList());
     }
 
     private static String readable(Situation situation) {

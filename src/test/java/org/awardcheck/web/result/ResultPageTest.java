@@ -43,7 +43,7 @@ class ResultPageTest {
 
     @Test
     void aLongResultSaysEverythingInChinese() {
-        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "按2025年6月30日的政策对照", "即4,320,000元～5,720,000元",
+        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "对照日期2025年6月30日", "即4,320,000元～5,720,000元",
                 "432万元按固定标准算出（5项）。另有至多140万元未设最低额（2项仅设上限）。还有1项未载明金额，未计入。",
                 "2,400万元 × 15%～30% = 360万元～720万元，上限5,000万元", "还需：项目投产（您填的是“实施完成”）",
                 "只计一次：计入360万元～720万元，未计入192万元", "平台连接设备数还差401台", "软性投入还差40万元",
@@ -185,8 +185,8 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 2026-11-24 | 与2023—2025年政策对照，符合8项，另有1项要等投产 | 按2026年11月24日的政策对照
-            /zh/result | 2022-06-30 | 与2023—2025年政策对照，符合8项，另有1项要等投产 | 按2022年6月30日的政策对照
+            /zh/result | 2026-11-24 | 与2023—2025年政策对照，符合8项，另有1项要等投产 | 对照日期2026年11月24日
+            /zh/result | 2022-06-30 | 与2023—2025年政策对照，符合8项，另有1项要等投产 | 对照日期2022年6月30日
             /en/result | 2026-11-24 | Compared with the policy of 2023 to 2025, 8 awards fit; 1 more once in production | compared as of 24 November 2026
             /en/result | 2022-06-30 | Compared with the policy of 2023 to 2025, 8 awards fit; 1 more once in production | compared as of 30 June 2022""")
     void outsideThePeriodItComparesAndSaysNothingOfNow(String path, String on, String heading, String date) {

@@ -48,8 +48,8 @@ class SummaryPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 360万元～720万元             | 共9项，金额最大的3项
-            en | 3,600,000 to 7,200,000 yuan | The 3 largest of 9 awards""")
+            zh | 360万元～720万元             | 共9项，其中计入合计、金额最大的3项
+            en | 3,600,000 to 7,200,000 yuan | The 3 largest in the total, of 9 awards""")
     void itNamesWhatAddsMost(String language, String first, String more) {
         Document page = page("/" + language + "/summary", LONG + "&" + IN_FORCE);
         List<String> named = page.select(".summary__awards li").eachText();
