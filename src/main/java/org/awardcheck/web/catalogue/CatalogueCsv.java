@@ -15,7 +15,7 @@ final class CatalogueCsv {
     }
 
     /** @param assessment how each comes out; absent if nothing was answered */
-    static String of(Page page, List<Entry> entries, Optional<Assessment> assessment, CatalogueMessages words) {
+    static byte[] of(Page page, List<Entry> entries, Optional<Assessment> assessment, CatalogueMessages words) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(words.columns().split(";")));
         Filter.of(page).in(entries).forEach(entry -> rows.add(row(entry, page, assessment)));

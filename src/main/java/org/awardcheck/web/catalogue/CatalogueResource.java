@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public class CatalogueResource {
         Page page = page(visit);
         Optional<Assessment> assessment = assessment(page);
         return pages.file(page, "award-check-awards.csv", "text/csv;charset=UTF-8", () -> CatalogueCsv.of(page,
-                entries(page, assessment), assessment, Words.of(CatalogueMessages.class, page)).getBytes(StandardCharsets.UTF_8));
+                entries(page, assessment), assessment, Words.of(CatalogueMessages.class, page)));
     }
 
     @GET

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
@@ -43,7 +44,7 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
                 ContactView.of(page.policy().guidance().notices().stream(), page));
     }
 
-    private static void add(List<Stage> stages, List<Text> listed, String title, java.util.stream.Stream<Outcome> outcomes,
+    private static void add(List<Stage> stages, List<Text> listed, String title, Stream<Outcome> outcomes,
             Page page) {
         List<Award> awards = outcomes.map(Outcome::award).toList();
         if (!awards.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Fact;
@@ -29,6 +30,9 @@ import org.awardcheck.web.query.QueryString.Parameter;
 @TemplateData
 public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> doubts, List<ReadAs> readAs,
         List<Fact> dropped, Map<String, List<String>> typed, Optional<Situation> kept) {
+    /** What only a step on the way bears. */
+    private static final Set<String> NAMES_OF_A_STEP = Set.of(Names.LEFT_OUT, Names.ASKED);
+
     public QueryReading {
         faults = List.copyOf(faults);
         doubts = List.copyOf(doubts);
@@ -79,18 +83,21 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
 
     /** The same with the parameters of the page's own: the query that gives the very same page again. */
     public String wholeQuery() {
-        return QueryString.write(Stream.concat(asTyped().stream(), own(typed.keySet().stream()
-                .filter(name -> situation.policy().facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name)))
-                .stream()).toList());
+        return QueryString.write(Stream.concat(asTyped().stream(), own(ownNames()).stream()).toList());
     }
 
     /** The same without what is at fault; without the variant to compare with, too, where the one in hand is. */
     public String soundQuery() {
         List<String> faulty = faults.stream().map(fault -> fault.pointer().substring(1)).toList();
-        return QueryString.write(Stream.concat(parameters().stream(), own(typed.keySet().stream()
-                .filter(name -> situation.policy().facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name))
-                .filter(name -> !name.equals(Names.LEFT_OUT) && !name.equals(Names.ASKED) && !faulty.contains(name))
-                .filter(name -> !name.equals(Names.KEPT) || !faulty.contains(Names.TOKEN))).stream()).toList());
+        Stream<String> sound = ownNames().filter(name -> !NAMES_OF_A_STEP.contains(name) && !faulty.contains(name))
+                .filter(name -> !name.equals(Names.KEPT) || !faulty.contains(Names.TOKEN));
+        return QueryString.write(Stream.concat(parameters().stream(), own(sound).stream()).toList());
+    }
+
+    /** What was given that is no part of the situation. */
+    private Stream<String> ownNames() {
+        return typed.keySet().stream()
+                .filter(name -> situation.policy().facts().find(name).isEmpty() && !Names.OF_SITUATIONS.contains(name));
     }
 
     private List<Parameter> asTyped() {

@@ -20,7 +20,7 @@ final class ResultCsv {
     private ResultCsv() {
     }
 
-    static String of(Page page, Assessment assessment, ResultMessages words) {
+    static byte[] of(Page page, Assessment assessment, ResultMessages words) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(words.columns(ResultView.now(page, words)).split(";")));
         Iterator<Contribution> contributions = Contribution.in(assessment).iterator();

@@ -95,7 +95,7 @@ public class ResultResource {
     public RestResponse<byte[]> asCsv(@BeanParam Visit visit) {
         Page page = pages.page(visit);
         return file(page, "csv", "text/csv;charset=UTF-8", () -> ResultCsv.of(page,
-                assessed(page), words(page)).getBytes(StandardCharsets.UTF_8));
+                assessed(page), words(page)));
     }
 
     /** The code of the address that gives the result again. */

@@ -11,6 +11,7 @@ import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.health.Build;
+import org.awardcheck.policy.Award;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Words;
 import org.awardcheck.web.chart.Span;
@@ -68,7 +69,7 @@ public record TraceView(String now, String later, List<String> once, List<Part> 
     }
 
     private static Row row(Explanation explanation, String amount, String sum, Page page) {
-        var award = explanation.outcome().award();
+        Award award = explanation.outcome().award();
         return new Row(award.title().in(page.language()), page.award(award), award.clause().title().in(page.language()),
                 amount, sum, page.policy().source().of(award));
     }

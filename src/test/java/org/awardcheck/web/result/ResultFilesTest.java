@@ -143,7 +143,8 @@ class ResultFilesTest {
             Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
             Situation situation = new Situation(Optional.of(DAY), DAY, policy, answers, Set.of(), Set.of(), List.of());
             Page page = new Page(site, "", language, "result.csv", null, new QueryReading(situation, List.of(), List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
-            String table = ResultCsv.of(page, new Assessor(policy).assess(answers), Words.of(ResultMessages.class, page));
+            String table = new String(ResultCsv.of(page, new Assessor(policy).assess(answers),
+                    Words.of(ResultMessages.class, page)), StandardCharsets.UTF_8);
             JsonNode totals = workedCase.get("totals");
             assertEquals(List.of(totals.get("now").get(0).asLong(), totals.get("now").get(1).asLong(),
                     totals.get("potential").get(0).asLong(), totals.get("potential").get(1).asLong()), sums(table));
