@@ -82,6 +82,7 @@ class ReleaseTest {
                 if (step.path("run").asText().contains("mvn ")) {
                     builds++;
                     assertTrue(step.get("run").textValue().contains("\"-Drevision=$VERSION\""), step::toString);
+                    assertTrue(step.get("run").textValue().contains("\"-Dcommit=${GITHUB_SHA::7}\""), step::toString);
                     assertEquals("${{ needs.names.outputs.version }}", job.getValue().at("/env/VERSION").textValue());
                 }
             }
