@@ -24,7 +24,7 @@ import org.awardcheck.request.AwardsRequest;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
 import org.awardcheck.situation.CellReader;
-import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Pointer;
 
 /** What the columns of a sheet hold, as its header says: answers, what is the user's own, or nothing. */
@@ -201,7 +201,7 @@ final class Columns {
 
     private static boolean isEmpty(List<String> cells) {
         for (String cell : cells) {
-            if (!FigureReader.isEmpty(cell)) {
+            if (!Copied.isEmpty(cell)) {
                 return false;
             }
         }
@@ -219,7 +219,7 @@ final class Columns {
             if (value.isPresent()) {
                 answers.put(column.fact(), value.getAsLong());
             }
-        } else if (!FigureReader.isEmpty(cell)) {
+        } else if (!Copied.isEmpty(cell)) {
             faults.add(BatchFaults.cellWithoutHeading(at));
         }
     }

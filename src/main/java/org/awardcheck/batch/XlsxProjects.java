@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
-import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.Copied;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -87,12 +87,12 @@ final class XlsxProjects implements Projects {
                 if (column == headings.size()) {
                     headings.add("");
                 }
-                headings.set(column, FigureReader.isEmpty(cells.get(column)) ? headings.get(column) : cells.get(column));
+                headings.set(column, Copied.isEmpty(cells.get(column)) ? headings.get(column) : cells.get(column));
             }
             try {
                 return new Columns(headings, request, line());
             } catch (BadRequestException e) {
-                long known = headings.stream().filter(heading -> !FigureReader.isEmpty(heading)).count() - e.faults().size();
+                long known = headings.stream().filter(heading -> !Copied.isEmpty(heading)).count() - e.faults().size();
                 if (known > mostKnown) {
                     mostKnown = known;
                     nearest = e;

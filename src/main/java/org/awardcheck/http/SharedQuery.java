@@ -23,10 +23,6 @@ public final class SharedQuery {
     /** As it stands in HTML, once or more often. */
     private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp(?:;|%3B))+");
 
-    /** Marks of a sentence, closing brackets and quotes, and what parts a link from the words behind it. */
-    private static final String BEHIND = "[\\s\\p{Z}\\p{Cf}.,;:!?。．，、；：！？…)）\\]】}<>《》「」『』“”‘’\"'`#*|]";
-    private static final Pattern TAIL = Pattern.compile("(?<!" + BEHIND + ")" + BEHIND + "++$");
-
     private SharedQuery() {
     }
 
@@ -54,10 +50,5 @@ public final class SharedQuery {
     /** Whether a parameter of this name was added on the way, and so says nothing to us. */
     public static boolean isMark(String name) {
         return MARK.matcher(name.toLowerCase(Locale.ROOT)).matches();
-    }
-
-    /** A value that holds no such mark itself, without what stood behind the link in the sentence that it was copied from. */
-    public static String withoutTail(String value) {
-        return TAIL.matcher(value).replaceFirst("");
     }
 }

@@ -74,7 +74,7 @@ public final class CellReader {
      * @param faults where what is wrong goes
      */
     public OptionalLong read(String cell, Pointer at, List<Fault> faults) {
-        if (FigureReader.isEmpty(cell)) {
+        if (Copied.isEmpty(cell)) {
             return OptionalLong.empty();
         }
         return isFigure ? figure(cell, at, faults) : choice(cell, at, faults);
@@ -121,7 +121,7 @@ public final class CellReader {
     }
 
     private Optional<Doubt> doubt(String cell, FigureReader.Reading reading) {
-        if (reading.value() <= plausible || !BARE.matcher(FigureReader.visible(cell)).matches()) {
+        if (reading.value() <= plausible || !BARE.matcher(Copied.visible(cell)).matches()) {
             return Optional.empty();
         }
         return reading.wrong() == null ? Doubt.about(fact, reading.value(), reading.isConverted())
@@ -175,7 +175,7 @@ public final class CellReader {
                 from = to;
             }
         }
-        names.removeIf(FigureReader::isEmpty);
+        names.removeIf(Copied::isEmpty);
         return names;
     }
 
@@ -185,6 +185,6 @@ public final class CellReader {
 
     /** What two names that look alike have in common. */
     public static String key(String name) {
-        return FigureReader.visible(name).toLowerCase(Locale.ROOT);
+        return Copied.visible(name).toLowerCase(Locale.ROOT);
     }
 }

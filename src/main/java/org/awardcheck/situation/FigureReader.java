@@ -27,13 +27,10 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     private static final int LONGEST = 40;
     /** So few that they fit into a {@code long} in 万元, too. */
     private static final int MOST_PLAIN_DIGITS = 14;
-    /** Of no width: marks of direction, joiners, byte order marks and the like, which come along from chats and pages. */
-    private static final Pattern FORMAT = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
     /** What shows digits in another order than they are in. */
     private static final Pattern HIDDEN = Pattern.compile("\\u202E");
     private static final Pattern FULL_WIDTH = Pattern.compile("[！-～]");
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     /** A space before a unit; one before digits, in whatever writing, may part two figures. */
     private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ 0-9.,零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾])");
     /** What ends a sentence or parts it from the next, as it comes along when a figure is copied. */
@@ -93,22 +90,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         return new FigureReader(inWan.isMoney, 1, inWan.units, inWan.label, inWan.maximum);
     }
 
-    /** Whether nothing was typed that can be seen. */
-    public static boolean isEmpty(String typed) {
-        return typed.isEmpty() || !isPrinted(typed.charAt(0)) && visible(typed).isEmpty();
-    }
-
-    /** Whether it is one of those that nearly all cells begin with, which are seen without looking further. */
-    private static boolean isPrinted(char first) {
-        return first > ' ' && first < 0x7f || first >= 0x4e00 && first < 0xa000;
-    }
-
-    /** What was typed, without spaces around it and without what is of no width. */
-    static String visible(String typed) {
-        return AROUND.matcher(FORMAT.matcher(typed).replaceAll("")).replaceAll("");
-    }
-
-    /** The same for digits and nothing else, within the bounds; {@link Value#UNKNOWN} for anything else. */
+    /** Reads digits and nothing else, within the bounds; {@link Value#UNKNOWN} for anything else. */
     long readPlain(String typed) {
         int length = typed.length();
         if (length == 0 || length > MOST_PLAIN_DIGITS) {
@@ -155,10 +137,9 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
 
     /** Plain digits and letters, and a plain space for each space; what only looks like a digit stays as it is. */
     private static String plain(String typed) {
-        String visible = FORMAT.matcher(typed).replaceAll("");
-        String narrow = FULL_WIDTH.matcher(visible).replaceAll(it -> Matcher.quoteReplacement(
+        String narrow = FULL_WIDTH.matcher(Copied.visible(typed)).replaceAll(it -> Matcher.quoteReplacement(
                 String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
-        String spaced = SPACE.matcher(AROUND.matcher(narrow).replaceAll("")).replaceAll(" ");
+        String spaced = SPACE.matcher(narrow).replaceAll(" ");
         String unmarked = SENTENCE_MARKS.matcher(spaced).replaceAll("");
         return BEFORE_UNIT.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll("");
     }

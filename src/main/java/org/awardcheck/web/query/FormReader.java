@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
-import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.situation.AnswerFaults;
 import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.ReadAs;
@@ -72,7 +72,7 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
 
     static boolean isFilled(Fact fact, Map<String, List<String>> given) {
         return given.getOrDefault(fact.id(), List.of()).stream()
-                .anyMatch(value -> !FigureReader.isEmpty(value) && !value.equals(Names.UNKNOWN));
+                .anyMatch(value -> !Copied.isEmpty(value) && !value.equals(Names.UNKNOWN));
     }
 
     private boolean isAsked(Fact fact) {
@@ -83,7 +83,7 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
             boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>(given.stream()
                 .flatMap(value -> fact.type().hasOptions() ? Arrays.stream(value.split(",", -1)) : List.of(value).stream())
-                .map(value -> FigureReader.isEmpty(value) ? "" : isNamed(fact) ? SharedQuery.withoutTail(value.strip())
+                .map(value -> Copied.isEmpty(value) ? "" : isNamed(fact) ? Copied.withoutTail(value.strip())
                         : value.strip()).toList());
         boolean blank = values.remove("") && values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
@@ -162,7 +162,7 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
     Set<Fact> facts(List<String> lists) {
         Set<Fact> facts = new LinkedHashSet<>();
         lists.stream().flatMap(list -> Arrays.stream(list.split(",", -1))).map(String::strip)
-                .map(SharedQuery::withoutTail).forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
+                .map(Copied::withoutTail).forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
         return facts;
     }
 

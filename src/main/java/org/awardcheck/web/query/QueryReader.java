@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.request.Today;
 import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.ReadAs;
@@ -174,13 +174,13 @@ public final class QueryReader {
     private static Optional<LocalDate> date(List<String> given, List<Fault> faults) {
         Optional<LocalDate> date = Optional.empty();
         for (String text : given) {
-            date = AnswerReader.date(SharedQuery.withoutTail(text), Pointer.of(Names.ON), faults);
+            date = AnswerReader.date(Copied.withoutTail(text), Pointer.of(Names.ON), faults);
         }
         return date;
     }
 
     private void checkEdition(List<String> given, List<Fault> faults) {
-        given.stream().map(SharedQuery::withoutTail).distinct()
+        given.stream().map(Copied::withoutTail).distinct()
                 .forEach(id -> AnswerReader.checkEdition(id, editions, Pointer.of(Names.EDITION), faults));
     }
 }

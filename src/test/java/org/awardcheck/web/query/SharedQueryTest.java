@@ -35,22 +35,6 @@ class SharedQueryTest {
         assertEquals(meant, SharedQuery.restored(shared));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            2025-06-30。      | 2025-06-30
-            completed，       | completed
-            yes)              | yes
-            yes">             | yes
-            new-build #       | new-build
-            ……                | ``
-            2025-06-3x        | 2025-06-3x
-            new-build-        | new-build-
-            。yes             | 。yes
-            a。b。            | a。b""")
-    void whatStoodBehindALinkFallsAway(String copied, String meant) {
-        assertEquals(meant, SharedQuery.withoutTail(copied));
-    }
-
     @Test
     void noQueryIsNoQuery() {
         assertNull(SharedQuery.restored(null));

@@ -1,0 +1,36 @@
+package org.awardcheck.situation;
+
+import java.util.regex.Pattern;
+
+/** Text as it comes out of a chat, a mail, a sheet or a page's source, with what came along. */
+public final class Copied {
+    /** Of no width: marks of direction, joiners, byte order marks and the like. */
+    private static final Pattern FORMAT = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    /** Marks of a sentence, closing brackets and quotes, and what parts a text from the words behind it. */
+    private static final String BEHIND = "[\\s\\p{Z}\\p{Cf}.,;:!?。．，、；：！？…)）\\]】}<>《》「」『』“”‘’\"'`#*|]";
+    private static final Pattern TAIL = Pattern.compile("(?<!" + BEHIND + ")" + BEHIND + "++$");
+
+    private Copied() {
+    }
+
+    /** Whether there is nothing that can be seen. */
+    public static boolean isEmpty(String text) {
+        return text.isEmpty() || !isPrinted(text.charAt(0)) && visible(text).isEmpty();
+    }
+
+    /** Whether it is one of those that nearly all cells begin with, which are seen without looking further. */
+    private static boolean isPrinted(char first) {
+        return first > ' ' && first < 0x7f || first >= 0x4e00 && first < 0xa000;
+    }
+
+    /** A text without spaces around it and without what is of no width. */
+    static String visible(String text) {
+        return AROUND.matcher(FORMAT.matcher(text).replaceAll("")).replaceAll("");
+    }
+
+    /** A text that ends in none of the marks that may stand behind one, without those that do. */
+    public static String withoutTail(String text) {
+        return TAIL.matcher(text).replaceFirst("");
+    }
+}
