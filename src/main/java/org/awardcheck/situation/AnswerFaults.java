@@ -115,34 +115,34 @@ public final class AnswerFaults {
     }
 
     /** A figure that cannot be read as it was typed. */
-    static Fault figure(Pointer pointer, Fact fact, FigureReader.Wrong wrong) {
+    static Fault figure(Pointer pointer, Fact fact, FigureReader.Reading reading) {
         boolean isMoney = fact.type() == FactType.MONEY;
         long most = fact.type().maximum();
         String zh = fact.label().zh();
         String en = fact.label().en() + ": ";
-        Text detail = switch (wrong) {
-            case NOT_A_NUMBER -> isMoney
-                    ? new Text(zh + "要填数字，例如2,400", en + "enter a number, like 2,400")
-                    : new Text(zh + "要填数字，例如12", en + "enter a number, like 12");
-            case MISPLACED_COMMA -> new Text(zh + "的逗号位置不对，请写成2,400或2400",
-                    en + "a comma is out of place; write 2,400 or 2400");
+        String like = Example.typed(fact);
+        String likeZh = "，例如" + like;
+        String likeEn = ", like " + like;
+        Text detail = switch (reading.wrong()) {
+            case NOT_A_NUMBER -> new Text(zh + "要填数字" + likeZh, en + "enter a number" + likeEn);
+            case APPROXIMATE -> new Text(zh + "要填确切的数字，不带“" + reading.word() + "”" + likeZh,
+                    en + "enter the figure itself, without “" + reading.word() + "”" + likeEn);
+            case MISPLACED_COMMA -> new Text(zh + "的逗号位置不对，请写成2,400或2400的样子",
+                    en + "a comma is out of place; write it as in 2,400 or 2400");
             case NEGATIVE -> new Text(zh + "不能小于零", en + "enter zero or more");
-            case SEVERAL_NUMBERS -> isMoney
-                    ? new Text(zh + "只能填一个数字，例如2,400", en + "enter a single number, like 2,400")
-                    : new Text(zh + "只能填一个数字，例如12", en + "enter a single number, like 12");
-            case NO_UNIT -> new Text(zh + "请写明单位，例如2,400万元或24,000,000元",
-                    en + "give the unit, as in 2,400 万元 or 24,000,000 yuan");
+            case SEVERAL_NUMBERS -> new Text(zh + "只能填一个数字" + likeZh, en + "enter a single number" + likeEn);
+            case NO_UNIT -> new Text(zh + "请写明单位，例如" + like + "万元或" + Figures.whole(Example.of(fact)) + "元",
+                    en + "give the unit, as in " + like + " 万元 or " + Figures.whole(Example.of(fact)) + " yuan");
             case TOO_PRECISE -> new Text(zh + "精确到元即可；按万元填写时，最多四位小数",
                     en + "give whole yuan; in 万元, that is four decimals at most");
-            case NOT_WHOLE -> new Text(zh + "要填整数，例如12", en + "enter a whole number, like 12");
-            case PERCENT -> isMoney
-                    ? new Text(zh + "不能填百分比，请填金额，例如2,400", en + "enter the amount, not a percentage, like 2,400")
-                    : new Text(zh + "不能填百分比，请填数量，例如12", en + "enter the number, not a percentage, like 12");
+            case NOT_WHOLE -> new Text(zh + "要填整数" + likeZh, en + "enter a whole number" + likeEn);
+            case PERCENT -> new Text(zh + "不能填百分比，请填" + (isMoney ? "金额" : "数量") + likeZh,
+                    en + "enter the " + (isMoney ? "amount" : "number") + ", not a percentage" + likeEn);
             case TOO_LARGE -> isMoney
                     ? new Text(zh + "不能超过" + Figures.wan(most) + "万元", en + "enter " + Figures.wan(most) + " 万元 at most")
                     : new Text(zh + "不能超过" + Figures.whole(most), en + "enter " + Figures.whole(most) + " at most");
         };
-        return of(pointer, wrong.code(), detail.zh(), detail.en());
+        return of(pointer, reading.wrong().code(), detail.zh(), detail.en());
     }
 
     private static Fault of(Pointer pointer, String code, String zh, String en) {

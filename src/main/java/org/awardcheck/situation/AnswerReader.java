@@ -66,7 +66,7 @@ public record AnswerReader(Facts facts, List<Fault> faults) {
     public Optional<FigureReader.Reading> figure(Fact fact, String typed, Pointer pointer) {
         FigureReader.Reading reading = FigureReader.of(fact).read(typed);
         if (reading.wrong() != null && Doubt.beyond(fact, reading).isEmpty()) {
-            faults.add(AnswerFaults.figure(pointer, fact, reading.wrong()));
+            faults.add(AnswerFaults.figure(pointer, fact, reading));
             return Optional.empty();
         }
         return Optional.of(reading);

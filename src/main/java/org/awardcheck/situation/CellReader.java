@@ -25,8 +25,6 @@ public final class CellReader {
     private static final String NONE = "none";
     private static final Pattern SEPARATOR = Pattern.compile("[;；]");
     private static final String ENUMERATION = "、";
-    /** Without a unit of its own. */
-    private static final Pattern BARE = Pattern.compile("[\\s\\p{Z}0-9０-９.,，．;；。、]+");
     /** A power of two. */
     private static final int KEPT = 256;
 
@@ -111,17 +109,17 @@ public final class CellReader {
 
     private OptionalLong figure(String cell, Pointer at, List<Fault> faults) {
         FigureReader.Reading reading = figures.read(cell);
-        Optional<Doubt> doubt = doubt(cell, reading);
+        Optional<Doubt> doubt = doubt(reading);
         if (doubt.isPresent() || reading.wrong() != null) {
             faults.add(doubt.map(it -> AnswerFaults.implausible(at, it))
-                    .orElseGet(() -> AnswerFaults.figure(at, fact, reading.wrong())));
+                    .orElseGet(() -> AnswerFaults.figure(at, fact, reading)));
             return OptionalLong.empty();
         }
         return OptionalLong.of(reading.value());
     }
 
-    private Optional<Doubt> doubt(String cell, FigureReader.Reading reading) {
-        if (reading.value() <= plausible || !BARE.matcher(Copied.visible(cell)).matches()) {
+    private Optional<Doubt> doubt(FigureReader.Reading reading) {
+        if (reading.value() <= plausible || reading.hasUnit()) {
             return Optional.empty();
         }
         return reading.wrong() == null ? Doubt.about(fact, reading.value(), reading.isConverted())

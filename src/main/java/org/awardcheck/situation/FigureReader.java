@@ -31,16 +31,30 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     private static final Pattern HIDDEN = Pattern.compile("\\u202E");
     private static final Pattern FULL_WIDTH = Pattern.compile("[！-～]");
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
+    private static final String NUMERALS = "0-9零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾";
     /** A space before a unit; one before digits, in whatever writing, may part two figures. */
-    private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ 0-9.,零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾])");
-    /** What ends a sentence or parts it from the next, as it comes along when a figure is copied. */
-    private static final Pattern SENTENCE_MARKS = Pattern.compile("[ .,;。、]+$");
+    private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ .," + NUMERALS + "])");
+    /** What ends a sentence or a quotation, as it comes along when a figure is copied. */
+    private static final Pattern BEHIND = Pattern.compile("[ .,;。、)\\]】}>》」』”’\"']+$");
+    /** The unit, as headings bear it; what closes it may have fallen away. */
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile(" *\\( *([^()" + NUMERALS + "]+?) *\\)?$");
+    /** What makes a figure another one than it says. */
+    private static final Pattern APPROXIMATE = Pattern.compile(
+            "大约|约为?|大概|大致|差不多|将近|接近|近|估[计算]|预[计估]|暂估|不[超足到少低多高][过于]?|超[过出]?|[大高多]于|[少小低]于|逾|至[少多]|最[少多低高]"
+            + "|左右|上下|以[上下内]|之内|有?[余餘多来]|出头|(?<![0-9万亿元])[~≈≒∼><≥≤≧≦]=?|(?<=.)\\+(?![0-9])"
+            + "|about|around|approx(?:imately|\\.)?|circa|ca\\.?|roughly|nearly|almost|some|over|under|above|below|up to"
+            + "|at (?:least|most)|(?:(?:no|not) )?(?:more|less|fewer) than|or (?:so|more|less)|max(?:imum|\\.)?|min(?:imum|\\.)?"
+            + "|est(?:imated|\\.)?");
     private static final String SIGN = "[-−–负負]";
-    private static final Pattern MONEY = Pattern.compile("(?<before>(?:人民币|rmb|cny|[¥￥]):? *)?(?<number>.*?)"
-            + "(?<yuan>(?:元|圆|圓|yuan)?(?:人民币|rmb|cny|renminbi)?)[整正]?");
-    private static final Pattern NEGATIVE = Pattern.compile("((?:人民币|rmb|cny|[¥￥]) *)?" + SIGN + " *(.+)");
-    private static final Pattern PERCENT = Pattern.compile("百分之(.+)|(.+)[%‰]");
-    private static final Pattern SEVERAL = Pattern.compile(".*[0-9].*[\\s\\p{Z}].*[0-9].*", Pattern.DOTALL);
+    /** What names the money and not its unit: behind it may stand yuan or 万元. */
+    private static final String CURRENCY = "(?:人民币|rmb|cny|renminbi|[¥￥])";
+    private static final Pattern MONEY = Pattern.compile(("(?<before>CUR:? *)?(?<number>.*?)(?<behind>CUR)?"
+            + "(?:(?<yuan>(?:元|圆|圓|块|塊)钱?|yuan)CUR?)?[整正]?").replace("CUR", CURRENCY));
+    private static final Pattern NEGATIVE = Pattern.compile("(CUR:? *)?".replace("CUR", CURRENCY) + SIGN + " *(.+)");
+    private static final Pattern PERCENT = Pattern.compile("百分之(.+)|(.+?) *[%‰]");
+    /** A range, too, which has two ends; a date has three parts. */
+    private static final Pattern SEVERAL = Pattern.compile((".*[N].*[\\s\\p{Z}].*[N].*"
+            + "|[^~—–-]*[N][^~—–-]*(?:[~—–-]|至|到|to)[^~—–-]*[N][^~—–-]*").replace("N", NUMERALS), Pattern.DOTALL);
     private static final Pattern MISPLACED = Pattern.compile("[0-9,]*[0-9][0-9,]*(\\.[0-9]*)?[万亿]?");
     /** In some countries a point parts thousands. */
     private static final Pattern POINT_GROUPS = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
@@ -49,7 +63,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     /** What can be wrong with it. */
     public enum Wrong {
         NOT_A_NUMBER, SEVERAL_NUMBERS, MISPLACED_COMMA, NEGATIVE, NO_UNIT, TOO_PRECISE, NOT_WHOLE, TOO_LARGE,
-        PERCENT;
+        PERCENT, APPROXIMATE;
 
         private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -64,11 +78,13 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
      *
      * @param value       yuan or things, also where they are too many; meaningless if anything else is wrong
      * @param isConverted whether it is another number than the digits that were typed, as 12,000 万元 is for {@code 1.2亿}
+     * @param hasUnit     whether a unit was typed, so that the one of its place was not meant
      * @param wrong       null if nothing is
+     * @param word        what makes it approximate, as it was typed; empty if it is not
      */
-    public record Reading(long value, boolean isConverted, Wrong wrong) {
+    public record Reading(long value, boolean isConverted, boolean hasUnit, Wrong wrong, String word) {
         private static Reading of(Wrong wrong) {
-            return new Reading(0, false, wrong);
+            return new Reading(0, false, false, wrong, "");
         }
     }
 
@@ -111,7 +127,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     public Reading read(String typed) {
         long plain = readPlain(typed);
         if (Value.isKnown(plain)) {
-            return new Reading(plain, false, null);
+            return new Reading(plain, false, false, null, "");
         }
         if (typed.length() > LONGEST || HIDDEN.matcher(typed).find()) {
             return Reading.of(Wrong.NOT_A_NUMBER);
@@ -129,10 +145,21 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         }
         Quantity quantity = quantity(text);
         if (quantity.value().isEmpty()) {
-            return Reading.of(SEVERAL.matcher(text).matches() ? Wrong.SEVERAL_NUMBERS
-                    : MISPLACED.matcher(quantity.words()).matches() ? Wrong.MISPLACED_COMMA : Wrong.NOT_A_NUMBER);
+            return notRead(text, quantity.words());
         }
         return quantity.isUnclear() ? Reading.of(Wrong.NO_UNIT) : inBounds(quantity);
+    }
+
+    private Reading notRead(String text, String words) {
+        Matcher approximate = APPROXIMATE.matcher(text);
+        if (approximate.find()) {
+            String word = approximate.group();
+            if (quantity(approximate.replaceAll("")).value().isPresent()) {
+                return new Reading(0, false, false, Wrong.APPROXIMATE, word);
+            }
+        }
+        return Reading.of(SEVERAL.matcher(text).matches() ? Wrong.SEVERAL_NUMBERS
+                : MISPLACED.matcher(words).matches() ? Wrong.MISPLACED_COMMA : Wrong.NOT_A_NUMBER);
     }
 
     /** Plain digits and letters, and a plain space for each space; what only looks like a digit stays as it is. */
@@ -140,8 +167,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         String narrow = FULL_WIDTH.matcher(Copied.visible(typed)).replaceAll(it -> Matcher.quoteReplacement(
                 String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
         String spaced = SPACE.matcher(narrow).replaceAll(" ");
-        String unmarked = SENTENCE_MARKS.matcher(spaced).replaceAll("");
-        return BEFORE_UNIT.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll("");
+        String ended = BEHIND.matcher(spaced).replaceAll("");
+        return UNIT_IN_BRACKETS.matcher(ended).replaceFirst("$1").toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -149,26 +176,31 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
      *
      * @param words     the number as it was written
      * @param value     what it comes to, in yuan or things
+     * @param hasUnit   whether it is in a unit of its own
      * @param isUnclear whether it may be yuan or the unit of its place, as {@code ¥1200} and {@code 一万二千} may
      */
-    private record Quantity(String words, Optional<BigDecimal> value, boolean isUnclear) {
+    private record Quantity(String words, Optional<BigDecimal> value, boolean hasUnit, boolean isUnclear) {
     }
 
-    private Quantity quantity(String text) {
+    private Quantity quantity(String spaced) {
+        String text = BEFORE_UNIT.matcher(spaced.strip()).replaceAll("");
         if (!isMoney) {
             String words = units.stream().flatMap(unit -> before(unit, text).stream()).findFirst().orElse(text);
-            return new Quantity(words, Numeral.of(words).map(Numeral::value), false);
+            return new Quantity(words, Numeral.of(words).map(Numeral::value), words.length() < text.length(), false);
         }
         Matcher money = MONEY.matcher(text);
         if (!money.matches()) {
-            return new Quantity(text, Optional.empty(), false);
+            return new Quantity(text, Optional.empty(), false, false);
         }
         String words = money.group("number");
         Optional<Numeral> numeral = Numeral.of(words);
-        boolean isInYuan = !money.group("yuan").isEmpty() || numeral.filter(Numeral::isScaled).isPresent();
-        return new Quantity(words, numeral.map(it -> isInYuan ? it.value() : it.value().multiply(BigDecimal.valueOf(one))),
-                one > 1 && money.group("yuan").isEmpty()
-                        && (!isInYuan && money.group("before") != null || numeral.filter(Numeral::isMixed).isPresent()));
+        boolean isScaled = numeral.filter(Numeral::isScaled).isPresent();
+        boolean hasUnit = isScaled || money.group("yuan") != null;
+        boolean isNamed = money.group("before") != null || money.group("behind") != null;
+        return new Quantity(words,
+                numeral.map(it -> hasUnit ? it.value() : it.value().multiply(BigDecimal.valueOf(one))), hasUnit,
+                one > 1 && (isNamed && !hasUnit
+                        || money.group("yuan") == null && numeral.filter(Numeral::isMixed).isPresent()));
     }
 
     /** What stands before a unit that nothing but a word of what is counted follows. */
@@ -186,8 +218,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
             return Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
         }
         return new Reading(value.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(),
-                isGrouped || !isAsTyped(quantity.words(), value),
-                value.compareTo(BigDecimal.valueOf(maximum)) > 0 ? Wrong.TOO_LARGE : null);
+                isGrouped || !isAsTyped(quantity.words(), value), quantity.hasUnit(),
+                value.compareTo(BigDecimal.valueOf(maximum)) > 0 ? Wrong.TOO_LARGE : null, "");
     }
 
     private boolean isAsTyped(String words, BigDecimal value) {

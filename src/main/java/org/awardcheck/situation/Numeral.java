@@ -1,80 +1,78 @@
 package org.awardcheck.situation;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number in digits, in Chinese numerals or in both, as in {@code 1,200.5}, {@code 一亿二千万}, {@code 1亿2000万},
- * {@code 1千2百万}, {@code 1.2个亿}, {@code 12million}. Only what can mean one thing is read: {@code 一万二} is short for
- * 12,000 to one reader and a slip of 10,002 to the next, and so is none.
+ * {@code 1千2百万}, {@code 1.2个亿}, {@code 一点二亿}, {@code 12million}. Only what can mean one thing is read: {@code 一万二}
+ * is short for 12,000 to one reader and a slip of 10,002 to the next, and so is none.
  *
  * @param value    what it comes to
  * @param isScaled whether it goes by 万, 亿, thousands or millions, so that no unit of a box can be meant besides
  * @param isMixed  whether something follows 万 or 亿 that has no such unit of its own
  */
 record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
-    private static final String VARIANTS = "〇壹贰貳弍叁參叄肆伍陆陸柒捌玖两兩拾佰仟萬億";
-    private static final String PLAIN = "零一二二二三三三四五六六七八九二二十百千万亿";
-    /** One to nine, in either writing: {@code 1千2百} is as clear as {@code 一千二百}. */
-    private static final String DIGIT = "一二三四五六七八九123456789";
+    private static final String VARIANTS = "〇壹贰貳弍叁參叄肆伍陆陸柒捌玖两兩拾佰仟萬億點";
+    private static final String PLAIN = "零一二二二三三三四五六六七八九二二十百千万亿点";
+    /** In either writing: {@code 1千2百} is as clear as {@code 一千二百}. */
+    private static final String NUMERALS = "零一二三四五六七八九0123456789";
     private static final Pattern DIGITS = Pattern.compile(
             "[0-9]+(\\.[0-9]*)?|\\.[0-9]+|[1-9][0-9]{0,2}((,[0-9]{3})+|( [0-9]{3})+)(\\.[0-9]*)?");
-    private static final Pattern ENGLISH = Pattern.compile("(.+?)(thousand|million|billion)");
-    private static final Pattern CHINESE = Pattern.compile("(?:(.+?)个?亿)?(?:(.+?)(?:万|(?<=[0-9.])w))?(.*)");
+    private static final Pattern ENGLISH = Pattern.compile("([^a-z]+)([a-z]+)");
+    private static final Map<String, Integer> ENGLISH_ZEROS = Map.of("thousand", 3, "k", 3, "million", 6, "mln", 6, "mn", 6,
+            "m", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
+    /** Parts by 万亿, 亿, 万 and one; a zero in front is part of a code or a date, unless a point follows. */
+    private static final Pattern CHINESE = Pattern.compile(
+            "(?!零[^点])(?:(.+?)万个?亿)?(?:(.+?)个?亿)?(?:(.+?)(?:万|(?<=[0-9.])w(?:an)?))?(.*)");
+    private static final int PARTS = 4;
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final Pattern MIXED = Pattern.compile("([0-9.]+)([十百千])");
+    private static final Pattern POINT = Pattern.compile("([^.点]*)点([" + NUMERALS + "]+)");
     /** What is below ten thousand; a digit for the ones follows 十, 零 or nothing. */
     private static final Pattern SECTION = Pattern.compile(
-            "零?(?:([D])千)?零?(?:([D])百)?零?(?:([D]?)十)?(?:零?(?<![百千])([D]))?".replace("D", DIGIT));
+            "(?!.*零零)零?(?:(D)千)?零?(?:(D)百)?零?(?:(D?)十)?(?:零?(?<![百千])(D))?".replace("D", "[一二三四五六七八九1-9]"));
     /** What may follow 万 or 亿 without a unit of its own: four digits, or so much that its place is clear. */
     private static final Pattern LAST_PART = Pattern.compile("[0-9]{4}|.*[零十百千].*");
-    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
 
     /** Reads the whole of a text without spaces, but for those that group digits. */
     static Optional<Numeral> of(String text) {
         Matcher english = ENGLISH.matcher(text);
-        if (english.matches()) {
-            int zeros = 3 * (1 + List.of("thousand", "million", "billion").indexOf(english.group(2)));
-            return digits(english.group(1)).map(it -> new Numeral(it.scaleByPowerOfTen(zeros), true, false));
+        if (english.matches() && ENGLISH_ZEROS.containsKey(english.group(2))) {
+            return digits(english.group(1))
+                    .map(it -> new Numeral(it.scaleByPowerOfTen(ENGLISH_ZEROS.get(english.group(2))), true, false));
         }
         Matcher chinese = CHINESE.matcher(plain(text));
         if (!chinese.matches()) {
             return Optional.empty();
         }
-        String yi = chinese.group(1);
-        String wan = chinese.group(2);
-        String rest = chinese.group(3);
-        if (yi == null && wan == null) {
-            return section(rest).map(it -> new Numeral(it, false, false));
-        }
-        return sum(yi, wan, rest).map(it -> new Numeral(it, true, !rest.isEmpty()));
+        String rest = chinese.group(PARTS);
+        boolean isScaled = rest.length() < text.length();
+        boolean isMixed = isScaled && !rest.isEmpty();
+        return isMixed && !LAST_PART.matcher(rest).matches() ? Optional.empty()
+                : sum(chinese).map(it -> new Numeral(it, isScaled, isMixed));
     }
 
-    /** The parts together, null or empty if absent: all but the first are below ten thousand, and of several all are whole. */
-    private static Optional<BigDecimal> sum(String yi, String wan, String rest) {
-        if (!rest.isEmpty() && !LAST_PART.matcher(rest).matches()) {
-            return Optional.empty();
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean isFirst = true;
+    /** The parts together: all but the first are below ten thousand, and of several all are whole. */
+    private static Optional<BigDecimal> sum(Matcher parts) {
+        BigDecimal sum = null;
         boolean isWhole = true;
-        String[] parts = {yi, wan, rest};
-        BigDecimal[] scales = {YI, WAN, BigDecimal.ONE};
-        for (int i = 0; i < parts.length; i++) {
-            if (parts[i] != null && !parts[i].isEmpty()) {
-                Optional<BigDecimal> part = section(parts[i]);
-                if (part.isEmpty() || !isWhole || !isFirst && !isSmallAndWhole(part.get())) {
+        for (int i = 1; i <= PARTS; i++) {
+            if (parts.group(i) != null && !parts.group(i).isEmpty()) {
+                Optional<BigDecimal> part = section(parts.group(i));
+                if (part.isEmpty() || !isWhole || sum != null && !isSmallAndWhole(part.get())) {
                     return Optional.empty();
                 }
                 isWhole = isWhole(part.get());
-                isFirst = false;
-                sum = sum.add(part.get().multiply(scales[i]));
+                BigDecimal scaled = part.get().multiply(WAN.pow(PARTS - i));
+                sum = sum == null ? scaled : sum.add(scaled);
             }
         }
-        return Optional.of(sum);
+        return Optional.ofNullable(sum);
     }
 
     private static boolean isSmallAndWhole(BigDecimal part) {
@@ -87,6 +85,11 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
 
     /** A part without 万 and 亿. */
     private static Optional<BigDecimal> section(String text) {
+        Matcher point = POINT.matcher(text);
+        if (point.matches()) {
+            String decimals = point.group(2).chars().mapToObj(it -> Integer.toString(digit(it))).collect(Collectors.joining());
+            return section(point.group(1).isEmpty() ? "零" : point.group(1)).map(it -> it.add(new BigDecimal("." + decimals)));
+        }
         Matcher mixed = MIXED.matcher(text);
         if (mixed.matches()) {
             return digits(mixed.group(1)).map(it -> it.scaleByPowerOfTen("十百千".indexOf(mixed.group(2)) + 1));
@@ -101,9 +104,13 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
         long value = 0;
         for (int group = 1; group <= 4; group++) {
             String digit = chinese.group(group);
-            value = value * 10 + (digit == null ? 0 : digit.isEmpty() ? 1 : DIGIT.indexOf(digit) % 9 + 1);
+            value = value * 10 + (digit == null ? 0 : digit.isEmpty() ? 1 : digit(digit.charAt(0)));
         }
         return Optional.of(BigDecimal.valueOf(value));
+    }
+
+    private static int digit(int numeral) {
+        return NUMERALS.indexOf(numeral) % 10;
     }
 
     /** Plain digits, with commas or spaces before groups of three. */

@@ -75,6 +75,11 @@ class CellReaderTest {
             equipmentInvestment | false | 999999999999999 | too-large
             equipmentInvestment | false | 0.5            | too-precise
             equipmentInvestment | true  | ¥1200          | no-unit
+            equipmentInvestment | true  | 1200人民币     | no-unit
+            equipmentInvestment | true  | 12000000）     | implausible
+            standardBoothFees   | true  | 三千五百       | implausible
+            equipmentInvestment | true  | 约1200万       | approximate
+            equipmentInvestment | false | 12000000左右   | approximate
             inHuzhou            | false | 1              | unknown-option
             chainRole           | false | none;none      | unknown-option
             projectKinds        | false | a;b;c          | unknown-option

@@ -3,6 +3,7 @@ package org.awardcheck.situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,19 @@ class FigureReaderTest {
             1200．            | 12000000
             1200万元整。      | 12000000
             1200<3002><200B>  | 12000000
-            1200<FE0F>        | 12000000""")
+            1200<FE0F>        | 12000000
+            1200（万元）      | 12000000
+            1200 (万元)       | 12000000
+            1200( 万 )。      | 12000000
+            1200万(元)        | 12000000
+            1200）            | 12000000
+            1,200万元】       | 12000000
+            1200」            | 12000000
+            '1200万"'         | 12000000
+            1200万块          | 12000000
+            1200万块钱        | 12000000
+            1200 wan          | 12000000
+            1,200 wan yuan    | 12000000""")
     void moneyIsReadInTenThousands(String written, long yuan) {
         assertRead(yuan, false, IN_WAN.read(typed(written)));
     }
@@ -160,7 +173,34 @@ class FigureReaderTest {
             12000000元         | 12000000
             24,000,000 yuan    | 24000000
             12 000 000元       | 12000000
-            12,000,000 RMB     | 12000000
+            12,000,000 RMB yuan | 12000000
+            1200元人民币       | 1200
+            1200 yuan          | 1200
+            RMB 1200 yuan      | 1200
+            ¥1200元            | 1200
+            12000000块钱       | 12000000
+            1.2（亿元）        | 120000000
+            2 (million yuan)   | 2000000
+            一点二亿           | 120000000
+            一點二亿元         | 120000000
+            一点二五亿         | 125000000
+            一点零五亿         | 105000000
+            十二点五亿元       | 1250000000
+            一千二百点五万     | 12005000
+            零点五亿           | 50000000
+            点五亿             | 50000000
+            1点2亿             | 120000000
+            一点五             | 15000
+            1万亿              | 1000000000000
+            一万亿元           | 1000000000000
+            0.5万亿            | 500000000000
+            1 trillion yuan    | 1000000000000
+            12m yuan           | 12000000
+            12M                | 12000000
+            12 mn              | 12000000
+            12 mln RMB         | 12000000
+            1.2bn yuan         | 1200000000
+            500k               | 500000
             12,000,000.00元    | 12000000
             ¥12,000,000元      | 12000000
             1元                | 1
@@ -214,10 +254,6 @@ class FigureReaderTest {
             8%万元             | NOT_A_NUMBER
             %                  | NOT_A_NUMBER
             几%                | NOT_A_NUMBER
-            1200-1500          | NOT_A_NUMBER
-            1200～1500万元     | NOT_A_NUMBER
-            约1200万           | NOT_A_NUMBER
-            1200多万           | NOT_A_NUMBER
             几百万             | NOT_A_NUMBER
             百万               | NOT_A_NUMBER
             一万二             | NOT_A_NUMBER
@@ -235,7 +271,6 @@ class FigureReaderTest {
             1.2个万            | NOT_A_NUMBER
             2个                | NOT_A_NUMBER
             5 booths           | NOT_A_NUMBER
-            约1200万。         | NOT_A_NUMBER
             1200万？           | NOT_A_NUMBER
             1200…              | NOT_A_NUMBER
             。                 | NOT_A_NUMBER
@@ -248,17 +283,45 @@ class FigureReaderTest {
             1亿20000万         | NOT_A_NUMBER
             二百三千           | NOT_A_NUMBER
             一千万二百万       | NOT_A_NUMBER
-            1200万亿           | NOT_A_NUMBER
             1200万万元         | NOT_A_NUMBER
             1200万元元         | NOT_A_NUMBER
             1200元万           | NOT_A_NUMBER
             12 million 万元    | NOT_A_NUMBER
+            〇一               | NOT_A_NUMBER
+            零一万             | NOT_A_NUMBER
+            零五百             | NOT_A_NUMBER
+            〇〇七             | NOT_A_NUMBER
+            二〇二三           | NOT_A_NUMBER
+            一万零零二元       | NOT_A_NUMBER
+            一点               | NOT_A_NUMBER
+            一点二点三         | NOT_A_NUMBER
+            1.2点5亿           | NOT_A_NUMBER
+            一点二亿三千万     | NOT_A_NUMBER
+            1万亿万            | NOT_A_NUMBER
+            12 mm yuan         | NOT_A_NUMBER
+            12 hundred million | NOT_A_NUMBER
+            12 millionaires    | NOT_A_NUMBER
+            (1200)             | NOT_A_NUMBER
+            （一千二百）       | NOT_A_NUMBER
+            1200（含税）       | NOT_A_NUMBER
+            1200万（二期500万） | NOT_A_NUMBER
+            1200万元/年        | NOT_A_NUMBER
+            每年1200万         | NOT_A_NUMBER
+            1200 per year      | NOT_A_NUMBER
             1200美元           | NOT_A_NUMBER
             $12 million        | NOT_A_NUMBER
             12 million USD     | NOT_A_NUMBER
             1200台             | NOT_A_NUMBER
             1.200,50           | NOT_A_NUMBER
             1200。5            | NOT_A_NUMBER
+            1200-1500          | SEVERAL_NUMBERS
+            1200～1500万元     | SEVERAL_NUMBERS
+            1200万—1500万      | SEVERAL_NUMBERS
+            1200至1500万       | SEVERAL_NUMBERS
+            一千到两千万       | SEVERAL_NUMBERS
+            一千 二百          | SEVERAL_NUMBERS
+            1200 to 1500       | SEVERAL_NUMBERS
+            2025-06-30         | NOT_A_NUMBER
             1200<9>300         | SEVERAL_NUMBERS
             1200 300           | SEVERAL_NUMBERS
             2023 1200          | SEVERAL_NUMBERS
@@ -289,22 +352,113 @@ class FigureReaderTest {
             -1.2亿             | NEGATIVE
             ￥2400             | NO_UNIT
             ¥12,000,000        | NO_UNIT
+            ¥1200              | NO_UNIT
             人民币1200         | NO_UNIT
+            1200人民币         | NO_UNIT
+            人民币：1200       | NO_UNIT
+            一千二百人民币     | NO_UNIT
             RMB 12,000,000     | NO_UNIT
+            12,000,000 RMB     | NO_UNIT
+            RMB 1200           | NO_UNIT
+            1200 RMB           | NO_UNIT
+            CNY 1200           | NO_UNIT
+            1200 CNY           | NO_UNIT
+            renminbi 1200      | NO_UNIT
+            1200 renminbi      | NO_UNIT
+            1200¥              | NO_UNIT
+            1200￥             | NO_UNIT
             0.00001            | TOO_PRECISE
             12,345,678.90元    | TOO_PRECISE
             1.23456789123亿    | TOO_PRECISE
             100000000.0001     | TOO_LARGE
             1000000000001元    | TOO_LARGE
             10001亿            | TOO_LARGE
+            1200万亿           | TOO_LARGE
+            1.1万亿            | TOO_LARGE
+            12 trillion yuan   | TOO_LARGE
             9999999999999999999999 | TOO_LARGE
             11111111111111111111111111111111111111111 | NOT_A_NUMBER""")
     void whatIsWrongWithMoneyIsSaid(String written, FigureReader.Wrong wrong) {
         assertEquals(wrong, IN_WAN.read(typed(written)).wrong());
     }
 
+    /** It is not said which figure it is, so that one cannot be worked with. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            约1200万             | 约
+            约1200万。           | 约
+            大约1200万           | 大约
+            近1200               | 近
+            将近1200万元         | 将近
+            超1亿                | 超
+            超过1200万           | 超过
+            不超过1200万         | 不超过
+            不低于1200万         | 不低于
+            不到1200万           | 不到
+            至少1200万           | 至少
+            预计1200             | 预计
+            1200万左右           | 左右
+            1200万元以上         | 以上
+            1200多万             | 多
+            1200余万元           | 余
+            一千多万             | 多
+            约人民币1200万元     | 约
+            人民币约1200万元     | 约
+            大约1200万左右       | 大约
+            1200万（约）         | 约
+            ~1200                | ~
+            '～１２００'         | ~
+            ≈1200万              | ≈
+            >1200                | >
+            ＞1200               | >
+            >=1200               | >=
+            ≤ 1200万             | ≤
+            1200+                | +
+            1200万+              | +
+            about 12 million yuan | about
+            approx. 1200         | approx.
+            Nearly 1,200         | nearly
+            more than 12 million | more than
+            not less than 1200   | not less than
+            at least 12 million yuan | at least
+            up to 1.2bn          | up to
+            12 million or so     | or so
+            ¥1200左右            | 左右""")
+    void anApproximateFigureIsRefusedByItsWord(String written, String word) {
+        FigureReader.Reading reading = IN_WAN.read(written);
+        assertEquals(FigureReader.Wrong.APPROXIMATE, reading.wrong());
+        assertEquals(word, reading.word());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1200       | false
+            1,200）    | false
+            一千二百   | false
+            1200万     | true
+            一千二百万 | true
+            1200(万元) | true
+            1200 yuan  | true
+            1.2亿      | true
+            12m        | true""")
+    void itIsKnownWhetherAUnitWasTyped(String written, boolean hasUnit) {
+        assertEquals(hasUnit, IN_WAN.read(written).hasUnit());
+    }
+
+    /** Whoever types what a page or an error gives as its example is not asked back. */
+    @Test
+    void everyExampleIsPlausible() {
+        PublishedPolicy.EDITIONS.policies().stream().flatMap(policy -> policy.facts().stream())
+                .filter(fact -> fact.type().isNumber()).forEach(fact -> {
+                    assertRead(Example.of(fact), false, FigureReader.of(fact).read(Example.typed(fact)));
+                    assertTrue(Example.of(fact) <= fact.plausible().orElse(Long.MAX_VALUE), fact.id());
+                });
+    }
+
     @Test
     void aFigureInAColumnOfYuanIsInYuan() {
+        assertRead(1200, false, IN_YUAN.read("1200 RMB"));
+        assertRead(1200, false, IN_YUAN.read("人民币1200"));
         assertRead(12_000_000, false, IN_YUAN.read("12,000,000"));
         assertRead(12_000_000, false, IN_YUAN.read("¥12,000,000"));
         assertRead(12_000_000, true, IN_YUAN.read("1200万"));
@@ -334,7 +488,12 @@ class FigureReaderTest {
             5000 台设备。 | 5000   | false
             1.2万台设备  | 12000   | true
             3百          | 300     | true
-            4 thousand   | 4000    | true""")
+            4 thousand   | 4000    | true
+            5k devices   | 5000    | true
+            一点二万台   | 12000   | true
+            5（台）      | 5       | false
+            5 (devices)  | 5       | false
+            5台）        | 5       | false""")
     void aCountIsReadWithItsUnit(String typed, long count, boolean isConverted) {
         assertRead(count, isConverted, DEVICES.read(typed));
     }
@@ -348,6 +507,7 @@ class FigureReaderTest {
             -5台    | NEGATIVE
             1,20台  | MISPLACED_COMMA
             5 12    | SEVERAL_NUMBERS
+            5-6台   | SEVERAL_NUMBERS
             5²      | NOT_A_NUMBER
             1万元   | NOT_A_NUMBER
             ¥5      | NOT_A_NUMBER
@@ -357,7 +517,14 @@ class FigureReaderTest {
             5 devic | NOT_A_NUMBER
             5s      | NOT_A_NUMBER
             devices | NOT_A_NUMBER
-            超1万台 | NOT_A_NUMBER
+            超1万台 | APPROXIMATE
+            5多台   | APPROXIMATE
+            5台以上 | APPROXIMATE
+            about 5 devices | APPROXIMATE
+            〇一    | NOT_A_NUMBER
+            5台/年  | NOT_A_NUMBER
+            5人民币 | NOT_A_NUMBER
+            5m      | TOO_LARGE
             50%     | PERCENT""")
     void whatIsWrongWithACountIsSaid(String typed, FigureReader.Wrong wrong) {
         assertEquals(wrong, DEVICES.read(typed).wrong());

@@ -26,7 +26,7 @@ public interface AskMessages {
     String unknownRestHint();
     String emptyIsZero();
     String unit();
-    String moneyHint();
+    String moneyHint(String example, String yuan);
     String panelFigure();
     String panelQuestion();
     String panelTitles();

@@ -13,10 +13,12 @@ import org.awardcheck.policy.FactType;
  * @param chosen  the values that are chosen, 'none' and 'unknown' among them
  * @param error   what is wrong with it; null if nothing is
  * @param groups  what can be chosen
+ * @param example a sum that could be typed, in 万元; null for what is no sum of money
+ * @param yuan    the same in yuan
  */
 @TemplateData
 public record Field(String name, FactType type, String label, String unit, String typed, List<String> chosen,
-        String error, List<ChoiceGroup> groups) {
+        String error, List<ChoiceGroup> groups, String example, String yuan) {
 
     public boolean isMoney() {
         return type == FactType.MONEY;

@@ -16,20 +16,24 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
+import org.awardcheck.situation.Example;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryWriter;
+import org.awardcheck.wording.Figures;
 
 /** Makes the fields of a form: with what was typed where the form comes back, else with what was answered. */
 record FieldMaker(Page page) {
 
     Field field(Fact fact) {
         List<String> typed = typed(fact);
+        boolean isMoney = fact.type() == FactType.MONEY;
         return new Field(fact.id(), fact.type(), fact.label().in(page.language()),
                 fact.unit().map(this::words).orElse(null),
                 typed.stream().filter(text -> !text.isBlank()).findFirst().map(text -> inBox(fact, text)).orElse(""),
-                chosen(fact, typed), error(fact), groups(fact));
+                chosen(fact, typed), error(fact), groups(fact), isMoney ? Example.typed(fact) : null,
+                isMoney ? Figures.whole(Example.of(fact)) : null);
     }
 
     /** What was typed or chosen, just now or before. */

@@ -9,9 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.policy.Question;
 import org.awardcheck.web.query.ShortForm;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
@@ -27,6 +34,8 @@ class TypedFiguresTest {
             + "&projectStage=completed&benchmarkDemonstration=no";
     /** What only a figure that was worked with brings about. */
     private static final Pattern WORKED_OUT = Pattern.compile("class=\"(totals|amount|curve|progress)\\b");
+
+    private static final Pattern EXAMPLE = Pattern.compile("[0-9][0-9,]*(?:[ \\u00a0]?(?:万元|元|yuan))?");
 
     private static ValidatableResponse get(String address) {
         return given().redirects().follow(false).urlEncodingEnabled(false).accept("text/html").get(address).then();
@@ -153,6 +162,34 @@ class TypedFiguresTest {
         assertEquals(List.of("１２", "many", ""), Jsoup.parse(page).select("form input[type=text]").eachAttr("value"));
     }
 
+    /** Every figure in the hint below a box can be typed into it, and is taken without a question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatAHintGivesAsItsExampleCanBeTyped(String language) {
+        for (Question question : PublishedPolicy.EDITIONS.policies().get(0).questions()) {
+            Fact fact = question.facts().get(0);
+            if (fact.type() == FactType.MONEY) {
+                String hint = Jsoup.parse(get("/" + language + "/questions/" + question.id()).extract().asString())
+                        .select("#" + fact.id() + "-unit-hint").text();
+                List<String> examples = EXAMPLE.matcher(hint).results().map(MatchResult::group).toList();
+                assertEquals(5, examples.size(), hint);
+                for (String example : examples) {
+                    get("/" + language + "/next?asked=" + question.id() + "&" + fact.id() + "="
+                            + URLEncoder.encode(example, StandardCharsets.UTF_8)).statusCode(303);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 标准展位费要填数字，例如24
+            en | Standard booth fees: enter a number, like 24""")
+    void anErrorsExampleIsPlausibleToo(String language, String message) {
+        String page = get("/" + language + "/next?asked=booth-fees&standardBoothFees=1x").statusCode(400).extract().asString();
+        assertEquals(message, Jsoup.parse(page).select(".govuk-error-summary__list a").text());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 1200%C2%B9         | 设备投资额要填数字，例如2,400
@@ -161,6 +198,11 @@ class TypedFiguresTest {
             en | 2023+1200          | Equipment investment: enter a single number, like 2,400
             zh | %EF%BF%A51200      | 设备投资额请写明单位，例如2,400万元或24,000,000元
             en | RMB+12,000,000     | Equipment investment: give the unit, as in 2,400 万元 or 24,000,000 yuan
+            zh | 1200%E4%BA%BA%E6%B0%91%E5%B8%81 | 设备投资额请写明单位，例如2,400万元或24,000,000元
+            en | 1200+RMB           | Equipment investment: give the unit, as in 2,400 万元 or 24,000,000 yuan
+            zh | %E7%BA%A61200%E4%B8%87 | 设备投资额要填确切的数字，不带“约”，例如2,400
+            en | about+12+million+yuan | Equipment investment: enter the figure itself, without “about”, like 2,400
+            en | %3E1200            | Equipment investment: enter the figure itself, without “>”, like 2,400
             en | 12,345,678.90+yuan | Equipment investment: give whole yuan; in 万元, that is four decimals at most""")
     void whatCannotBeReadIsSaidAtTheTopAndAtItsBox(String language, String figure, String message) {
         String page = get("/" + language + "/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(400)
