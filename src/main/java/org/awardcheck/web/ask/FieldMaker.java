@@ -1,7 +1,6 @@
 package org.awardcheck.web.ask;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
+import org.awardcheck.situation.Choices;
 import org.awardcheck.situation.Example;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
@@ -40,8 +40,8 @@ record FieldMaker(Page page) {
     private List<String> typed(Fact fact) {
         List<String> typed = page.reading().all(fact.id());
         Answers answers = page.situation().answers();
-        return typed.isEmpty() && answers.isGiven(fact)
-                ? List.of(QueryWriter.spelled(fact, answers.of(fact))) : typed;
+        boolean isAsAnswered = typed.isEmpty() || !fact.type().isNumber() && !page.reading().isFaulty();
+        return isAsAnswered && answers.isGiven(fact) ? List.of(QueryWriter.spelled(fact, answers.of(fact))) : typed;
     }
 
     private String words(Text text) {
@@ -55,9 +55,9 @@ record FieldMaker(Page page) {
     }
 
     private List<String> chosen(Fact fact, List<String> typed) {
-        List<String> chosen = new ArrayList<>(typed.stream().flatMap(list -> Arrays.stream(list.split(","))).toList());
+        List<String> chosen = new ArrayList<>(typed.stream().flatMap(Choices::parts).toList());
         if (page.situation().skipped().contains(fact) || page.reading().all(Names.SKIP).stream()
-                .flatMap(list -> Arrays.stream(list.split(","))).anyMatch(fact.id()::equals)) {
+                .flatMap(Choices::parts).anyMatch(fact.id()::equals)) {
             chosen.add(Names.UNKNOWN);
         }
         if (fact.type() == FactType.BOOLEAN && page.situation().answers().isGiven(fact)) {

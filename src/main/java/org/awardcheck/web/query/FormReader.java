@@ -1,6 +1,5 @@
 package org.awardcheck.web.query;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 import org.awardcheck.situation.AnswerFaults;
 import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Choices;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
@@ -25,11 +24,13 @@ import org.awardcheck.situation.Situation;
 /**
  * Reads the answers among the parameters of an address, which may be those of a form.
  *
+ * @param choices what can be chosen for each fact that is no number
  * @param faults where everything that is wrong goes
  * @param readAs where figures go that were read differently from what was typed
  * @param asked  the question that a form answers; a field of it may be left empty where 'I don't know yet' is chosen
  */
-record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Optional<Question> asked) {
+record FormReader(Policy policy, Map<Fact, Choices> choices, List<Fault> faults, List<ReadAs> readAs,
+        Optional<Question> asked) {
     /** Something without a figure in it: 'none', 'not known', a dash. */
     private static final Pattern NO_FIGURE = Pattern.compile("[^\\p{N}]*");
 
@@ -81,11 +82,10 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
 
     private Situation read(Situation situation, Fact fact, List<String> given, boolean skipped,
             boolean mayBeEmpty) {
-        Set<String> values = new LinkedHashSet<>(given.stream()
-                .flatMap(value -> fact.type().hasOptions() ? Arrays.stream(value.split(",", -1)) : List.of(value).stream())
-                .map(value -> Copied.isEmpty(value) ? "" : isNamed(fact) ? Copied.withoutTail(value.strip())
-                        : value.strip()).toList());
-        boolean blank = values.remove("") && values.isEmpty();
+        Set<String> values = new LinkedHashSet<>();
+        given.forEach(value -> values.addAll(fact.type().hasOptions() ? choices.get(fact).names(value) : List.of(value.strip())));
+        values.removeIf(Copied::isEmpty);
+        boolean blank = values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
         if (values.isEmpty()) {
             if (blank && !unknown && !mayBeEmpty) {
@@ -103,11 +103,6 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
         return value.isPresent() ? situation.with(fact, value.getAsLong()) : situation;
     }
 
-    /** Whether it is answered by a name that we give, which no mark of a sentence ends. */
-    private static boolean isNamed(Fact fact) {
-        return !fact.type().isNumber();
-    }
-
     private OptionalLong value(Fact fact, Set<String> values, boolean isOneOfSeveral) {
         if (fact.type() == FactType.MULTI) {
             return options(fact, values);
@@ -117,19 +112,8 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
             return OptionalLong.empty();
         }
         String only = values.iterator().next();
-        return switch (fact.type()) {
-            case BOOLEAN -> bool(fact, only);
-            case MONEY, COUNT -> number(fact, only, isOneOfSeveral);
-            case OPTION, MULTI -> reader().option(fact, only, Pointer.of(fact.id()));
-        };
-    }
-
-    private OptionalLong bool(Fact fact, String given) {
-        return switch (given) {
-            case Names.YES, "true" -> OptionalLong.of(Value.YES);
-            case Names.NO, "false" -> OptionalLong.of(Value.EMPTY);
-            default -> reader().option(fact, given, Pointer.of(fact.id()));
-        };
+        return fact.type().isNumber() ? number(fact, only, isOneOfSeveral)
+                : choices.get(fact).one(only, Pointer.of(fact.id()), faults);
     }
 
     private OptionalLong number(Fact fact, String given, boolean isOneOfSeveral) {
@@ -145,24 +129,19 @@ record FormReader(Policy policy, List<Fault> faults, List<ReadAs> readAs, Option
     }
 
     private OptionalLong options(Fact fact, Set<String> given) {
-        boolean none = given.remove(Names.NONE);
+        boolean none = given.removeIf(Choices::isNone);
         if (none && !given.isEmpty()) {
             faults.add(QueryFaults.noneAndSome(fact));
             return OptionalLong.empty();
         }
-        int before = faults.size();
-        long options = Value.EMPTY;
-        for (String id : given) {
-            options = reader().andOption(options, fact, id, Pointer.of(fact.id()));
-        }
-        return faults.size() == before ? OptionalLong.of(options) : OptionalLong.empty();
+        return choices.get(fact).all(given, Pointer.of(fact.id()), faults);
     }
 
     /** The facts of lists of their ids. */
     Set<Fact> facts(List<String> lists) {
         Set<Fact> facts = new LinkedHashSet<>();
-        lists.stream().flatMap(list -> Arrays.stream(list.split(",", -1))).map(String::strip)
-                .map(Copied::withoutTail).forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
+        lists.stream().flatMap(Choices::parts)
+                .forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
         return facts;
     }
 

@@ -16,6 +16,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.request.Today;
 import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Choices;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Pointer;
@@ -30,12 +31,17 @@ public final class QueryReader {
 
     private final Editions editions;
     private final IdentityHashMap<Policy, Relevance> relevance = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Choices> choices = new IdentityHashMap<>();
     private final Clock clock;
 
     /** @param clock tells today, for addresses that name no date */
     public QueryReader(Editions editions, Clock clock) {
         this.editions = editions;
-        editions.policies().forEach(policy -> relevance.put(policy, new Relevance(policy)));
+        for (Policy policy : editions.policies()) {
+            relevance.put(policy, new Relevance(policy));
+            policy.facts().stream().filter(fact -> !fact.type().isNumber())
+                    .forEach(fact -> choices.put(fact, new Choices(fact)));
+        }
         this.clock = clock;
     }
 
@@ -46,7 +52,17 @@ public final class QueryReader {
      * @param names the parameters that the page reads for itself
      */
     public QueryReading read(String raw, Set<String> names) {
-        return read(byName(QueryString.parse(raw)), Names.TOKEN, names, Optional.empty());
+        return read(byName(withoutTail(QueryString.parse(raw), names)), Names.TOKEN, names, Optional.empty());
+    }
+
+    /** What was copied along with a link stands behind its last value; what a page reads for itself may be meant to end so. */
+    private static List<Parameter> withoutTail(List<Parameter> parameters, Set<String> names) {
+        int last = parameters.size() - 1;
+        if (last >= 0 && !names.contains(parameters.get(last).name())) {
+            Parameter copied = parameters.get(last);
+            parameters.set(last, new Parameter(copied.name(), Copied.withoutTail(copied.value())));
+        }
+        return parameters;
     }
 
     /**
@@ -72,7 +88,7 @@ public final class QueryReader {
         checkNames(given.keySet(), names, policy, faults);
 
         List<ReadAs> readAs = new ArrayList<>();
-        FormReader answers = new FormReader(policy, faults, readAs, asked.flatMap(policy::question));
+        FormReader answers = new FormReader(policy, choices, faults, readAs, asked.flatMap(policy::question));
         Situation start = start(before, policy, on, answers);
         Situation situation = answers.read(date.map(start::on).orElse(start), given);
         List<Fact> dropped = relevance.get(policy).noLongerMatter(situation,
@@ -174,13 +190,13 @@ public final class QueryReader {
     private static Optional<LocalDate> date(List<String> given, List<Fault> faults) {
         Optional<LocalDate> date = Optional.empty();
         for (String text : given) {
-            date = AnswerReader.date(Copied.withoutTail(text), Pointer.of(Names.ON), faults);
+            date = AnswerReader.date(text, Pointer.of(Names.ON), faults);
         }
         return date;
     }
 
     private void checkEdition(List<String> given, List<Fault> faults) {
-        given.stream().map(Copied::withoutTail).distinct()
+        given.stream().distinct()
                 .forEach(id -> AnswerReader.checkEdition(id, editions, Pointer.of(Names.EDITION), faults));
     }
 }

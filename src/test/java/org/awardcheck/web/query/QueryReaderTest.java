@@ -37,6 +37,21 @@ class QueryReaderTest {
             equipmentInvestment=1%2C200           | equipmentInvestment=1200
             equipmentInvestment=%EF%BC%91.5+%E4%B8%87%E5%85%83 | equipmentInvestment=1.5
             platformDevicesConnected=4,600        | platformDevicesConnected=4600
+            inHuzhou=是                           | inHuzhou=yes
+            inHuzhou=否                           | inHuzhou=no
+            inHuzhou=Yes                          | inHuzhou=yes
+            inHuzhou=%E6%98%AF%E3%80%82           | inHuzhou=yes
+            projectKinds=新建，技术改造           | projectKinds=new-build,technical-transformation
+            projectKinds=new-build、energy-saving | projectKinds=new-build,energy-saving
+            projectKinds=新建;energy-saving       | projectKinds=new-build,energy-saving
+            projectKinds=新建； 技术改造          | projectKinds=new-build,technical-transformation
+            projectKinds=New+build,               | projectKinds=new-build
+            projectKinds=NONE                     | projectKinds=none
+            industry=新能源汽车                   | industry=new-energy-vehicles
+            projectStage=completed】              | projectStage=completed
+            equipmentInvestment=1200）。          | equipmentInvestment=1200
+            skip=industry，                       | skip=industry
+            skip=industry、chainRole              | skip=industry&skip=chainRole
             industry=other                        | industry=other
             industry=unknown                      | skip=industry
             skip=industry,chainRole               | skip=industry&skip=chainRole
