@@ -1,26 +1,38 @@
 package org.awardcheck.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The target of a request as people and programs write it, and as RFC 3986 wants it. */
 final class Address {
     /** Besides letters and digits: what a path may hold (RFC 3986, 3.3), and the query's question mark. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
+    private static final Pattern QUESTION_MARK = Pattern.compile("%(?:25)*3[Ff]");
 
     private Address() {
     }
 
     /**
      * The same address without what no address may hold: a percent sign that escapes nothing stands for itself, and so does
-     * every other character; bytes beyond ASCII are escaped one by one, as browsers do.
+     * every other character; bytes beyond ASCII are escaped one by one, as browsers do. What no path of ours holds is the
+     * question mark before the query, even if it was escaped.
      *
      * @param target as it was sent, a character for each byte
      */
     static String mended(String target) {
         int wrong = firstWrong(target);
-        if (wrong == target.length()) {
-            return target;
-        }
+        return withQuery(wrong == target.length() ? target : escaped(target, wrong));
+    }
+
+    private static String withQuery(String target) {
+        Matcher escaped = QUESTION_MARK.matcher(target);
+        int query = target.indexOf('?');
+        return !escaped.find() || query >= 0 && query < escaped.start() ? target
+                : target.substring(0, escaped.start()) + "?" + target.substring(escaped.end()).replaceFirst("\\?", "&");
+    }
+
+    private static String escaped(String target, int wrong) {
         StringBuilder mended = new StringBuilder(target.length() + 16).append(target, 0, wrong);
         for (int i = wrong; i < target.length(); i++) {
             char c = target.charAt(i);

@@ -1,5 +1,6 @@
 package org.awardcheck.http;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.awardcheck.function.Call;
 import org.awardcheck.function.Functions;
 import org.awardcheck.policy.Language;
@@ -65,8 +67,9 @@ final class FunctionHandler implements Handler<RoutingContext> {
 
     private static JsonBody body(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.POST)) {
-            return JsonBody.ofQuery(context.queryParams().entries().stream()
-                    .filter(parameter -> !SharedQuery.isMark(parameter.getKey())).toList());
+            String query = Objects.requireNonNullElse(SharedQuery.restored(context.request().query()), "");
+            return JsonBody.ofQuery(new QueryStringDecoder(Address.mended("?" + query)).parameters().entrySet().stream()
+                    .flatMap(it -> it.getValue().stream().map(value -> Map.entry(it.getKey(), value))).toList());
         }
         if (context.request().query() != null) {
             throw BadRequestException.queryBesideBody();

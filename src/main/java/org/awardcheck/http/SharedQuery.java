@@ -1,27 +1,34 @@
 package org.awardcheck.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A query as it comes back from those who pass links on: escaped a second time, and with marks of their own.
- *
- * <p>The marks are those of the general rules of the ClearURLs project (docs.clearurls.xyz), and what WeChat, QQ, Weibo and
- * Baidu's statistics add to a link that is shared or counted. No fact and no page has a parameter of such a name.
+ * A query as it comes back from those who pass links on: escaped as a whole, in part or once more, as it stands in HTML, and
+ * with marks of their own, which {@code http/marks.txt} lists. No fact and no page has a parameter of such a name.
  */
 public final class SharedQuery {
-    private static final Pattern MARK = Pattern.compile("(?:utm|mtm|pk|piwik|matomo|hsa|itm|ga|fb|tb|sc|wt|vero|oly|mc|ml)"
-            + "_[a-z0-9_-]+|_hs[a-z]+|__hs[a-z]+|__s|_ga|_gl|_ke|_kx|_bta_[a-z]+|_openstat|yclid|ysclid|gclid|gclsrc|dclid|gbraid"
-            + "|wbraid|srsltid|msclkid|fbclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|gad_[a-z]+|epik|irclickid|vgo_ee|tduid|nr_mt|at_[a-z_]+|dub_id|ref|ref_src|source|si|s_cid|s_kwcid|ef_id|wickedid|rb_clickid"
-            + "|from|isappinstalled|nsukey|scene|clicktime|enterid|mpshare|chksm|pass_ticket|exportkey|from_wecom|srcid|wechat_[a-z_]+|ad(?:tag|uin|session|pubno)|xhsshare|appuid|apptime|tt_from|qhclickid|ptag|tdsourcetag|_wv|_wwv|sudaref"
-            + "|weibo_id|share_[a-z_]+|sharer_[a-z_]+|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci|qz_gdt|gdt_vid|spm|scm|aff_[a-z_]+");
-    /** An escaped escape; nothing that a page reads holds a percent sign that is followed so. */
-    private static final Pattern ESCAPED_TWICE = Pattern.compile("%25(?=[0-9A-Fa-f]{2})");
-
-    /** As it stands in HTML, once or more often. */
-    private static final Pattern AMPERSAND = Pattern.compile("(?i)&(?:amp(?:;|%3B))+");
+    private static final Set<String> MARKS = marks();
+    private static final List<String> BEGINNINGS = MARKS.stream().filter(mark -> mark.endsWith("*"))
+            .map(mark -> mark.substring(0, mark.length() - 1)).toList();
+    /** An escape that was escaped; nothing that a page reads holds a percent sign that is followed so. */
+    private static final Pattern ESCAPED_AGAIN = Pattern.compile("%(?:25)+(?=[0-9A-Fa-f]{2})");
+    /** As it stands in HTML, once or more often; no parameter begins so. */
+    private static final Pattern AMPERSAND = Pattern.compile("(?i)(?:&(?:amp(?:;|%3B)?|NUMBER)|%26(?:amp(?:;|%3B)|NUMBER))"
+            .concat("(?:amp(?:;|%3B)|NUMBER)*").replace("NUMBER", "(?:#|%23)(?:0*38|x0*26)(?:;|%3B)?"));
+    /** A parameter whose marks were escaped. */
+    private static final Pattern PARAMETER = Pattern.compile("(?i)(^|&|%26)([a-z][a-z_-]*)(?:=|%3D)");
+    /** Any other character as it stands in HTML: the quote or the tag that a link ended at. */
+    private static final Pattern ENTITY = Pattern.compile(
+            "(?i)(?:gt|lt|quot|apos|nbsp|[lr][sd]quo|hellip|(?:#|%23)x?[0-9a-f]+)(?:;|%3B).*");
 
     private SharedQuery() {
     }
@@ -35,20 +42,33 @@ public final class SharedQuery {
         if (raw == null) {
             return null;
         }
-        String plain = withoutMarks(AMPERSAND.matcher(ESCAPED_TWICE.matcher(raw).replaceAll("%")).replaceAll("&"));
-        if (plain.contains("=")) {
-            return plain;
-        }
-        String unescaped = plain.replaceAll("(?i)%3D", "=").replaceAll("(?i)%26", "&").replaceAll("(?i)%2B", "+");
-        return withoutMarks(AMPERSAND.matcher(unescaped).replaceAll("&"));
+        String once = ESCAPED_AGAIN.matcher(raw).replaceAll("%");
+        String unmarked = withoutMarks(AMPERSAND.matcher(once).replaceAll("&"));
+        // Where no mark is left as it was, the plus signs that stood for spaces are not, either.
+        String plain = unmarked.contains("=") ? unmarked : unmarked.replaceAll("(?i)%2B", "+");
+        return withoutMarks(PARAMETER.matcher(plain)
+                .replaceAll(it -> (it.group(1).isEmpty() ? "" : "&") + it.group(2) + "="));
     }
 
     private static String withoutMarks(String query) {
-        return Stream.of(query.split("&")).filter(part -> !isMark(part.split("=", 2)[0])).collect(Collectors.joining("&"));
+        return Stream.of(query.split("&"))
+                .filter(part -> !part.isEmpty() && !isMark(part.split("=", 2)[0]) && !ENTITY.matcher(part).matches())
+                .collect(Collectors.joining("&"));
     }
 
-    /** Whether a parameter of this name was added on the way, and so says nothing to us. */
-    public static boolean isMark(String name) {
-        return MARK.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    private static boolean isMark(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return MARKS.contains(plain) || BEGINNINGS.stream().anyMatch(plain::startsWith);
+    }
+
+    /** Read while a native image is built, which then holds no such file. */
+    private static Set<String> marks() {
+        try (InputStream in = SharedQuery.class.getResourceAsStream("/http/marks.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" "))).filter(mark -> !mark.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the marks that others add to links", e);
+        }
     }
 }

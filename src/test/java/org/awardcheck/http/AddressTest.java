@@ -26,6 +26,11 @@ class AddressTest {
         "'/q?a=\"<>\\',           '/q?a=%22%3C%3E%5C'",
         "/a[1]?b[]=2,             /a%5B1%5D?b%5B%5D=2",
         "/a#b,                    /a%23b",
+        "/zh/result%3Fa=x,        /zh/result?a=x",
+        "/zh/result%3fa=x?from=y, /zh/result?a=x&from=y",
+        "/zh/result%253Fa%3Dx,    /zh/result?a%3Dx",
+        "/zh/awards?q=%3F%3F,     /zh/awards?q=%3F%3F",
+        "/zh/awards%3Fq=a?b?c,    /zh/awards?q=a&b?c",
         "/q?a=:@!$&()*+;=/?-._~,  /q?a=:@!$&()*+;=/?-._~"})
     void whatNoAddressMayHoldIsEscapedAndTheRestLeftAlone(String sent, String mended) {
         assertEquals(mended, Address.mended(sent));
