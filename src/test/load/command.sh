@@ -2,15 +2,17 @@
 # Builds the program and has its command assess many projects from file to file: how many a second, beside a floor that
 # reads with the same library and writes lines that are ready; how little memory it takes; and two processes with a part
 # each beside one process with one thread. Runs take turns; each figure is the best of them. The summary tells that every
-# row was read.
+# row was read. Workbooks likewise, beside a floor that reads and writes the cells alone.
 #
-#   src/test/load/command.sh      ROWS=1000000, TIMES=10 (so many more rows for the parts) and TURNS=3 say otherwise
+#   src/test/load/command.sh      ROWS=1000000, TIMES=10 (so many more rows for the parts), SHEET_ROWS=200000 (of a
+#                                 workbook) and TURNS=3 say otherwise
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../../.."
 rows=${ROWS:-1000000}
 turns=${TURNS:-3}
 times=${TIMES:-10}
+sheet_rows=${SHEET_ROWS:-200000}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=target/command
 program=(-jar target/quarkus-app/quarkus-run.jar assess)
@@ -18,7 +20,8 @@ mkdir -p "$work"
 
 echo "Building: mvn -q -DskipTests package" >&2
 mvn -q -DskipTests package
-"${java}c" -cp "$(ls target/quarkus-app/lib/main/de.siegmar.fastcsv-*.jar)" -d "$work" "$here/CsvFloor.java"
+libraries=$work:$(printf '%s:' target/quarkus-app/lib/main/*.jar)
+"${java}c" -cp "$libraries" -d "$work" "$here/CsvFloor.java" "$here/XlsxFloor.java"
 
 # A name and twelve facts; no two rows of a thousand are alike.
 awk -v rows="$rows" 'BEGIN {
@@ -34,6 +37,8 @@ awk -v rows="$rows" 'BEGIN { for (i = 1; i <= rows; i++)
         i % 7 ? "true" : "false", i % 2 ? "completed" : "planned", i % 1000 * 100000, i % 997 * 10000, i % 991 * 10000, i % 4 }' >"$work/projects.ndjson"
 head -n 1 "$work/projects.csv" >"$work/many.csv"
 for ((i = 0; i < times; i++)); do tail -n +2 "$work/projects.csv" >>"$work/many.csv"; done
+head -n $((sheet_rows + 1)) "$work/projects.csv" >"$work/some.csv"
+"$java" -cp "$libraries" XlsxFloor "$work/some.csv" "$work/projects.xlsx"
 
 # seconds COMMAND…: how long it takes.
 seconds() {
@@ -43,7 +48,8 @@ seconds() {
     to=$(date +%s.%N)
     awk -v f="$from" -v t="$to" 'BEGIN {printf "%.2f\n", t - f}'
 }
-floor() { seconds "$java" -cp "$work:$(ls target/quarkus-app/lib/main/de.siegmar.fastcsv-*.jar)" CsvFloor "$work/projects.csv" "$work/floor.csv"; }
+floor() { seconds "$java" -cp "$libraries" CsvFloor "$work/projects.csv" "$work/floor.csv"; }
+sheet_floor() { seconds "$java" -Xmx256m -cp "$libraries" XlsxFloor "$work/projects.xlsx" "$work/floor.xlsx"; }
 assess() { seconds "$java" "${flags[@]}" "${program[@]}" "$@"; }
 two_parts() {
     local first
@@ -67,6 +73,12 @@ for ((turn = 1; turn <= turns; turn++)); do
     assess "$work/projects.ndjson" -o "$work/results.ndjson" --summary "$work/sums.csv" >>"$work/ndjson.seconds"
     told "$work/sums.csv" "$rows"
 done
+flags=(-Xmx256m)
+for ((turn = 1; turn <= turns; turn++)); do
+    sheet_floor >>"$work/sheet-floor.seconds"
+    assess "$work/projects.xlsx" -o "$work/results.xlsx" --summary "$work/sums.csv" >>"$work/sheet.seconds"
+    told "$work/sums.csv" "$sheet_rows"
+done
 flags=(-XX:+UseSerialGC -Xmx64m)
 assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >"$work/small.seconds"
 told "$work/sums.csv" "$rows"
@@ -79,7 +91,8 @@ for ((turn = 1; turn <= turns; turn++)); do
     cmp "$work/whole.csv" "$work/together.csv"
 done
 
-rate() { awk -v r="$rows" -v s="$(best "$work/$1.seconds")" -v f="$(best "$work/floor.seconds")" -v name="$2" \
+# rate NAME WORDS [ROWS FLOOR]
+rate() { awk -v r="${3:-$rows}" -v s="$(best "$work/$1.seconds")" -v f="$(best "$work/${4:-floor}.seconds")" -v name="$2" \
     'BEGIN {printf "%-44s %10d rows a second %6.2f of the floor\n", name, r / s, f / s}'; }
 rate floor 'the floor, one thread'
 rate command 'CSV to CSV'
@@ -87,5 +100,7 @@ rate one 'CSV to CSV, --threads 1'
 rate ndjson 'NDJSON to NDJSON'
 rate small 'CSV to CSV, -Xmx64m, one run'
 rate small-ndjson 'NDJSON to NDJSON, -Xmx64m, one run'
+rate sheet-floor 'the floor of workbooks, one thread' "$sheet_rows" sheet-floor
+rate sheet 'XLSX to XLSX, -Xmx256m' "$sheet_rows" sheet-floor
 awk -v w="$(best "$work/whole.seconds")" -v p="$(best "$work/parts.seconds")" -v r="$((times * rows))" \
     'BEGIN {printf "%d rows: one thread %.1f s, two parts in two processes %.1f s, %.2f of it\n", r, w, p, p / w}'
