@@ -10,19 +10,23 @@ final class Address {
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
     private static final Pattern QUESTION_MARK = Pattern.compile("%(?:25)*3[Ff]");
 
+    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
+
     private Address() {
     }
 
     /**
      * The same address without what no address may hold: a percent sign that escapes nothing stands for itself, and so does
-     * every other character; bytes beyond ASCII are escaped one by one, as browsers do. What no path of ours holds is the
-     * question mark before the query, even if it was escaped.
+     * every other character; bytes beyond ASCII are escaped one by one, as browsers do. What no path of ours holds are
+     * parameters ({@code ;jsessionid=…}), which fall away, and a question mark: it is the one before the query, even if it was
+     * escaped.
      *
      * @param target as it was sent, a character for each byte
      */
     static String mended(String target) {
-        int wrong = firstWrong(target);
-        return withQuery(wrong == target.length() ? target : escaped(target, wrong));
+        String meant = withoutParameters(withQuery(target));
+        int wrong = firstWrong(meant);
+        return wrong == meant.length() ? meant : escaped(meant, wrong);
     }
 
     private static String withQuery(String target) {
@@ -30,6 +34,14 @@ final class Address {
         int query = target.indexOf('?');
         return !escaped.find() || query >= 0 && query < escaped.start() ? target
                 : target.substring(0, escaped.start()) + "?" + target.substring(escaped.end()).replaceFirst("\\?", "&");
+    }
+
+    /** Quarkus REST decodes a path twice whose segments have some, so that {@code %25;} would be a fault. */
+    private static String withoutParameters(String target) {
+        int query = target.indexOf('?');
+        String path = query < 0 ? target : target.substring(0, query);
+        return path.startsWith("/") && path.indexOf(';') >= 0
+                ? PARAMETERS.matcher(path).replaceAll("") + target.substring(path.length()) : target;
     }
 
     private static String escaped(String target, int wrong) {

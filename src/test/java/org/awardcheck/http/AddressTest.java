@@ -36,6 +36,18 @@ class AddressTest {
         assertEquals(mended, Address.mended(sent));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/zh/result;jsessionid=1?a=b, /zh/result?a=b",
+        "/zh;a/result;b=1;c,          /zh/result",
+        "/zh/100%25;,                 /zh/100%25",
+        "/zh/%F;x,                    /zh/%25F",
+        "/;x,                         /",
+        "/zh?a=b;c,                   /zh?a=b;c"})
+    void segmentsOfThePathLoseTheirParameters(String sent, String mended) {
+        assertEquals(mended, Address.mended(sent));
+    }
+
     @Test
     void bytesOfUtf8AreEscapedOneByOne() {
         String sent = new String("/q?a=巧".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
