@@ -64,8 +64,9 @@ class PrintTest {
         says(words, "2025-07-01", "版本2023—2025年版", "至少432万元～至多572万元", "至少600万元～至多1,100万元",
                 "2,400万元×15%～30%=360万元～720万元，上限5,000万元", "省级智能工厂", "平台连接设备数还差401台现有4,600台，需超5,000台",
                 "节能设备及装置投资额是多少？", "暂不清楚", "52项不符合，27项未问到", "逐项原因见网页", "奖励和条款算式何时金额", "合计：现在432万元～572万元",
-                "合计：投产后600万元～1,100万元", "设备投资额2,400万元（24,000,000元）", "由湖州市经济和信息化局", "/zh/result?" + address(), "规则依据和校验码" + CHECKSUM, "自测结果，不作决定");
-        hidesWhatPaperCannotDo(words, "修改", "下载", "English", "跳到主要内容", "条回答", "粗线为至少");
+                "合计：投产后600万元～1,100万元", "设备投资额2,400万元（24,000,000元）", "由湖州市经济和信息化局", "/zh/result?" + address(), "规则依据和校验码" + CHECKSUM, "自测结果，不作决定",
+                "本站的建议", "按所填进度", "☐设备清单，以及对应的合同、发票和付款凭证", "☐鉴定或验收证书");
+        hidesWhatPaperCannotDo(words, "修改", "更改", "向谁咨询", "下载", "English", "跳到主要内容", "条回答", "粗线为至少");
     }
 
     @Test
@@ -74,7 +75,9 @@ class PrintTest {
         says(words, "2025-07-01", "Edition2023–2025edition", "Atleast4,320,000–Atmost5,720,000yuan", "Atleast6,000,000–Atmost11,000,000yuan",
                 "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "AwardandclauseSumWhenAmount",
                 "Total:Now4,320,000to5,720,000yuan", "Total:Later6,000,000to11,000,000yuan", "24,000,000yuan(2,400万元)", "52donotapply,27werenotasked", "Thewebpagegiveseachreason",
-                "/en/result?" + address(), "bychecksum" + CHECKSUM, "notadecision");
+                "/en/result?" + address(), "bychecksum" + CHECKSUM, "notadecision",
+                "Thissite’sadvice", "Atthestagegiven", "☐Alistoftheequipment,withitscontracts,invoicesandproofsofpayment",
+                "☐Thecertificateofappraisaloracceptance");
         hidesWhatPaperCannotDo(words, "Change", "Download", "中文", "Skipto", "Thickline:atleast");
     }
 

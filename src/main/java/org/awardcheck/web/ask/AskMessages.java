@@ -35,8 +35,6 @@ public interface AskMessages {
     String clauses();
     String answersTitle();
     String noAnswers();
-    String change();
-    String changeOf(String label);
     String startAgain();
     String answersDone();
     String goOn();

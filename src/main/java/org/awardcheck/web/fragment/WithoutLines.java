@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /**
- * Takes the ends of lines out of templates where no reader sees them: beside the tags of blocks, between attributes and behind
- * the last tag. A phone would pay for them, a fiftieth of a page as it is sent. The templates themselves keep their lines for
- * those who read them.
+ * Takes the ends of lines out of templates where no reader sees them: beside the tags of blocks, even if the block is there
+ * on a condition alone, between attributes and behind the last tag. A phone would pay for them, a fiftieth of a page as it is
+ * sent. The templates themselves keep their lines for those who read them.
  */
 @Singleton
 class WithoutLines implements ParserHook {
@@ -18,8 +18,11 @@ class WithoutLines implements ParserHook {
     private static final String BLOCK = "(?:section|div|p|h[1-6]|ul|ol|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|td|th|details"
             + "|summary|article|nav|main|header|footer|head|body|meta|link|title|rect|circle|path|line|text|g|pattern|defs|figure"
             + "|figcaption)";
-    private static final Pattern BESIDE_BLOCKS = Pattern.compile("\\n(?=</?" + BLOCK + "\\b|</svg>)|(?<=</?" + BLOCK
-            + ">)\\n|(?<=>)\\n\\z");
+    private static final Pattern BEHIND_BLOCKS = Pattern.compile("(<" + BLOCK + "(?: [^<>]*)?>|</" + BLOCK
+            + ">(?:\\{/(?:if|for)}){0,2})\\n");
+    /** Not before the end of a loop, which would take it from between its items. */
+    private static final Pattern BEFORE_BLOCKS = Pattern.compile("\\n(?=(?:\\{(?:#if|#for|/if)[^{}]*}){0,2}</?" + BLOCK
+            + "\\b|</svg>)|(?<=>)\\n\\z");
     private static final Pattern BETWEEN_ATTRIBUTES = Pattern.compile("\\n ?(?=[a-z][a-zA-Z-]*=\")");
 
     void configure(@Observes EngineBuilder engine) {
@@ -28,7 +31,7 @@ class WithoutLines implements ParserHook {
 
     @Override
     public void beforeParsing(ParserHelper helper) {
-        helper.addContentFilter(content -> BETWEEN_ATTRIBUTES.matcher(BESIDE_BLOCKS.matcher(content).replaceAll(""))
-                .replaceAll(" "));
+        helper.addContentFilter(content -> BETWEEN_ATTRIBUTES.matcher(BEFORE_BLOCKS.matcher(
+                BEHIND_BLOCKS.matcher(content).replaceAll("$1")).replaceAll("")).replaceAll(" "));
     }
 }

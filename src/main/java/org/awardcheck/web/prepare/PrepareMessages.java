@@ -9,6 +9,7 @@ public interface PrepareMessages {
     String description();
     String lead();
     String advice();
+    String ours();
     String now();
     String later(String stage);
     String forAwards();
@@ -18,6 +19,6 @@ public interface PrepareMessages {
     String askNobody(String authority);
     String notices();
     String telephone(String number);
-    String toPrepare();
+    String whole();
     String ofAward();
 }

@@ -29,7 +29,7 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
     public record Stage(String title, List<Award> awards, List<String> things) {
     }
 
-    static PrepareView of(Page page, Assessment assessment) {
+    public static PrepareView of(Page page, Assessment assessment) {
         PrepareMessages words = Words.of(PrepareMessages.class, page);
         List<Outcome> had = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
         List<Stage> stages = new ArrayList<>();
@@ -42,6 +42,11 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
         }
         return new PrepareView(stages, ContactView.of(had.stream().map(Outcome::award).toList(), page),
                 ContactView.of(page.policy().guidance().notices().stream(), page));
+    }
+
+    /** The stages that add something to the list. */
+    public List<Stage> listed() {
+        return stages.stream().filter(stage -> !stage.things().isEmpty()).toList();
     }
 
     private static void add(List<Stage> stages, List<Text> listed, String title, Stream<Outcome> outcomes,

@@ -12,7 +12,6 @@ public interface NearMessages {
     String gaugeHave(String have);
     String gaugeNeed(String need);
     String gain();
-    String change();
     String others(int awards);
     String othersLead();
     String isIt(String label);

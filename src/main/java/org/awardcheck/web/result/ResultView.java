@@ -19,6 +19,7 @@ import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.chart.Scale;
 import org.awardcheck.web.chart.Span;
+import org.awardcheck.web.prepare.PrepareView;
 
 /**
  * The whole result.
@@ -39,6 +40,7 @@ import org.awardcheck.web.chart.Span;
  * @param notAsked    how many were not asked, and so do not apply
  * @param whyNotTitle how many of both there are, as a heading
  * @param whyNot      why, in a sentence; null if there are none
+ * @param ready       what to have ready, by stage; none where no award may be had
  * @param support     what the policy offers without an amount
  * @param isUnfinished whether there is a question left to ask
  */
@@ -47,7 +49,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         String laterColumn, Scale scale, List<HalfView> halves, List<OnceView> once, List<LadderView> ladders,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses,
         List<OtherProject> others, List<OpenQuestion> open, CurveView curve, String whyNotTitle, String whyNot, List<AnswerRow> answers,
-        List<OtherSupport> support, boolean isUnfinished) {
+        List<PrepareView.Stage> ready, List<OtherSupport> support, boolean isUnfinished) {
     private static final int MOST_OPEN = 6;
     private static final int MOST_SUPPORT = 4;
 
@@ -83,7 +85,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
                         .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
                 OpenQuestion.all(page, assessment, explanations), ResultCurve.of(page, assessor, had).orElse(null),
                 WhyNot.title(failed, notAsked, page), WhyNot.lead(failed, notAsked, page), AnswerRow.of(page, "result"),
-                page.policy().otherSupport(),
+                PrepareView.of(page, assessment).listed(), page.policy().otherSupport(),
                 NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }
 

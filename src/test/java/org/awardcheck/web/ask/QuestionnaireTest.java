@@ -113,7 +113,7 @@ class QuestionnaireTest {
             Document asked = page(page + "&back=" + back);
             assertTrue(href(asked, ".govuk-back-link").startsWith("/" + language + "/" + back + "?"), back);
             assertEquals(back, asked.select("input[name=back]").val());
-            asked.select(".govuk-summary-list__actions a").forEach(change ->
+            asked.select(".govuk-summary-list dt a").forEach(change ->
                     assertTrue(change.attr("href").contains("back=" + back), change.attr("href")));
         }
         assertFalse(href(page(page), ".govuk-back-link").contains("/result"));
@@ -132,7 +132,7 @@ class QuestionnaireTest {
     void aFormShowsWhatItsShortAddressCarries() {
         Document answers = page("/zh/answers?topics=project,green&inHuzhou=yes&projectKinds=new-build,energy-saving"
                 + "&equipmentInvestment=1200&industry=frontier&greenRecognitions=none&skip=energySavingInvestment");
-        List<String> shown = answers.select(".govuk-summary-list__actions a").eachAttr("href").stream()
+        List<String> shown = answers.select(".govuk-summary-list dt a").eachAttr("href").stream()
                 .map(QuestionnaireTest::page).map(form -> String.join(",", form.select("input[checked]").eachAttr("value"))
                         + form.select("input[inputmode]").val()).toList();
         assertEquals(List.of("project,green", "yes", "new-build,energy-saving", "1,200", "frontier",

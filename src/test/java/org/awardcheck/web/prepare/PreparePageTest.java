@@ -42,11 +42,26 @@ class PreparePageTest {
         assertEquals(things.stream().distinct().toList(), things);
     }
 
+    /** The result lists the same by stage, folded, and leads to where the awards stand beside it. */
+    @ParameterizedTest
+    @CsvSource({"zh, planned", "en, planned", "zh, in-production", "en, completed"})
+    void theResultListsTheSame(String language, String stage) {
+        String answers = PLANNED.replace("in-production", stage);
+        Document whole = page("/" + language + "/prepare?" + answers);
+        Document result = page("/" + language + "/result?" + answers);
+        assertEquals(whole.select(".checklist li").eachText(), result.select("#ready details:not([open]) .checklist li").eachText());
+        assertEquals(whole.select(".prepare__stage:has(.checklist) h2").eachText(), result.select("#ready h3").eachText());
+        assertTrue(whole.select("main .reading__label").text().startsWith(result.select("#ready p").text()));
+        assertTrue(result.select("#ready p").hasText());
+        assertEquals(whole.select("h1").text(), page(result.select("#ready a").attr("href")).select("h1").text());
+    }
+
     @Test
     void aResultWithoutAwardsHasNothingToPrepare() {
         Document page = page("/zh/prepare?topics=none&on=2025-06-30");
         assertEquals(0, page.select(".checklist").size());
         assertTrue(page.select("main").text().contains("没有可能符合的奖励"));
+        assertEquals(0, page("/zh/result?topics=none&on=2025-06-30").select("#ready").size());
     }
 
     /** The source names nobody but the authority, and no notices: nor does the site. */
