@@ -69,6 +69,12 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         return new Drawing(assessor, answers, fact, from, to).draw();
     }
 
+    /** Whether what can be had at all comes to anything else at any value that the fact may have. */
+    public static boolean moves(Assessor assessor, Answers answers, Fact fact) {
+        return of(assessor, answers, fact, 0, fact.type().maximum()).points().stream()
+                .map(point -> point.totals().potential()).distinct().count() > 1;
+    }
+
     /** What happens where between zero and the fact's largest value, without drawing anything. */
     public static List<Mark> marks(Assessor assessor, Answers answers, Fact fact) {
         Drawing drawing = new Drawing(assessor, answers, fact, 0, fact.type().maximum());

@@ -11,10 +11,12 @@ final class Family {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("", "start"), Map.entry("topics", "topics"), Map.entry("questions", "question"),
             Map.entry("next", "next"), Map.entry("answers", "answers"), Map.entry("result", "result"),
-            Map.entry("why-not", "why_not"), Map.entry("compare", "compare"),
+            Map.entry("why-not", "why_not"), Map.entry("compare", "compare"), Map.entry("target", "target"),
+            Map.entry("prepare", "prepare"), Map.entry("trace", "trace"), Map.entry("editions", "editions"),
             Map.entry("result.json", "result_json"), Map.entry("result.csv", "result_csv"),
             Map.entry("summary", "summary"), Map.entry("code.svg", "code"),
-            Map.entry("awards", "awards"), Map.entry("awards.csv", "awards_csv"), Map.entry("batch", "batch"), Map.entry("about", "about"));
+            Map.entry("awards", "awards"), Map.entry("awards.csv", "awards_csv"), Map.entry("batch", "batch"),
+            Map.entry("about", "about"));
     private static final Map<String, String> REST = Map.of("assets", "asset", "q", "technical", "", "start",
             "batch", "batch", "robots.txt", "asset", "sitemap.xml", "asset", "favicon.ico", "asset",
             "apple-touch-icon.png", "asset");

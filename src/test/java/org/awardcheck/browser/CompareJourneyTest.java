@@ -77,13 +77,20 @@ class CompareJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 1280, 方案二可多得24万元", "en, 360, 'The second variant may bring 240,000 yuan more'"})
-    void aTotalThatIsWantedLeadsToTheInvestmentThatBringsIt(String language, int width, String more) {
+    @CsvSource({"zh, 1280, '设备投资额至少要1,500万元', 方案二可多得24万元",
+        "en, 360, 'equipment investment of at least 15,000,000 yuan', 'The second variant may bring 240,000 yuan more'"})
+    void aTotalThatIsWantedLeadsToTheInvestmentThatBringsIt(String language, int width, String least, String more) {
         try (Tab tab = chromium.tab(site, width, options -> options.setJavaScriptEnabled(false))) {
             Page page = tab.expect(200, Address.named("result of one award").in(language)).page();
-            page.locator("#curve summary").click();
-            page.locator("#curve a.standalone").click();
-            page.locator("#targets tbody tr").nth(1).locator("a").click();
+            page.locator("#take a[href*='/target']").click();
+            page.locator("#sum").fill("a lot");
+            page.locator("main form [type=submit]").click();
+            assertEquals("a lot", page.locator("#sum").inputValue());
+            assertEquals(1, page.locator(".govuk-error-summary a[href='#sum']").count());
+            page.locator("#sum").fill("120万");
+            page.locator("main form [type=submit]").click();
+            assertTrue(tab.words(".target__reply").contains(least), tab.words(".target__reply"));
+            page.locator(".target__reply a").click();
             assertTrue(tab.words("h1").endsWith(more), tab.words("h1"));
             page.locator(".site-header__language").click();
             assertTrue(tab.address().startsWith(language.equals("zh") ? "/en/compare?" : "/zh/compare?"), tab.address());

@@ -10,11 +10,13 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Group;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.prepare.ContactView;
+import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
@@ -31,6 +33,8 @@ import org.awardcheck.web.query.QueryString.Parameter;
  * @param example    null if no project can meet its conditions
  * @param curve      null if it does not depend on a sum of money
  * @param outcome    null if nothing was answered
+ * @param target     where to see how much of the sum of money that it depends on brings how much; null if nothing was answered, or
+ *                   if it depends on none
  * @param preparations what to have ready for it
  * @param contacts   whom to ask about it
  * @param check      where the questionnaire goes on, with the award's topics chosen
@@ -39,7 +43,7 @@ import org.awardcheck.web.query.QueryString.Parameter;
 public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
         String payable, String when, List<ConditionRow> conditions, List<String> qualifiers, List<String> readings,
         String group, List<Link> others, ExampleView example, CurveView curve, OutcomeView outcome, String check,
-        List<String> preparations, List<ContactView> contacts) {
+        String target, List<String> preparations, List<ContactView> contacts) {
 
     /**
      * A condition.
@@ -68,7 +72,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
                 AwardCurve.of(award, page).orElse(null),
                 assessment == null ? null : OutcomeView.of(assessment, award, page),
-                page.link("next", withTopics(award, page.situation())),
+                page.link("next", withTopics(award, page.situation())), assessment == null ? null : target(award, page),
                 page.policy().guidance().preparations(page.policy(), List.of(award)).stream()
                         .map(text -> text.in(page.language())).toList(),
                 ContactView.of(List.of(award), page));
@@ -88,6 +92,11 @@ public record AwardView(String title, Link section, String clause, String pays, 
         return award.group().stream().flatMap(group -> page.policy().awards().stream()
                 .filter(other -> !other.equals(award) && other.group().filter(group::equals).isPresent())
                 .map(other -> new Link(other.title().in(page.language()), page.link("awards/" + other.id())))).toList();
+    }
+
+    private static String target(Award award, Page page) {
+        return page.policy().factsOf(award).stream().filter(fact -> fact.type() == FactType.MONEY).findFirst()
+                .map(fact -> page.link("target", List.of(new Parameter(Names.BY, fact.id())))).orElse(null);
     }
 
     /** The same answers with the award's topics among those chosen. */

@@ -54,16 +54,7 @@ public interface CompareMessages {
     String address();
     String keepLead();
     String keepNothing();
-    String targets();
-    String targetsLead(String label, String have);
-    String targetsMost(String most);
-    String targetsNone(String label, String have);
-    String targetsCaption(String label);
-    String targetSum();
-    String targetLeast(String label);
-    String targetOf(String sum);
     String keptHere(String value);
     String keepThis();
     String offer();
-    String offerMore();
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
+import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.query.Names;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,7 +34,7 @@ public class CompareResource {
     static class Templates {
         static native TemplateInstance compare(Page page, CompareView view, String address);
 
-        static native TemplateInstance keep(Page page, KeepView view);
+        static native TemplateInstance keep(Page page, List<AnswerRow> answers);
     }
 
     @GET
@@ -42,7 +44,7 @@ public class CompareResource {
         Page page = pages.page(visit, Names.KEPT);
         return pages.show(page, () -> page.reading().kept()
                 .map(kept -> Templates.compare(page, CompareView.of(page, kept, assessors), again(page, kept)))
-                .orElseGet(() -> Templates.keep(page, KeepView.of(page, assessors.of(page.policy())))));
+                .orElseGet(() -> Templates.keep(page, AnswerRow.of(page, Names.COMPARE))));
     }
 
     /** The address that gives this very comparison again, on whatever day it is called up. */

@@ -26,6 +26,8 @@ public final class Names {
     public static final String COMPARE = "compare";
     /** The pages that it may lead back to. */
     public static final Set<String> LED_BACK_TO = Set.of("result", "answers", COMPARE);
+    /** The investment by which a total is to be reached, as a fact's id. */
+    public static final String BY = "by";
 
     public static final String YES = "yes";
     public static final String NO = "no";

@@ -247,28 +247,6 @@ class ComparePageTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            zh | 100 1,250 | 1,000 12,500 | 合计的下限也止于1,000万元
-            en | 1,000,000 12,500,000 | 10,000,000 125,000,000 | stays at 10,000,000 yuan""")
-    void theResultLeadsToTheLeastInvestmentsForMore(String language, String first, String last, String most) {
-        String link = page("/" + language + "/result?" + EXACT).selectFirst("#curve .standalone").attr("href");
-        assertEquals("/" + language + "/compare?" + ShortForm.of(EXACT) + "#targets", link);
-        Document page = page(link.split("#")[0]);
-        List<String> rows = page.select("#targets tbody tr").eachText();
-        assertEquals(5, rows.size());
-        assertTrue(rows.get(0).startsWith(first), rows::toString);
-        assertTrue(rows.get(4).startsWith(last), rows::toString);
-        assertTrue(page.select("#targets").text().contains(most), page.select("#targets").text());
-        for (String href : page.select("#targets tbody a").eachAttr("href")) {
-            assertTrue(href.contains(kept(EXACT)), href);
-            assertTrue(page(href).select("h1").text().matches(".*(方案二可多得|The second variant may bring).*"), href);
-        }
-        assertEquals(0, page("/" + language + "/compare?" + EXACT.replace("1200", "12500")).select("#targets tr").size());
-        assertEquals(1, page("/" + language + "/compare?" + EXACT.replace("1200", "12500")).select("#targets").size());
-        assertEquals(0, page("/" + language + "/compare?inHuzhou=yes").select("#targets").size());
-    }
-
     @Test
     void theNearestDayIsForBoth() {
         String late = ON.replace("2025-06-30", "2026-06-30");

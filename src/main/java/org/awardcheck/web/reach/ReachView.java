@@ -1,0 +1,114 @@
+package org.awardcheck.web.reach;
+
+import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessor;
+import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.eligibility.Target;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
+import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.Situation;
+import org.awardcheck.web.FaultsView;
+import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
+import org.awardcheck.web.ask.Field;
+import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryString.Parameter;
+import org.awardcheck.web.query.QueryWriter;
+import org.awardcheck.web.result.ResultCurve;
+import org.awardcheck.wording.Figures;
+
+/**
+ * How much has to be invested for a total that somebody wants.
+ *
+ * @param have    the floor of the total by the answers, with its unit
+ * @param choices the investments that the total grows with, but for those of topics left out; none where it grows with nothing
+ * @param label   the one that is looked at; null where there is none
+ * @param sum     the box for the total that is wanted
+ * @param hidden  the answers, for the form to carry along
+ * @param faults  what of the form cannot be read
+ * @param reply   what is said of the total that is wanted; null where none is
+ * @param steps   larger totals, and what each takes
+ * @param most    the most that the floor can be brought to, with its unit
+ */
+@TemplateData
+public record ReachView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
+        Reply reply, List<Step> steps, String most) {
+
+    /** An investment to choose. */
+    @TemplateData
+    public record Choice(String id, String value, String label, boolean checked) {
+    }
+
+    /**
+     * A larger total.
+     *
+     * @param sum   the total, without its unit
+     * @param least the least investment that reaches it, without its unit
+     * @param href  the comparison with it
+     */
+    @TemplateData
+    public record Step(String sum, String least, String href) {
+    }
+
+    static ReachView of(Page page, ReachForm form, Assessor assessor) {
+        Answers answers = page.situation().answers();
+        Assessment assessment = assessor.assess(answers);
+        List<Fact> moving = new ArrayList<>(answers.facts().stream()
+                .filter(fact -> fact.type() == FactType.MONEY && !answers.isLeftOut(fact))
+                .filter(fact -> InvestmentCurve.moves(assessor, answers, fact)).toList());
+        form.by().filter(fact -> !moving.contains(fact)).ifPresent(moving::add);
+        Optional<Fact> chosen = form.by().or(() -> usual(moving, answers, assessment));
+        long have = assessment.totals().potential().minimum();
+        List<Target> targets = chosen.map(fact -> Target.above(assessor, answers, fact)).orElse(List.of());
+        return new ReachView(Figures.money(have, page.language()), choices(moving, chosen, page),
+                chosen.map(fact -> fact.label().in(page.language())).orElse(null), box(page, form),
+                QueryWriter.parameters(page.situation()), faults(page, form),
+                chosen.isEmpty() || form.sum().isEmpty() || !form.faults().isEmpty() ? null
+                        : Reply.of(page, form, assessor, assessment, chosen.get()),
+                targets.stream().map(it -> new Step(page.phrases().bare(it.sum()), page.phrases().bare(it.value()),
+                        comparison(page, chosen.orElseThrow(), it.value()))).toList(),
+                Figures.money(targets.isEmpty() ? have : targets.get(targets.size() - 1).sum(), page.language()));
+    }
+
+    /** The investment on which most awards rest, or the first that any rests on. */
+    private static Optional<Fact> usual(List<Fact> moving, Answers answers, Assessment assessment) {
+        List<Outcome> had = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
+        return ResultCurve.investment(answers, had).filter(moving::contains).or(() -> moving.stream().findFirst());
+    }
+
+    private static List<Choice> choices(List<Fact> facts, Optional<Fact> chosen, Page page) {
+        return facts.stream().map(fact -> new Choice(facts.indexOf(fact) == 0 ? Names.BY : Names.BY + "-" + fact.id(),
+                fact.id(), fact.label().in(page.language()), chosen.filter(fact::equals).isPresent())).toList();
+    }
+
+    private static Field box(Page page, ReachForm form) {
+        String error = form.faults().stream().filter(fault -> fault.pointer().equals("/" + ReachForm.SUM))
+                .map(fault -> fault.detail().in(page.language())).findFirst().orElse(null);
+        return new Field(ReachForm.SUM, FactType.MONEY, Words.of(ReachMessages.class, page).sum(), null,
+                ReachForm.typed(page), List.of(), error, List.of());
+    }
+
+    private static FaultsView faults(Page page, ReachForm form) {
+        return new FaultsView(form.faults().stream().map(fault -> new FaultsView.Item(fault.detail().in(page.language()),
+                Optional.of("#sum").filter(field -> fault.pointer().equals("/" + ReachForm.SUM)))).toList());
+    }
+
+    /** The comparison of what was answered with another figure. */
+    static String comparison(Page page, Fact fact, long value) {
+        Situation other = page.situation().with(fact, value);
+        boolean isLarge = Doubt.about(fact, value, true).isPresent();
+        return page.comparison(page.situation(), isLarge ? other.confirm(fact) : other);
+    }
+
+    /** The value of the one investment that there is to choose. */
+    public String only() {
+        return choices.get(0).value();
+    }
+}

@@ -1,0 +1,142 @@
+package org.awardcheck.web.reach;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.awardcheck.web.query.ShortForm;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much has to be invested for a total that is wanted, over HTTP. */
+@QuarkusTest
+class ReachPageTest {
+    private static final String ON = "&on=2025-06-30";
+    /** Technical transformation in production: 8% from 5,000,000 yuan on, at most 10,000,000. */
+    private static final String PLAIN = "topics=project,innovation&inHuzhou=yes&projectKinds=technical-transformation"
+            + "&projectStage=in-production&benchmarkDemonstration=no";
+
+    private static Document page(int status, String address) {
+        return Jsoup.parse(given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then()
+                .statusCode(status).extract().asString());
+    }
+
+    private static String address(String language, String answers, String wanted) {
+        String[] parts = wanted.split("=");
+        return "/" + language + "/target?" + PLAIN + answers + ON + "&by=" + parts[0] + "&sum="
+                + URLEncoder.encode(parts[1], StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | &equipmentInvestment=1200  | equipmentInvestment=100    | 合计要至少100万元，设备投资额至少要1,250万元。
+            en | &equipmentInvestment=1200  | equipmentInvestment=100    | For a total of at least 1,000,000 yuan: equipment investment of at least 12,500,000 yuan.
+            zh | &equipmentInvestment=1200  | equipmentInvestment=0.01亿 | 合计要至少100万元，设备投资额至少要1,250万元。
+            zh | &equipmentInvestment=1200  | equipmentInvestment=96.0001 | 合计要至少96.0001万元，设备投资额至少要1,200.0013万元。
+            zh | &equipmentInvestment=1200  | equipmentInvestment=96     | 按您的回答，合计至少已有96万元，不少于96万元，不必再投。 合计96万元的话，设备投资额有1,200万元就够。
+            en | &equipmentInvestment=1200  | equipmentInvestment=41     | By your answers, the total is at least 960,000 yuan already, which is no less than 410,000 yuan; no more has to be invested. For 410,000 yuan, this would be enough: equipment investment of 5,125,000 yuan.
+            zh | &equipmentInvestment=1200  | equipmentInvestment=1001   | 达不到1,001万元：其他回答不变，设备投资额再多，合计的下限也止于1,000万元。
+            en | &equipmentInvestment=1200  | equipmentInvestment=1001   | A total of 10,010,000 yuan is not reachable: with the other answers unchanged, its lower end stays at 10,000,000 yuan, however large the equipment investment.
+            zh | &equipmentInvestment=100   | equipmentInvestment=1      | 合计要至少1万元，设备投资额至少要500万元。
+            zh |                            | equipmentInvestment=41     | 合计要至少41万元，设备投资额至少要512.5万元。
+            en | &skip=equipmentInvestment  | equipmentInvestment=1      | For a total of at least 10,000 yuan: equipment investment of at least 5,000,000 yuan.
+            zh | &equipmentInvestment=1200  | firstProductPremium=300    | 达不到300万元：其他回答不变，“三首”产品实际保费再多，合计的下限也止于96万元。 “三首”产品实际保费只影响仅设上限的奖励；这类奖励没有最低额，合计的下限不随它增加。
+            zh | &equipmentInvestment=1200  | energySavingInvestment=300 | 达不到300万元：其他回答不变，节能设备及装置投资额再多，合计的下限也止于96万元。 按目前的回答，没有随它变化的奖励：节能设备及装置投资额。""")
+    void theAnswerIsExactInASentence(String language, String answers, String wanted, String reply) {
+        Document page = page(200, address(language, answers == null ? "" : answers, wanted));
+        assertEquals(reply, String.join(" ", page.select(".target__reply p:not(:has(a))").eachText()));
+    }
+
+    /** What reaches it is led to beside what was answered, and so is the sum that a slip of the unit may have meant. */
+    @Test
+    void theAnswerLeadsOn() {
+        Document page = page(200, address("zh", "&equipmentInvestment=1200", "equipmentInvestment=100"));
+        String compare = page.select(".target__reply a").attr("href");
+        assertTrue(page(200, compare).select("h1").text().endsWith("方案二可多得4万元"), compare);
+        Document slip = page(200, address("en", "&equipmentInvestment=1200", "equipmentInvestment=1,000,000"));
+        assertEquals("Did you mean 1,000,000 yuan?", slip.select(".target__reply a").text());
+        assertTrue(page(200, slip.select(".target__reply a").attr("href")).select(".target__reply").text()
+                .contains("at least 12,500,000 yuan"));
+        Document more = page(200, address("zh", "&equipmentInvestment=1200", "equipmentInvestment=100亿"));
+        assertEquals(0, more.select(".target__reply a").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | sum=many          | 要得到的合计要填数字，例如2,400
+            en | sum=many          | Total wanted: enter a number, like 2,400
+            zh | sum=              | 请填要得到的合计，例如300
+            en | sum=              | Total wanted: enter a number, like 300
+            zh | sum=-3            | 要得到的合计不能小于零
+            zh | sum=1,20          | 要得到的合计的逗号位置不对，请写成2,400或2400
+            zh | sum=1&sum=2       | 网址中有两个“sum”，请只留一个
+            en | by=industry&sum=3 | Industry is no sum of money; choose an investment
+            zh | by=investment     | 没有“investment”这个事实""")
+    void whatCannotBeReadIsToldInWordsAndTheBoxKeepsIt(String language, String wanted, String message) {
+        Document page = page(400, "/" + language + "/target?" + PLAIN + ON + "&" + wanted);
+        assertTrue(page.select(".govuk-error-summary li").text().contains(message), page.select(".govuk-error-summary")::text);
+        if (wanted.startsWith("sum") && !wanted.contains("&")) {
+            assertEquals(wanted.substring(4), page.select("#sum").val());
+            assertEquals("#sum", page.select(".govuk-error-summary li a").attr("href"));
+            assertTrue(page.select(".govuk-error-message").text().contains(message));
+            assertTrue(page.title().startsWith(language.equals("zh") ? "有误" : "Error"), page.title());
+        }
+        assertEquals(0, page.select(".target__reply").size());
+    }
+
+    /** Every investment that moves the total is offered, and no other; the form carries the answers along. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            &equipmentInvestment=1200                                      | equipmentInvestment firstProductPremium
+            &projectKinds=technical-transformation,digital-transformation  | equipmentInvestment softInvestment firstProductPremium
+            &inHuzhou=no                                                   | ''""")
+    void theInvestmentsThatMoveTheTotalAreOffered(String answers, String ids) {
+        String all = ids.contains("soft") ? PLAIN.replace("&projectKinds=technical-transformation", "") + answers
+                : ids.isEmpty() ? PLAIN.replace("&inHuzhou=yes", "") + answers : PLAIN + answers;
+        Document page = page(200, "/zh/target?" + all + ON);
+        assertEquals(ids, String.join(" ", page.select("form [name=by]").eachAttr("value")));
+        assertEquals(ids.isEmpty() ? List.of() : List.of(ShortForm.of(all + ON).substring(2)),
+                page.select("form [name=a]").eachAttr("value"));
+        assertEquals(ids.isEmpty() ? 1 : 0, page.select("main .govuk-button[href*=next]").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 100 1,250 | 1,000 12,500 | 合计的下限也止于1,000万元
+            en | 1,000,000 12,500,000 | 10,000,000 125,000,000 | stays at 10,000,000 yuan""")
+    void largerTotalsStandThereToChooseFrom(String language, String first, String last, String most) {
+        String answers = PLAIN + "&equipmentInvestment=1200" + ON;
+        Document page = page(200, page(200, "/" + language + "/result?" + answers).select("#take a[href*=/target]").attr("href"));
+        List<String> rows = page.select("#steps tbody tr").eachText();
+        assertEquals(5, rows.size());
+        assertTrue(rows.get(0).startsWith(first), rows::toString);
+        assertTrue(rows.get(4).startsWith(last), rows::toString);
+        assertTrue(page.select("#steps").text().contains(most), page.select("#steps").text());
+        for (String href : page.select("#steps tbody a").eachAttr("href")) {
+            assertTrue(page(200, href).select("h1").text().matches(".*(方案二可多得|The second variant may bring).*"), href);
+        }
+        assertEquals(0, page(200, "/" + language + "/target?" + answers.replace("1200", "12500")).select("#steps").size());
+    }
+
+    /** An award's page leads to the sum that the award depends on, once there are answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void anAwardLeadsToItsInvestment(String language) {
+        String link = page(200, "/" + language + "/awards/digital-transformation?" + PLAIN + ON).select("main a[href*=/target]")
+                .attr("href");
+        assertTrue(link.contains("by=softInvestment"), link);
+        assertTrue(page(200, link).select("form [name=by][value=softInvestment]").hasAttr("checked"), link);
+        for (String none : List.of("/awards/single-champion?" + PLAIN, "/awards/digital-transformation")) {
+            assertFalse(page(200, "/" + language + none).select("main a").eachAttr("href").stream().anyMatch(it -> it.contains("/target")));
+        }
+    }
+}
