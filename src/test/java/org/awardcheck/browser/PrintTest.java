@@ -149,11 +149,11 @@ class PrintTest {
             zh | compare, more invested            | 方案二可多得64万元 | 2,000万元×8%=160万元
             en | compare, more invested            | Thesecondvariantmaybring640,000yuanmore | 20,000,000×8%=1,600,000yuan
             zh | compare, more invested in a range | 下限多4,140万元，上限多4,280万元 | 连同以后各阶段合计600～1,1004,740～5,380
-            en | compare, more invested in a range | lowerend41,400,000yuanhigher | Awardswithanotheramountoratanothertime
+            en | compare, more invested in a range | 41,400,000yuanmoreatitslowerend | Awardswithanotheramountoratanothertime
             zh | compare, another stage on another day | 方案一按 | 企业成长称号
             en | compare, another stage on another day | Thefirstvariantiscompared | Growthtitles
             zh | compare, nothing like it          | 方案二会 | 方案二没有的奖励
-            en | compare, nothing like it          | Thesecondvariant | Awardslostbythesecond""")
+            en | compare, nothing like it          | thesecondvariant | Awardslostbythesecond""")
     void twoVariantsTakeOnePage(String language, String name, String sentence, String more) throws IOException {
         try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(
                 tab.expect(200, Address.named(name).in(language)).page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {

@@ -8,6 +8,7 @@ public interface CompareMessages {
     String title();
     String description();
     String compared(String on);
+    String comparedApart();
     String apart(String first, String firstEdition, String second, String secondEdition);
     String first();
     String second();
@@ -22,6 +23,8 @@ public interface CompareMessages {
     String perhapsLess(String most);
     String lessOrMore(String less, String more);
     String ends(String lower, String upper);
+    String bothEnds(String both);
+    String byStage(String now, String later);
     String endSame();
     String endMore(String sum);
     String endLess(String sum);

@@ -22,8 +22,9 @@ import org.awardcheck.wording.Phrases;
 /**
  * Two variants side by side: the first is the one that was kept, the second the one in hand.
  *
- * @param sentence the difference of what can be had at all
+ * @param sentence the difference of the totals
  * @param apart    on which dates and by which editions they were compared with the policy; null where these are the same
+ * @param isOnTwoDays whether the dates differ
  * @param money    totals and sections' sums
  * @param groups   the awards that come out otherwise, by how
  * @param isPartly whether either has an award that cannot be counted: of no stated amount, or open
@@ -33,7 +34,7 @@ import org.awardcheck.wording.Phrases;
  * @param answers  the answers of the second, each with a way to change it
  */
 @TemplateData
-public record CompareView(String sentence, String apart, List<Pair> money, List<AwardGroup> groups, boolean isPartly,
+public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, List<AwardGroup> groups, boolean isPartly,
         boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
 
     /**
@@ -52,8 +53,8 @@ public record CompareView(String sentence, String apart, List<Pair> money, List<
         Assessment second = assessors.of(hand.policy()).assess(hand.answers());
         List<Fact> differing = differing(kept, hand, page);
         return new CompareView(
-                new Difference(page, words).sentence(first.totals().potential(), second.totals().potential()),
-                apart(kept, hand, page, words), new MoneyRows(page, words).of(first, second),
+                new Difference(page, words).sentence(first.totals(), second.totals()),
+                apart(kept, hand, page, words), !kept.on().equals(hand.on()), new MoneyRows(page, words).of(first, second),
                 AwardGroup.all(Comparison.of(first, second), first, second, page, words),
                 isPartly(first) || isPartly(second), !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),

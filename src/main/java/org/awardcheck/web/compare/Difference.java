@@ -1,20 +1,31 @@
 package org.awardcheck.web.compare;
 
 import org.awardcheck.eligibility.Total;
+import org.awardcheck.eligibility.Totals;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
 /**
- * By how much a second total differs from a first, as a sentence. Of a range only its ends are known: where one of the
+ * By how much the totals of a second variant differ from those of a first, as a sentence: once where the stages change nothing
+ * about it or nothing is paid yet, else at the stage given and with later ones. Of a range only its ends are known: where one of the
  * totals is exact, they bound the difference; where both are ranges, each end is compared with its like and no more is said.
  */
 record Difference(Page page, CompareMessages words) {
 
-    String sentence(Total first, Total second) {
+    String sentence(Totals first, Totals second) {
+        String later = sentence(first.potential(), second.potential());
+        String now = sentence(first.now(), second.now());
+        boolean isOne = first.now().equals(Total.NOTHING) && second.now().equals(Total.NOTHING)
+                || second.now().minus(first.now()).equals(second.potential().minus(first.potential()));
+        return isOne ? later : words.byStage(page.phrases().within(now), page.phrases().within(later));
+    }
+
+    private String sentence(Total first, Total second) {
         Total difference = second.minus(first);
         if (first.minimum() < first.maximum() && second.minimum() < second.maximum()) {
             return difference.equals(Total.NOTHING) ? words.sameRange()
+                    : difference.minimum() == difference.maximum() ? words.bothEnds(end(difference.minimum()))
                     : words.ends(end(difference.minimum()), end(difference.maximum()));
         }
         long least = Math.min(difference.minimum(), difference.maximum());

@@ -80,11 +80,26 @@ class ComparePageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 2400 | 3000 | 方案二的合计，下限多90万元，上限多180万元
-            en | 3000 | 2400 | The second variant’s total: lower end 900,000 yuan lower, upper end 1,800,000 yuan lower
+            en | 3000 | 2400 | The second variant’s total is 900,000 yuan less at its lower end and 1,800,000 yuan less at its upper end
+            en | 17000 | 20000 | The second variant’s total is 4,500,000 yuan more at its lower end and the same at its upper end
             zh | 17000 | 20000 | 方案二的合计，下限多450万元，上限不变
             zh | 40000 | 50000 | 两个方案合计相同，都是5,000万元""")
     void ofTwoRangesTheEndsAreCompared(String language, String first, String second, String sentence) {
         assertEquals(sentence, headline(comparison(language, RANGE.replace("2400", first), RANGE.replace("2400", second))));
+    }
+
+    /** What comes later only, or sooner, is a difference too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | in-production | 1200 | planned       | 1200 | 按所填进度，方案二会少得96万元；连同以后各阶段，两个方案合计相同，都是96万元
+            en | in-production | 1200 | planned       | 1200 | At the stage given, the second variant would bring 960,000 yuan less; with later stages, both variants come to the same: 960,000 yuan
+            zh | planned       | 1200 | in-production | 2000 | 按所填进度，方案二可多得160万元；连同以后各阶段，方案二可多得64万元
+            en | planned       | 1200 | planned       | 2000 | The second variant may bring 640,000 yuan more
+            zh | completed     | 1200 | in-production | 1200 | 两个方案合计相同，都是96万元""")
+    void theDifferenceSaysWhen(String language, String first, String firstSum, String second, String secondSum, String sentence) {
+        assertEquals(sentence, headline(comparison(language,
+                EXACT.replace("in-production", first).replace("1200", firstSum),
+                EXACT.replace("in-production", second).replace("1200", secondSum))));
     }
 
     private static String headline(String address) {
@@ -128,6 +143,10 @@ class ComparePageTest {
     void differentDatesAreSaid(String language, String words) {
         assertTrue(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select(".apart").text().equals(words));
         assertEquals(0, page(comparison(language, EXACT, EXACT)).select(".apart").size());
+        String day = language.equals("zh") ? "2025年6月30日" : "30 June 2025";
+        assertTrue(page(comparison(language, EXACT, EXACT)).select("h1 .eyebrow").text().contains(day));
+        assertFalse(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select("h1 .eyebrow").text()
+                .matches(".*[0-9].*"));
     }
 
     @ParameterizedTest
