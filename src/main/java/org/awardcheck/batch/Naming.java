@@ -45,7 +45,8 @@ record Naming(Language language) {
             Map.entry("refused", new Text("有内容读不懂", "With something that cannot be read")),
             Map.entry("incomplete", new Text("文件没有读完", "The file could not be read to its end")),
             Map.entry("total", new Text("合计", "Sum of all")),
-            Map.entry("section", new Text("政策板块", "Section")));
+            Map.entry("section", new Text("政策板块", "Section")),
+            Map.entry("checksum", new Text("规则校验码", "Checksum of the rules")));
 
     String of(String id) {
         return language == null ? id : WORDS.get(id).in(language);

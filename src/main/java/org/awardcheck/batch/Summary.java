@@ -12,10 +12,11 @@ import java.util.List;
  * @param totals   over all awards
  * @param sections those of the policy's editions that were asked for, in their order
  * @param awards   the same
+ * @param editions the editions themselves, so that the sums can be traced to their rules
  */
 @RegisterForReflection
 public record Summary(long read, long assessed, long refused, boolean complete, Sums totals, List<Item> sections,
-        List<Item> awards) {
+        List<Item> awards, List<Edition> editions) {
 
     /**
      * A section or an award.
@@ -24,6 +25,16 @@ public record Summary(long read, long assessed, long refused, boolean complete, 
      */
     @RegisterForReflection
     public record Item(String policy, String id, String title, Sum now, Sum potential) {
+    }
+
+    /**
+     * An edition of the policy.
+     *
+     * @param policy   its id
+     * @param checksum of its rules: the same for as long as none of them changes
+     */
+    @RegisterForReflection
+    public record Edition(String policy, String checksum) {
     }
 
     /** What can be had now, and with the stages that are still to come. */

@@ -3,7 +3,10 @@ package org.awardcheck.batch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a batch comes to as a table: what was read, the totals, the sections and the awards, money in yuan. */
+/**
+ * What a batch comes to as a table: what was read, the totals, the sections and the awards, money in yuan; at the end each edition
+ * with the checksum of its rules as the id.
+ */
 final class SummaryTable {
     static final List<String> HEADINGS = List.of("item", "policy", "id", "title", "nowProjects", "nowMinimum",
             "nowMaximum", "potentialProjects", "potentialMinimum", "potentialMaximum");
@@ -20,6 +23,7 @@ final class SummaryTable {
         rows.add(row(naming.of("total"), "", "", "", summary.totals().now(), summary.totals().potential()));
         summary.sections().forEach(it -> rows.add(row(naming.of("section"), it)));
         summary.awards().forEach(it -> rows.add(row(naming.of("award"), it)));
+        summary.editions().forEach(it -> rows.add(List.of(naming.of("checksum"), it.policy(), it.checksum(), "", "", "", "", "", "", "")));
         return rows;
     }
 

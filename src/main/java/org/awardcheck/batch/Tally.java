@@ -81,7 +81,8 @@ public final class Tally {
             }
         });
         return new Summary(assessed + refused, assessed, refused, !isBrokenOff,
-                new Summary.Sums(all.now.sum(), all.potential.sum()), sections, awards);
+                new Summary.Sums(all.now.sum(), all.potential.sum()), sections, awards, policies.keySet().stream()
+                        .map(policy -> new Summary.Edition(policy.id(), policy.source().checksum())).toList());
     }
 
     /** What stands for one edition's sections and awards, by their places in it. */

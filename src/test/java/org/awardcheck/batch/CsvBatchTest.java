@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.function.Calls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,6 +247,9 @@ class CsvBatchTest {
                 .findFirst().orElseThrow();
         assertEquals(List.of("award", "2", "1920000"),
                 List.of(award.getField("item"), award.getField("nowProjects"), award.getField("nowMaximum")));
+        NamedCsvRecord last = rows.get(rows.size() - 1);
+        assertEquals(List.of("checksum", award.getField("policy"), PublishedPolicy.EDITIONS.policies().get(0).source().checksum()),
+                List.of(last.getField("item"), last.getField("policy"), last.getField("id")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.function.Calls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,9 @@ class NdjsonBatchTest {
         }
         assertEquals(JSON.readTree("{\"projects\": 2, \"minimum\": 1920000, \"maximum\": 1920000}"), award.get("now"));
         assertEquals(90, summary.get("awards").size());
+        assertEquals(1, summary.get("editions").size());
+        assertEquals(line.get("policy").textValue(), summary.at("/editions/0/policy").textValue());
+        assertEquals(PublishedPolicy.EDITIONS.policies().get(0).source().checksum(), summary.at("/editions/0/checksum").textValue());
     }
 
     @Test

@@ -28,6 +28,6 @@ final class CatalogueCsv {
                 award.clause().title().in(page.language()), page.phrases().payout(award.payout()),
                 page.phrases().kind(entry.kind()), entry.most().isPresent() ? Long.toString(entry.most().getAsLong()) : "",
                 assessment.map(it -> page.phrases().outcome(Explanation.of(it, award), it.answers())).orElse(""),
-                award.id(), page.phrases().edition());
+                award.id(), page.phrases().edition(), page.policy().source().checksum());
     }
 }

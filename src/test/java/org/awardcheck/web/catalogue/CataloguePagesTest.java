@@ -267,15 +267,15 @@ class CataloguePagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个）,按您的回答,编号,政策版本 | 上限1,000万元",确定金额,10000000,
-            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, the cap of a share, one where it pays by the piece)",By your answers,Id,Policy edition | 10,000,000 yuan",Exact amount,10000000,""")
+            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个）,按您的回答,编号,政策版本,规则校验码 | 上限1,000万元",确定金额,10000000,
+            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, the cap of a share, one where it pays by the piece)",By your answers,Id,Policy edition,Checksum of the rules | 10,000,000 yuan",Exact amount,10000000,""")
     void theTableHoldsWhatThePageLists(String language, String heading, String row) {
         for (String query : List.of("sort=", "sort=amount", "section=stronger-industries&kind=exact", "q=silk&sort=amount", "q=zzz",
                 "fit=mine&topics=project&inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=400")) {
             String[] lines = get("/" + language + "/awards.csv?" + query).statusCode(200).contentType("text/csv;charset=UTF-8")
                     .header("Content-Disposition", "attachment; filename=\"award-check-awards.csv\"").extract().asString().split("\r\n");
             assertEquals("\uFEFF" + heading, lines[0]);
-            List<String> ids = Stream.of(lines).skip(1).map(line -> line.replaceAll(".*,([a-z0-9-]+),[^,]*$", "$1")).toList();
+            List<String> ids = Stream.of(lines).skip(1).map(line -> line.replaceAll(".*,([a-z0-9-]+),[^,]*,[0-9a-f]{16}$", "$1")).toList();
             assertEquals(found("/" + language + "/awards?" + query), ids, query);
             Document page = Jsoup.parse(get("/" + language + "/awards?" + query).extract().asString());
             assertEquals(ids, found(page.select("a[download]").attr("href").replace("awards.csv", "awards")), query);
