@@ -167,7 +167,8 @@ final class Formats {
     static final Keys PREPARATION = Keys.of("A thing to have ready: this project's advice, which decides nothing.")
             .needs("text", PLAIN, "What to have ready.")
             .needs("facts", SOME_IDS, "For every award that depends on one of these facts; the stage's for every award that "
-                    + "waits for one.");
+                    + "waits for one.")
+            .may("payable-from", Scalar.ID, "Only for awards that are payable from this stage on.");
     static final Keys DEPARTMENT = contact("Whom to ask about the awards of some sections.")
             .needs("sections", SOME_IDS, "The sections.");
     static final Keys NOTICES = contact("Where the application notices of the year appear.");

@@ -25,7 +25,8 @@ record GuidanceReader(Vocabulary vocabulary, List<Section> sections, Faults faul
     private Guidance.Preparation preparation(Item item) {
         item.only(Formats.PREPARATION);
         return new Guidance.Preparation(item.get("text").text(), item.get("facts").items().stream()
-                .map(vocabulary::fact).toList());
+                .map(vocabulary::fact).toList(),
+                item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)));
     }
 
     private Guidance.Department department(Item item) {

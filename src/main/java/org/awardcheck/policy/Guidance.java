@@ -25,10 +25,16 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
      * A thing to have ready.
      *
      * @param facts for every award that depends on one of them
+     * @param stage only for those that are payable from this stage on; absent for all
      */
-    public record Preparation(Text text, List<Fact> facts) {
+    public record Preparation(Text text, List<Fact> facts, Optional<Option> stage) {
         public Preparation {
             facts = List.copyOf(facts);
+        }
+
+        private boolean isFor(Award award, Policy policy) {
+            return (stage.isEmpty() || stage.equals(award.payableFrom()))
+                    && policy.factsOf(award).stream().anyMatch(facts::contains);
         }
     }
 
@@ -50,8 +56,7 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
 
     /** What to have ready for any of these awards of a policy, in the order of the edition. */
     public List<Text> preparations(Policy policy, List<Award> awards) {
-        List<Fact> facts = awards.stream().flatMap(award -> policy.factsOf(award).stream()).distinct().toList();
-        return preparations.stream().filter(it -> it.facts().stream().anyMatch(facts::contains))
+        return preparations.stream().filter(it -> awards.stream().anyMatch(award -> it.isFor(award, policy)))
                 .map(Preparation::text).toList();
     }
 

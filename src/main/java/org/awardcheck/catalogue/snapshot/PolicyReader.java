@@ -47,7 +47,7 @@ final class PolicyReader {
         List<Group> groups = in.list(this::group);
         List<Award> awards = in.list(() -> award(facts, stages, clauses, groups));
         return new Policy(id, document, period, new Facts(facts, topics), stages, sections, clauses, groups, awards,
-                in.list(() -> question(facts)), in.list(() -> otherSupport(clauses)), in.list(this::reading), numbers(facts), guidance(facts, sections),
+                in.list(() -> question(facts)), in.list(() -> otherSupport(clauses)), in.list(this::reading), numbers(facts), guidance(facts, stages, sections),
                 source(awards));
     }
 
@@ -64,8 +64,9 @@ final class PolicyReader {
         return new PermanentNumbers(edition, ids, options);
     }
 
-    private Guidance guidance(List<Fact> facts, List<Section> sections) {
-        return new Guidance(in.list(() -> new Guidance.Preparation(in.text(), in.list(() -> in.reference(facts)))),
+    private Guidance guidance(List<Fact> facts, Fact stages, List<Section> sections) {
+        return new Guidance(in.list(() -> new Guidance.Preparation(in.text(), in.list(() -> in.reference(facts)),
+                in.optional(() -> in.reference(stages.options())))),
                 in.list(() -> new Guidance.Department(contact(), in.list(() -> in.reference(sections)))),
                 in.optional(this::contact));
     }

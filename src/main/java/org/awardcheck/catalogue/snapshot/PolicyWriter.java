@@ -57,6 +57,7 @@ final class PolicyWriter {
         out.list(guidance.preparations(), it -> {
             out.text(it.text());
             out.list(it.facts(), fact -> out.reference(fact, facts));
+            out.optional(it.stage(), stage -> out.reference(stage, policy.stageFact().options()));
         });
         out.list(guidance.departments(), it -> {
             contact(it.contact());

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -31,8 +34,8 @@ class PreparePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 按所填进度         | 认定文件、证书，或列有企业名称的公布名单 | 到“实施完成”以后
-            en | At the stage given | The notice of recognition, the certificate, or the published list that names the enterprise | \
+            zh | 按所填进度         | 认定或备案文件、证书，或列有企业名称的公布名单 | 到“实施完成”以后
+            en | At the stage given | The notice of recognition or the record of filing, the certificate, or the published list that names the enterprise | \
             Once the project has reached: Completed""")
     void eachThingIsListedOnceAtTheFirstStageThatAsksForIt(String language, String now, String certificate, String later) {
         Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", "planned"));
@@ -40,6 +43,35 @@ class PreparePageTest {
         assertTrue(page.select(".prepare__stage").get(0).select(".checklist li").eachText().contains(certificate));
         List<String> things = page.select(".checklist li").eachText();
         assertEquals(things.stream().distinct().toList(), things);
+    }
+
+    /** What is paid at a later stage wants that stage proved, whatever was proved before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | planned       | 1 | 实施完成的证明 | 投产的证明
+            zh | completed     | 0 | 实施完成的证明 | 投产的证明
+            en | completed     | 0 | Proof that the project is completed | Proof that the project is in production
+            en | planned       | 1 | Proof that the project is completed | Proof that the project is in production""")
+    void eachStageHasItsProof(String language, String stage, int first, String proof, String next) {
+        Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", stage)
+                .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes"));
+        for (String words : List.of(proof, next)) {
+            List<Integer> at = IntStream.range(0, page.select(".prepare__stage").size()).filter(i -> page.select(".prepare__stage")
+                    .get(i).select(".checklist li").eachText().stream().anyMatch(it -> it.startsWith(words))).boxed().toList();
+            assertEquals(List.of(words.equals(proof) ? first : first + 1), at, words);
+        }
+    }
+
+    @Test
+    void theFieldAndTheRoleHaveToBeShown() {
+        for (Award award : POLICY.awards()) {
+            List<String> things = POLICY.guidance().preparations(POLICY, List.of(award)).stream().map(Text::en).toList();
+            List<String> facts = POLICY.factsOf(award).stream().map(Fact::id).toList();
+            assertEquals(facts.contains("industry"), things.stream().anyMatch(it -> it.contains("the project’s field")), award.id());
+            assertEquals(facts.contains("chainRole"), things.stream().anyMatch(it -> it.contains("role in its industrial chain")), award.id());
+            assertEquals(award.payableFrom().isPresent(), things.stream().anyMatch(it -> it.startsWith("Proof that the project is")), award.id());
+        }
+        assertTrue(page("/zh/awards/quality-steward").select(".checklist li").text().contains("备案文件"));
     }
 
     /** The result lists the same by stage, folded, and leads to where the awards stand beside it. */
