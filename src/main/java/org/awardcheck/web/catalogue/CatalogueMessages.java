@@ -20,6 +20,9 @@ public interface CatalogueMessages {
     String clear();
     String mine(int count);
     String byAmount();
+    String byOwnAmount();
+    String noAnswers();
+    String toQuestions();
     String inOrder();
     String csv();
     String columns();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.QueryString.Parameter;
@@ -19,12 +20,13 @@ import org.awardcheck.web.query.QueryWriter;
  * @param chips   one for each thing that the list is narrowed by, with the address without it
  * @param found   how many awards fit
  * @param ways    where nothing fits: what finds something once it is left out
+ * @param lacksAnswers whether only what fits the answers is asked for, and there are none
  * @param hidden  the answers and the order, for the form to carry along
  * @param links   where the list leads as a whole
  */
 @TemplateData
 public record CatalogueView(String words, List<FacetView> facets, List<Chip> chips, int found, List<Group> groups,
-        List<Chip> ways, List<Support> support, List<Parameter> hidden, ListLinks links) {
+        List<Chip> ways, List<Support> support, boolean lacksAnswers, List<Parameter> hidden, ListLinks links) {
 
     /** Something to narrow the list by. */
     @TemplateData
@@ -51,7 +53,12 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     public record Clause(String title, List<Row> rows) {
     }
 
-    /** One award; figures in what it pays are kept together by the signs themselves, as there are so many rows. */
+    /**
+     * One award.
+     *
+     * @param pays what it pays, in a list of what fits the answers behind what it comes to by them; figures in it are kept
+     *             together by the signs themselves, as there are so many rows
+     */
     @TemplateData
     public record Row(String href, String title, String pays, String kind, String kindWords) {
         public boolean isExact() {
@@ -76,15 +83,16 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
         return new CatalogueView(filter.words(),
                 Stream.of(Facet.values()).filter(facet -> facet.isOffered(page))
                         .map(facet -> facet(facet, filter, entries, page)).toList(),
-                chips, found.size(), filter.isByAmount() ? inOneList(found, page) : groups(found, page),
+                chips, found.size(), filter.isByAmount() ? inOneList(found, filter.isOfMine(), page)
+                        : groups(found, filter.isOfMine(), page),
                 found.isEmpty() ? chips.stream().filter(chip -> chip.found() > 0).toList() : List.of(),
-                support(page, filter),
+                support(page, filter), Filter.lacksAnswers(page),
                 Stream.concat(QueryWriter.parameters(page.situation()).stream(), filter.order().stream()).toList(),
                 ListLinks.of(filter, entries, found, page));
     }
 
-    private static List<Group> inOneList(List<Entry> found, Page page) {
-        Clause all = new Clause(null, found.stream().map(entry -> row(entry, page)).toList());
+    private static List<Group> inOneList(List<Entry> found, boolean isOfMine, Page page) {
+        Clause all = new Clause(null, found.stream().map(entry -> row(entry, isOfMine, page)).toList());
         return found.isEmpty() ? List.of() : List.of(new Group(null, found.size(), List.of(all)));
     }
 
@@ -103,10 +111,10 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
                 .toList());
     }
 
-    private static List<Group> groups(List<Entry> found, Page page) {
+    private static List<Group> groups(List<Entry> found, boolean isOfMine, Page page) {
         List<Group> groups = new ArrayList<>();
         bySection(found).forEach((section, entries) -> groups.add(new Group(section.title().in(page.language()),
-                entries.size(), clauses(entries, page))));
+                entries.size(), clauses(entries, isOfMine, page))));
         return groups;
     }
 
@@ -124,17 +132,19 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
                 LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static List<Clause> clauses(List<Entry> entries, Page page) {
+    private static List<Clause> clauses(List<Entry> entries, boolean isOfMine, Page page) {
         List<Clause> clauses = new ArrayList<>();
         entries.stream().collect(Collectors.groupingBy(entry -> entry.award().clause().title(), LinkedHashMap::new,
-                Collectors.mapping(entry -> row(entry, page), Collectors.toList())))
+                Collectors.mapping(entry -> row(entry, isOfMine, page), Collectors.toList())))
                 .forEach((title, rows) -> clauses.add(new Clause(title.in(page.language()), rows)));
         return clauses;
     }
 
-    private static Row row(Entry entry, Page page) {
+    private static Row row(Entry entry, boolean isOfMine, Page page) {
+        String pays = page.phrases().payout(entry.award().payout());
+        String own = entry.own().filter(Amount::isStated).filter(it -> isOfMine).map(page.phrases()::amount).orElse(pays);
         return new Row(page.award(entry.award()), entry.award().title().in(page.language()),
-                unbroken(page.phrases().payout(entry.award().payout())), entry.kind().id(),
+                unbroken(own.equals(pays) ? pays : own + " · " + pays), entry.kind().id(),
                 page.phrases().kind(entry.kind()));
     }
 

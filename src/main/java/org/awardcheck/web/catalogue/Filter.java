@@ -41,12 +41,17 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
         List<Parameter> chosen = new ArrayList<>();
         page.reading().all(WORDS).stream().map(String::strip).filter(words -> !words.isEmpty()).distinct()
                 .map(words -> new Parameter(WORDS, words)).forEach(chosen::add);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Stream.of(Facet.values()).filter(it -> it.isOffered(page)).toList()) {
             List<String> given = given(facet, page);
             facet.values(page).stream().filter(value -> given.contains(value.id()))
                     .map(value -> new Parameter(facet.parameter(), value.id())).forEach(chosen::add);
         }
         return new Filter(chosen, page.reading().all(SORT).contains(BY_AMOUNT.value()));
+    }
+
+    /** Whether the list is to be narrowed by answers, and there are none. */
+    static boolean lacksAnswers(Page page) {
+        return !Facet.FIT.isOffered(page) && !given(Facet.FIT, page).isEmpty();
     }
 
     /** What of a page's address cannot be read. */
@@ -136,7 +141,12 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
         SearchWords words = SearchWords.of(words());
         Stream<Entry> found = entries.stream().filter(entry -> words.areIn(entry.words()))
                 .filter(entry -> Stream.of(Facet.values()).allMatch(facet -> fits(facet, entry)));
-        return (isByAmount ? found.sorted(Entry.LARGEST_FIRST) : found).toList();
+        return (isByAmount ? found.sorted(isOfMine() ? Entry.LARGEST_OF_MINE_FIRST : Entry.LARGEST_FIRST) : found).toList();
+    }
+
+    /** Whether it is about what was answered, and so about what that comes to. */
+    boolean isOfMine() {
+        return has(Facet.FIT, Facet.MINE);
     }
 
     private boolean fits(Facet facet, Entry entry) {

@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -241,6 +243,30 @@ class CataloguePagesTest {
         assertTrue(page.select("h3").stream().noneMatch(heading -> heading.id().isEmpty()), "no sections");
     }
 
+    /** What pays the most may pay little by these answers. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 按您可得的金额从大到小排列 | 96万元 · 设备投资额的8%，上限1,000万元
+            en | Your largest amount first | 960,000 yuan · 8% of equipment investment, at most 10,000,000 yuan""")
+    void whatFitsIsInTheOrderOfWhatItComesTo(String language, String order, String row) {
+        String answers = "topics=project,growth,innovation&inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed"
+                + "&equipmentInvestment=1200&benchmarkDemonstration=no&growthRecognitions=single-champion,maker-in-china,golden-ox";
+        String site = "/" + language;
+        Document page = Jsoup.parse(get(site + "/awards?fit=mine&" + answers).extract().asString());
+        assertEquals(order, page.select(".catalogue__links a[href*=sort=]").text());
+        List<String> found = found(site + "/awards?fit=mine&sort=amount&" + answers);
+        assertEquals(List.of("single-champion", "maker-in-china", "technical-transformation", "golden-ox"),
+                found.stream().filter(Set.of("maker-in-china", "single-champion", "technical-transformation", "golden-ox")::contains).toList());
+        Map<String, Long> own = new HashMap<>();
+        given().get(site + "/result.json?" + answers).jsonPath().<Map<String, Object>>getList("awards.findAll { it.amount != null }")
+                .forEach(it -> own.put(it.get("id").toString(), ((Number) ((Map<?, ?>) it.get("amount")).get("maximum")).longValue()));
+        assertEquals(own.keySet(), Set.copyOf(found.subList(0, own.size())), "what may be had first");
+        List<Long> sums = found.subList(0, own.size()).stream().map(own::get).toList();
+        assertEquals(sums.stream().sorted(Comparator.reverseOrder()).toList(), sums);
+        assertTrue(Jsoup.parse(get(site + "/awards?fit=mine&sort=amount&" + answers).extract().asString()).select(".award-row")
+                .eachText().stream().anyMatch(it -> it.replace('\u00a0', ' ').contains(row)), row);
+    }
+
     /** Neither what is ruled out nor what was never asked: what applies, and what cannot be told yet. */
     @ParameterizedTest
     @ValueSource(strings = {"topics=project&inHuzhou=yes&projectKinds=technical-transformation", "inHuzhou=no",
@@ -261,6 +287,15 @@ class CataloguePagesTest {
     @Test
     void withoutAnswersEverythingMayFitAndNothingIsOffered() {
         assertEquals(POLICY.awards().size(), rows("/zh/awards?fit=mine"));
+        for (String language : List.of("zh", "en")) {
+            Document asked = Jsoup.parse(get("/" + language + "/awards?fit=mine&kind=range").extract().asString());
+            assertEquals(1, asked.select(".chip").size(), "the kind alone");
+            assertTrue(asked.select(".filters__count").text().contains("1"));
+            assertEquals("/" + language + "/topics", asked.select(".catalogue__unanswered a").attr("href"));
+            assertTrue(asked.select(".catalogue__unanswered").text().startsWith(language.equals("zh") ? "您还没有回答问题" : "You have not answered"));
+            assertEquals(0, Jsoup.parse(get("/" + language + "/awards?fit=mine&inHuzhou=yes").extract().asString())
+                    .select(".catalogue__unanswered").size());
+        }
         Document page = Jsoup.parse(get("/zh/awards").extract().asString());
         assertEquals(0, page.select("#fit-mine, a[href*=fit=]").size());
     }
