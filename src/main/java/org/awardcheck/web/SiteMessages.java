@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("site")
 public interface SiteMessages {
     String name();
+    String preview();
     String notGovernment();
     String government();
     String skipLink();

@@ -72,6 +72,8 @@ class PassedOnTest {
         assertEquals(other, told(page, "og:locale:alternate"));
         assertEquals("website", told(page, "og:type"));
         assertTrue(told(page, "og:image").startsWith(origin() + "/assets/preview-"), told(page, "og:image"));
+        assertEquals("1200 630", told(page, "og:image:width") + " " + told(page, "og:image:height"), "as the picture itself");
+        assertTrue(told(page, "og:image:alt").contains(locale.equals("zh_CN") ? "湖州奖励自测" : "Huzhou award check"));
         assertEquals(page.select("h1").text(), page(told(page, "og:url").substring(origin().length())).select("h1").text());
         assertTrue(told(page, "og:url").startsWith(origin() + "/" + locale.substring(0, 2) + rest.split("\\?")[0]), told(page, "og:url"));
     }
