@@ -23,6 +23,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses what
@@ -31,6 +32,10 @@ import java.util.concurrent.TimeUnit;
 final class Gate extends ChannelDuplexHandler {
     /** Health and metrics, which matter most when there is too much to do. */
     private static final String NEVER_SHED = "/q/";
+
+    /** No name of the domain name system is longer (RFC 1035, 2.3.4, written without its last point). */
+    private static final int LONGEST_HOST = 253;
+    private static final Pattern PORT = Pattern.compile(":[0-9]*$");
 
     private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
@@ -74,18 +79,23 @@ final class Gate extends ChannelDuplexHandler {
     private static int statusOf(HttpRequest request) {
         if (request.decoderResult().isSuccess()) {
             String host = request.headers().get(HttpHeaderNames.HOST);
-            boolean isNobodys = host != null && host.isBlank() && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
+            boolean isNobodys = host != null && (host.isBlank() || isTooLong(host))
+                    && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
             return READ.contains(request.protocolVersion()) && !isNobodys ? 0 : 400;
         }
         Throwable cause = request.decoderResult().cause();
         return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
     }
 
+    private static boolean isTooLong(String host) {
+        return host.length() > LONGEST_HOST && PORT.matcher(host).replaceFirst("").length() > LONGEST_HOST;
+    }
+
     private static void mend(HttpRequest request) {
         request.setUri(Address.mended(request.uri()));
         String host = request.headers().get(HttpHeaderNames.HOST);
         if (request.protocolVersion().equals(HttpVersion.HTTP_1_0)
-                && (host == null || HostAndPort.parseAuthority(host, -1) == null)) {
+                && (host == null || isTooLong(host) || HostAndPort.parseAuthority(host, -1) == null)) {
             // It need not name one, and nobody asks what it names, but much that reads addresses takes it for granted.
             request.headers().set(HttpHeaderNames.HOST, "localhost");
         }

@@ -59,7 +59,7 @@ class BelowTheRouterTest {
     @ValueSource(strings = {"/zh", "/en/awards?q=robot", "/zh/result", "/en/result.json", "/zh/result.csv", "/en/topics",
         "/catalogue?language=en", "/q/health", "/q/openapi"})
     void anOldClientNeedNotNameTheHost(String path) throws IOException {
-        for (String host : List.of("", "Host: a b\r\n", "Host:\r\n", "Host: x:99999999\r\n")) {
+        for (String host : List.of("", "Host: a b\r\n", "Host:\r\n", "Host: x:99999999\r\n", "Host: " + "a".repeat(254) + "\r\n")) {
             Answer answer = Wire.ask(server, "GET " + path + " HTTP/1.0\r\n" + host + "\r\n");
             assertBearsHeaders(answer);
             assertEquals(200, answer.status());
@@ -93,6 +93,16 @@ class BelowTheRouterTest {
         assertFalse(answer.body().isEmpty());
         assertTrue(List.of("application/problem+json", "text/html;charset=UTF-8").contains(answer.header("Content-Type")),
                 answer.header("Content-Type"));
+    }
+
+    /** Whole addresses, the code among them, are made of it. */
+    @ParameterizedTest
+    @CsvSource({"253, '', 200", "253, :8080, 200", "254, '', 400", "254, :8080, 400"})
+    void aHostIsNoLongerThanNamesAre(int length, String port, int status) throws IOException {
+        String name = ("a".repeat(60) + ".").repeat(5).substring(0, length - 1) + "a";
+        Answer answer = Wire.ask(server, "GET /en/summary HTTP/1.1\r\nHost: " + name + port + "\r\nConnection: close\r\n\r\n");
+        assertEquals(status, answer.status());
+        assertBearsHeaders(answer);
     }
 
     @ParameterizedTest
