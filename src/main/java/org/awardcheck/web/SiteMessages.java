@@ -15,6 +15,7 @@ public interface SiteMessages {
     String batch();
     String navigation();
     String backNavigation();
+    String periodWords(String from, String to);
     String period();
     String footerNavigation();
     String otherLanguage();

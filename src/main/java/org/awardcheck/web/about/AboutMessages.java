@@ -14,7 +14,6 @@ public interface AboutMessages {
     String policyNumber();
     String policyIssuer();
     String policyPeriod();
-    String periodWords(String from, String to);
     String policyAuthority();
     String policyAuthorityWords(String authority);
     String policyAwards();

@@ -29,7 +29,6 @@ public interface TraceMessages {
     String editions();
     String editionsDescription();
     String editionsLead();
-    String period(String from, String to);
     String count(int awards);
     String compare();
     String onlyOne();

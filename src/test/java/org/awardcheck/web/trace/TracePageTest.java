@@ -70,6 +70,19 @@ class TracePageTest {
                 "language", language, "explain", true)).post("/awards").jsonPath().getString("policy.checksum"));
     }
 
+    /** There is nothing to compare one edition with. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 目前只收录了这一个版本，任何日期都与它对照
+            en | So far there is one edition, which every date is compared with.""")
+    void ofOneEditionNoComparisonIsPromised(String language, String words) {
+        Document page = page("/" + language + "/editions");
+        assertTrue(page.select("main p").first().text().startsWith(words), page.select("main")::text);
+        assertTrue(page.select("meta[name=description]").attr("content").startsWith(words));
+        assertEquals(1, page.select("main dl.facts > div").size());
+        assertFalse(page.select("main").text().matches(".*(两个版本|Two of them).*"), page.select("main")::text);
+    }
+
     @Test
     void whoIsNotNamedIsNotWrittenTo() {
         assertFalse(page("/zh/trace?" + EXACT).select("#wrong").hasText());
