@@ -18,7 +18,7 @@ final class Family {
             Map.entry("awards", "awards"), Map.entry("awards.csv", "awards_csv"), Map.entry("batch", "batch"),
             Map.entry("about", "about"));
     private static final Map<String, String> REST = Map.of("assets", "asset", "q", "technical", "", "start",
-            "batch", "batch", "robots.txt", "asset", "sitemap.xml", "asset", "favicon.ico", "asset",
+            "batch", "batch", "mcp", "assistant", "robots.txt", "asset", "sitemap.xml", "asset", "favicon.ico", "asset",
             "apple-touch-icon.png", "asset");
 
     private Family() {

@@ -165,6 +165,14 @@ class ReleaseTest {
         assertEquals("target/native", listed.at("/with/path").textValue());
     }
 
+    /** What was built for each architecture alone is no image that anybody would look for. */
+    @Test
+    void everyKindOfImageIsJoined() {
+        List<String> built = stream(release.at("/jobs/image/strategy/matrix/kind")).map(kind -> kind.get("suffix").textValue()).toList();
+        assertEquals(built, stream(release.at("/jobs/images/strategy/matrix/suffix")).map(JsonNode::textValue).toList());
+        assertTrue(built.containsAll(List.of("", "-events", "-mcp", "-native")), built::toString);
+    }
+
     /** A tag leads to the index that joins the architectures, not to what was built for one of them. */
     @Test
     void whatATagLeadsToIsAttestedAfterItWasJoined() {
