@@ -8,9 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.web.AssessedPages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,12 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @NonBlocking
 @Produces(MediaType.TEXT_HTML)
 public class PrepareResource {
-    private final Pages pages;
-    private final Assessors assessors;
+    private final AssessedPages pages;
 
-    PrepareResource(Pages pages, Assessors assessors) {
+    PrepareResource(AssessedPages pages) {
         this.pages = pages;
-        this.assessors = assessors;
     }
 
     @CheckedTemplate(basePath = "prepare")
@@ -34,8 +31,6 @@ public class PrepareResource {
 
     @GET
     public RestResponse<byte[]> prepare(@BeanParam Visit visit) {
-        Page page = pages.page(visit);
-        return pages.show(page, () -> Templates.prepare(page, PrepareView.of(page,
-                assessors.of(page.policy()).assess(page.situation().answers()))));
+        return pages.show(visit, (page, assessment) -> Templates.prepare(page, PrepareView.of(page, assessment)));
     }
 }

@@ -8,9 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.web.AssessedPages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,12 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @NonBlocking
 @Produces(MediaType.TEXT_HTML)
 public class TraceResource {
-    private final Pages pages;
-    private final Assessors assessors;
+    private final AssessedPages pages;
 
-    TraceResource(Pages pages, Assessors assessors) {
+    TraceResource(AssessedPages pages) {
         this.pages = pages;
-        this.assessors = assessors;
     }
 
     @CheckedTemplate(basePath = "trace")
@@ -34,9 +31,7 @@ public class TraceResource {
 
     @GET
     public RestResponse<byte[]> trace(@BeanParam Visit visit) {
-        Page page = pages.page(visit);
-        return pages.show(page, () -> Templates.trace(page, TraceView.of(page,
-                assessors.of(page.policy()).assess(page.situation().answers()),
+        return pages.show(visit, (page, assessment) -> Templates.trace(page, TraceView.of(page, assessment,
                 visit.site() + page.link("result", page.situation().dated()))));
     }
 }
