@@ -60,7 +60,7 @@ class PrintTest {
 
     @Test
     void aChineseResultIsADossier() throws IOException {
-        String words = dossier("zh");
+        String words = dossier("zh", "result, long");
         says(words, "2025-07-01", "版本2023—2025年版", "至少432万元～至多572万元", "至少600万元～至多1,100万元",
                 "2,400万元×15%～30%=360万元～720万元，上限5,000万元", "省级智能工厂", "平台连接设备数还差401台现有4,600台，需超5,000台",
                 "节能设备及装置投资额是多少？", "暂不清楚", "52项不符合，27项未问到", "逐项原因见网页", "奖励和条款算式何时金额", "合计：现在432万元～572万元",
@@ -71,7 +71,7 @@ class PrintTest {
 
     @Test
     void anEnglishResultIsADossier() throws IOException {
-        String words = dossier("en");
+        String words = dossier("en", "result, long");
         says(words, "2025-07-01", "Edition2023–2025edition", "Atleast4,320,000–Atmost5,720,000yuan", "Atleast6,000,000–Atmost11,000,000yuan",
                 "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "AwardandclauseSumWhenAmount",
                 "Total:Now4,320,000to5,720,000yuan", "Total:Later6,000,000to11,000,000yuan", "24,000,000yuan(2,400万元)", "52donotapply,27werenotasked", "Thewebpagegiveseachreason",
@@ -79,6 +79,13 @@ class PrintTest {
                 "Thissite’sadvice", "Atthestagegiven", "☐Alistoftheequipment,withitscontracts,invoicesandproofsofpayment",
                 "☐Thecertificateofappraisaloracceptance");
         hidesWhatPaperCannotDo(words, "Change", "Download", "中文", "Skipto", "Thickline:atleast");
+    }
+
+    /** With the notice that it is over, which is how it usually is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aResultAfterThePeriodTakesTwoPagesToo(String language) throws IOException {
+        says(dossier(language, "result after the period"), language.equals("zh") ? "本站的建议" : "Thissite’sadvice");
     }
 
     /** The short form of the long result, for the day of the test. */
@@ -180,10 +187,10 @@ class PrintTest {
         }
     }
 
-    /** The words of the long result's print without any space, since a line may break anywhere. */
-    private String dossier(String language) throws IOException {
+    /** The words of a result's print without any space, since a line may break anywhere. */
+    private String dossier(String language, String name) throws IOException {
         try (Tab tab = chromium.tab(site, 1280)) {
-            Page page = tab.expect(200, Address.named("result, long").in(language)).page();
+            Page page = tab.expect(200, Address.named(name).in(language)).page();
             try (PDDocument pdf = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
                 assertEquals(2, pdf.getNumberOfPages(), "pages");
                 pdf.getPages().forEach(sheet -> {
