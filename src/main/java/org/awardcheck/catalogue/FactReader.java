@@ -63,6 +63,7 @@ record FactReader(TitleOptions titles) {
     private static Option option(Item item, Ids ids) {
         item.only(Formats.OPTION);
         item.find("for-no-award").ifPresent(Item::bool);
-        return new Option(ids.take(item.get("id")), item.get("label").text(), item.find("note").map(Item::text));
+        return new Option(ids.take(item.get("id")), item.get("label").text(), item.find("note").map(Item::text),
+                item.list("excludes").stream().map(Item::string).toList());
     }
 }

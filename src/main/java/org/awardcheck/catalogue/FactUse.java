@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
 
@@ -63,6 +64,20 @@ record FactUse(Policy policy, Item edition, Faults faults) {
         if (used && forNone) {
             faults.add(item.fault("an award uses the option '" + id + "'", "remove 'for-no-award'"));
         }
+        faults.each(item.list("excludes"), name -> excluded(fact, id, name));
+    }
+
+    /** Options that exclude each other both say so. */
+    private static Option excluded(Fact fact, String id, Item name) {
+        if (fact.type() != FactType.MULTI) {
+            throw name.fault("only one option of '" + fact.id() + "' is chosen anyway", "remove 'excludes'").thrown();
+        }
+        Option other = Vocabulary.option(fact, name);
+        if (other.id().equals(id) || !other.excludes().contains(id)) {
+            throw name.fault("'" + id + "' excludes only others that exclude it, too",
+                    "add it to the 'excludes' of '" + other.id() + "', or remove it here").thrown();
+        }
+        return other;
     }
 
     private static Stream<String> options(Condition condition, Fact fact) {

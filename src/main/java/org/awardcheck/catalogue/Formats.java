@@ -112,6 +112,7 @@ final class Formats {
             .needs("id", Scalar.ID, "Its public name.")
             .needs("label", PLAIN, "Its name.")
             .may("note", PLAIN, "What belongs to it, or when it counts.")
+            .may("excludes", IDS, "Other options of a multi that do not hold of the same thing: they are not proposed beside it.")
             .may("for-no-award", Scalar.BOOLEAN, "True for an honest 'none of these', which no award asks for.");
     static final Keys FACT = Keys.of("One thing that an enterprise can tell.")
             .needs("id", Scalar.ID, "Its public name.")

@@ -58,6 +58,15 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
         return fact().type().isNumber() ? Kind.FIGURE : Kind.NATURE;
     }
 
+    /**
+     * Whether the project would have to be something that what it already is excludes: a new build is no transformation of
+     * the same equipment.
+     */
+    public boolean isExcluded() {
+        return condition instanceof Condition.Has has && Value.options(fact(), value).stream()
+                .anyMatch(option -> option.excludes().contains(has.option().id()));
+    }
+
     /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */
     public static List<NearMiss> in(Assessment assessment) {
         List<NearMiss> misses = new ArrayList<>();

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
@@ -97,6 +98,22 @@ class NearMissTest {
     void aProjectThatIsOfSomeKindCanBeOfAnotherToo(String kinds, String changed) {
         NearMiss miss = misses(LOCALLY.and(KINDS, kinds.split(" ")), SAVER).get(0);
         assertEquals(List.of(changed.split(" ")), Value.optionIds(KINDS, miss.value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"build, true", "build save, true", "save, false", "refit, false"})
+    void aKindThatExcludesTheOneMissedIsTold(String kinds, boolean isExcluded) {
+        Award refit = award("refit", fixed(7), has(KINDS, "refit"));
+        assertEquals(kinds.equals("refit") ? List.of() : List.of(isExcluded),
+                misses(LOCALLY.and(KINDS, kinds.split(" ")), refit).stream().map(NearMiss::isExcluded).toList());
+    }
+
+    /** Of all pairs of kinds only these two never hold of the same equipment. */
+    @Test
+    void onlyANewBuildAndATransformationExcludeEachOther() {
+        assertEquals(List.of("new-build technical-transformation", "technical-transformation new-build"),
+                PublishedPolicy.EDITIONS.policies().get(0).facts().stream().flatMap(fact -> fact.options().stream())
+                        .flatMap(option -> option.excludes().stream().map(other -> option.id() + " " + other)).toList());
     }
 
     @Test

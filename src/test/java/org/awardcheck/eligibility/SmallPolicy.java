@@ -36,7 +36,7 @@ import org.awardcheck.policy.Text;
 final class SmallPolicy {
     static final Fact TOPICS = fact("topics", FactType.MULTI, "", false, "works", "honours");
     static final Fact LOCAL = fact("local", FactType.BOOLEAN, "", false);
-    static final Fact KINDS = fact("kinds", FactType.MULTI, "works", true, "build", "refit", "save");
+    static final Fact KINDS = fact("kinds", FactType.MULTI, "works", true, "build/refit", "refit/build", "save");
     static final Fact STAGE = fact("stage", FactType.OPTION, "works", false, "idea", "started", "done", "running");
     static final Fact MACHINES = fact("machines", FactType.MONEY, "works", true);
     static final Fact SAVINGS = fact("savings", FactType.MONEY, "works", true);
@@ -179,10 +179,12 @@ final class SmallPolicy {
         }
     }
 
+    /** @param options their ids, each with that of the one which it excludes behind a slash */
     private static Fact fact(String id, FactType type, String topic, boolean changeable, String... options) {
         List<Option> list = new ArrayList<>();
         for (String option : options) {
-            list.add(new Option(option, words(option), Optional.empty()));
+            String[] ids = option.split("/");
+            list.add(new Option(ids[0], words(ids[0]), Optional.empty(), List.of(ids).subList(1, ids.length)));
         }
         return new Fact(id, type, words(id), Optional.empty(), OptionalLong.empty(),
                 Optional.of(topic).filter(name -> !name.isEmpty()), changeable, list);

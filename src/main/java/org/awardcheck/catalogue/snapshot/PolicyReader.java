@@ -92,7 +92,7 @@ final class PolicyReader {
     }
 
     private Option option() {
-        return new Option(in.string(), in.text(), in.optional(in::text));
+        return new Option(in.string(), in.text(), in.optional(in::text), in.list(in::string));
     }
 
     private Section section() {

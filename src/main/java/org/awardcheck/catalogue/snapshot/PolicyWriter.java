@@ -94,6 +94,7 @@ final class PolicyWriter {
         out.string(option.id());
         out.text(option.label());
         out.optional(option.note(), out::text);
+        out.list(option.excludes(), out::string);
     }
 
     private void section(Section section) {

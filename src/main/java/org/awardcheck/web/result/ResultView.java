@@ -90,7 +90,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
     }
 
     private static boolean bringsMore(NearMiss miss) {
-        return miss.gain().maximum() > 0 && miss.gain().minimum() >= 0;
+        return !miss.isExcluded() && miss.gain().maximum() > 0 && miss.gain().minimum() >= 0;
     }
 
     /** The one stage that those that may be had later wait for, or in a word for all that they wait for. */

@@ -22,11 +22,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awardcheck.catalogue.PublishedPolicy;
+import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Language;
 import org.awardcheck.web.query.ShortForm;
+import org.awardcheck.wording.Quotes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,6 +241,30 @@ class ResultPageTest {
         String others = page.substring(page.indexOf("id=\"others\""), page.indexOf("id=\"curve\""));
         says(others.replaceAll("<[^>]*>", "").replaceAll("\\s+", " "), title, kind, gain);
         assertFalse(others.contains("near__gain") || others.contains("gauge"));
+    }
+
+    /** A transformation would bring more than what a new build does of which no rate is stated, but of other equipment. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            none        | 3000  | new-build                    | resource-recycling
+            none        | 3000  | technical-transformation     | resource-recycling
+            key-upgrade | 20000 | technical-transformation     | -
+            key-upgrade | 20000 | resource-recycling           | technical-transformation
+            none        | 3000  | new-build,energy-saving      | resource-recycling
+            none        | 3000  | new-build,resource-recycling | -
+            key-upgrade | 20000 | energy-saving                | -
+            key-upgrade | 20000 | digital-transformation       | -""")
+    void aProjectIsNeverAskedToBeOfAKindThatItsOwnExcludes(String role, String investment, String kinds, String others) {
+        Fact fact = PublishedPolicy.EDITIONS.policies().get(0).facts().find("projectKinds").orElseThrow();
+        for (Language language : Language.values()) {
+            Elements asked = Jsoup.parse(get("/" + language.tag() + "/result", "topics=project&inHuzhou=yes&projectKinds=" + kinds
+                    + "&projectStage=in-production&equipmentInvestment=" + investment + "&industry=other-emerging&chainRole="
+                    + role + "&benchmarkDemonstration=no&energySavingInvestment=1000&softInvestment=1000&" + IN_FORCE)
+                    .extract().asString()).select("#others li a[href*=project-kinds]");
+            assertEquals(others == null ? Set.of() : Set.of(others.split(",")), asked.stream().map(Element::text).map(question -> fact.options().stream()
+                    .filter(it -> question.contains(language == Language.ZH ? Quotes.around(it.label().zh()) : "“" + it.label().en() + "”"))
+                    .findFirst().orElseThrow().id()).collect(Collectors.toSet()));
+        }
     }
 
     @ParameterizedTest
