@@ -67,6 +67,11 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
                 .anyMatch(option -> option.excludes().contains(has.option().id()));
     }
 
+    /** Whether one and the same change brings this award and another: with it both come, and the total grows only once. */
+    public boolean isOfOneChange(NearMiss other) {
+        return fact().equals(other.fact()) && value == other.value();
+    }
+
     /** Every near miss, the one that brings most first; never one that only helps an award without a stated amount. */
     public static List<NearMiss> in(Assessment assessment) {
         List<NearMiss> misses = new ArrayList<>();

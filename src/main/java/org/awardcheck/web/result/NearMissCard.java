@@ -9,21 +9,26 @@ import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 
 /**
- * An award of which a figure is nearly reached.
+ * A figure that is nearly reached.
  *
- * @param fact  what would have to grow
- * @param more  by how much
- * @param have  what was answered
- * @param need  what is needed
- * @param sum   how the award would be worked out
- * @param gain  how much the total grows, with its unit
- * @param lost  what else it would cost
+ * @param fact    what would have to grow
+ * @param more    by how much
+ * @param have    what was answered
+ * @param need    what is needed
+ * @param reached the awards that it would bring
+ * @param gain    how much the total grows, with its unit
+ * @param lost    what else it would cost
  */
 @TemplateData
-public record NearMissCard(Fact fact, Award award, String more, String have, String need, Gauge gauge, String sum,
+public record NearMissCard(Fact fact, String more, String have, String need, Gauge gauge, List<Reached> reached,
         String gain, List<String> lost) {
     /** Where what is needed stands, of the gauge's width. */
     private static final int NEED = 88;
+
+    /** An award, and how it would be worked out. */
+    @TemplateData
+    public record Reached(Award award, String sum) {
+    }
 
     /**
      * What there is, and what is needed.
@@ -42,12 +47,15 @@ public record NearMissCard(Fact fact, Award award, String more, String have, Str
         }
     }
 
-    static NearMissCard of(NearMiss miss, Page page) {
+    /** @param misses those of one change */
+    static NearMissCard of(List<NearMiss> misses, Page page) {
+        NearMiss miss = misses.get(0);
         long answer = page.situation().answers().of(miss.fact());
-        return new NearMissCard(miss.fact(), miss.award(),
+        return new NearMissCard(miss.fact(),
                 page.phrases().figure(miss.fact(), miss.shortfall().orElseThrow()),
                 page.phrases().answer(miss.fact(), page.situation().answers()), page.phrases().needed(miss.condition()),
-                Gauge.of(answer, miss.value()), page.phrases().sum(miss.sum()),
+                Gauge.of(answer, miss.value()),
+                misses.stream().map(it -> new Reached(it.award(), page.phrases().sum(it.sum()))).toList(),
                 page.phrases().amount(Span.amount(miss.gain())), miss.lost().stream().map(page.phrases()::lost).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.CountedOnce;
@@ -34,7 +35,7 @@ import org.awardcheck.web.prepare.PrepareView;
  * @param once        the groups whose awards count once
  * @param ladders     the ladders of which several titles are counted
  * @param sections    every section in which an award may be had, with its money
- * @param nearMisses  awards of which a figure is nearly reached
+ * @param nearMisses  figures that are nearly reached
  * @param others      awards for a project of another nature
  * @param failed      how many do not apply by what was answered
  * @param notAsked    how many were not asked, and so do not apply
@@ -79,8 +80,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
                 OnceView.of(once, page, assessment), LadderView.of(had, page),
                 SectionView.all(explained, page, stage, words, new AwardRow.Maker(page, assessment, once, words)),
                 new SectionTotals(Span.inTable(now, page.language()), Span.inTable(later, page.language())),
-                misses.stream().filter(it -> it.kind() == NearMiss.Kind.FIGURE)
-                        .map(it -> NearMissCard.of(it, page)).toList(),
+                changes(misses).map(it -> NearMissCard.of(it, page)).toList(),
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
                         .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
                 OpenQuestion.all(page, assessment, explanations), ResultCurve.of(page, assessor, had).orElse(null),
@@ -91,6 +91,12 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
 
     private static boolean bringsMore(NearMiss miss) {
         return !miss.isExcluded() && miss.gain().maximum() > 0 && miss.gain().minimum() >= 0;
+    }
+
+    /** Those of a figure, together where one and the same figure brings several. */
+    private static Stream<List<NearMiss>> changes(List<NearMiss> misses) {
+        return misses.stream().filter(it -> it.kind() == NearMiss.Kind.FIGURE)
+                .map(it -> misses.stream().filter(it::isOfOneChange).toList()).distinct();
     }
 
     /** The one stage that those that may be had later wait for, or in a word for all that they wait for. */
@@ -128,6 +134,11 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
     /** Whether either bar has a part that is only possible. */
     public boolean isHatched() {
         return halves.stream().anyMatch(half -> !half.isNothing() && !half.isExact());
+    }
+
+    /** How many awards a figure that is nearly reached would bring. */
+    public int nearAwards() {
+        return nearMisses.stream().mapToInt(card -> card.reached().size()).sum();
     }
 
     /** The open questions that are told with what they decide. */

@@ -267,6 +267,21 @@ class ResultPageTest {
         }
     }
 
+    /** One figure is one card, whatever it brings; the total grows by it once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 2 项只差一点 | 设备投资额还差100万元 | 技术改造项目：500万元 × 8% = 40万元，上限1,000万元 工业资源循环综合利用项目：500万元 × 12% = 60万元，上限500万元 | + 60万元
+            en | 2 just short | Equipment investment: 1,000,000 yuan more | Technical transformation project: 5,000,000 × 8% = 400,000 yuan, cap 10,000,000 Industrial resource recycling project: 5,000,000 × 12% = 600,000 yuan, cap 5,000,000 | + 600,000 yuan""")
+    void awardsOfOneChangeShareACard(String language, String tile, String more, String awards, String gain) {
+        String path = "/" + language + "/result";
+        Document near = Jsoup.parse(get(path, EXACT.replace("=1200", "=400").replace("projectKinds=", "projectKinds=resource-recycling,")
+                + "&" + IN_FORCE).extract().asString());
+        assertEquals(List.of(more), near.select("#near h3").eachText());
+        assertEquals(awards, near.select(".near__sum").text());
+        assertTrue(near.select(".near__gain").text().endsWith(gain));
+        assertEquals(tile, near.select(".tile[href=#near]").text());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/result | 不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，未计入合计）
