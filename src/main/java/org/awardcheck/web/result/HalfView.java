@@ -39,7 +39,12 @@ public record HalfView(String kind, String tag, String title, boolean isExact, b
             TotalsMessages words, List<String> before, List<String> after) {
         Language language = page.language();
         List<String> text = new ArrayList<>(before);
-        text.add(restsOn(total, outcomes, page, words));
+        UnstatedAmounts unstated = UnstatedAmounts.of(outcomes);
+        // What is added is named before, with its cap.
+        String uncounted = unstated.isCapped() && before.isEmpty()
+                ? words.uncountedCapped(unstated.count(), page.phrases().amount(unstated.said()))
+                : words.uncounted(unstated.count());
+        text.add(restsOn(total, outcomes, uncounted, page, words));
         text.addAll(after);
         boolean isNothing = count(outcomes, Amount.Kind.UNSTATED) == outcomes.size();
         return new HalfView(kind, tag, isNothing ? "" : title, total.minimum() == total.maximum(), isNothing, Span.figure(total.minimum(), language),
@@ -53,14 +58,14 @@ public record HalfView(String kind, String tag, String title, boolean isExact, b
     }
 
     /** How much follows from fixed rates, how much has no floor, and what is not counted. */
-    private static String restsOn(Total total, List<Outcome> outcomes, Page page, TotalsMessages words) {
+    private static String restsOn(Total total, List<Outcome> outcomes, String uncounted, Page page, TotalsMessages words) {
         int ranges = count(outcomes, Amount.Kind.RANGE);
         int ceilings = count(outcomes, Amount.Kind.UP_TO);
         int unstated = count(outcomes, Amount.Kind.UNSTATED);
         int firm = count(outcomes, Amount.Kind.EXACT) + ranges;
         List<String> sentences = new ArrayList<>();
         if (unstated == outcomes.size()) {
-            return unstated == 0 ? words.nothingNow() : words.uncounted(unstated);
+            return unstated == 0 ? words.nothingNow() : uncounted;
         }
         if (firm > 0) {
             String floor = Figures.money(total.minimum(), page.language());
@@ -72,7 +77,7 @@ public record HalfView(String kind, String tag, String title, boolean isExact, b
                     : ranges > 0 ? words.noFloorOfRanges(open, ranges) : words.noFloor(open, ceilings));
         }
         if (unstated > 0) {
-            sentences.add(words.uncounted(unstated));
+            sentences.add(uncounted);
         }
         return String.join(page.gap(), sentences);
     }

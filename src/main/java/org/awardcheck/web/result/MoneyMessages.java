@@ -11,4 +11,5 @@ public interface MoneyMessages {
     String section();
     String sum();
     String andUnstated(int awards);
+    String andCapped(int awards, String amount);
 }

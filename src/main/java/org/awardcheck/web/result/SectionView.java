@@ -10,10 +10,12 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
 import org.awardcheck.web.chart.Bar;
 import org.awardcheck.web.chart.Scale;
 import org.awardcheck.web.chart.Span;
@@ -24,11 +26,11 @@ import org.awardcheck.web.chart.Span;
  * @param sum      what it comes to, as a phrase
  * @param nowCell  the total now for a table whose heading bears the unit
  * @param laterCell the total later for the same table
- * @param unstated how many of its awards name no figure
+ * @param unstated how many of its awards name no figure, as a phrase; null if none does
  * @param totals   the sums themselves
  */
 @TemplateData
-public record SectionView(Section section, List<AwardRow> awards, String sum, String nowCell, String laterCell, int unstated,
+public record SectionView(Section section, List<AwardRow> awards, String sum, String nowCell, String laterCell, String unstated,
         Totals totals, Bar bar) {
 
     private static final Comparator<SectionView> LARGEST_FIRST = Comparator
@@ -63,19 +65,25 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
         List<Outcome> outcomes = own.stream().map(Explanation::outcome).toList();
         List<Outcome> eligible = outcomes.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         Language language = page.language();
-        String now = page.phrases().amount(isUnstated(eligible) ? Amount.UNSTATED : Span.amount(totals.now()));
-        String later = page.phrases().amount(isUnstated(outcomes) ? Amount.UNSTATED : Span.amount(totals.potential()));
+        String now = page.phrases().amount(amount(eligible, totals.now()));
+        String later = page.phrases().amount(amount(outcomes, totals.potential()));
         String sum = totals.now().equals(totals.potential()) ? later
                 : eligible.isEmpty() ? words.sectionLater(stage, later)
                 : words.sectionBoth(ResultView.now(page, words), now, stage, later);
-        int unstated = (int) outcomes.stream().filter(it -> !it.amount().orElseThrow().isStated()).count();
         return new SectionView(section, own.stream().map(rows::row).toList(), sum, Span.inTable(totals.now(), language),
-                Span.inTable(totals.potential(), language), unstated, totals, Bar.of(totals.potential(), scale));
+                Span.inTable(totals.potential(), language), unstated(UnstatedAmounts.of(outcomes), page), totals, Bar.of(totals.potential(), scale));
     }
 
-    /** Whether there are awards, and none of them names a figure. */
-    private static boolean isUnstated(List<Outcome> outcomes) {
-        return !outcomes.isEmpty() && outcomes.stream().noneMatch(it -> it.amount().orElseThrow().isStated());
+    /** What awards come to together; where there are some and none of them names a figure, that none is stated. */
+    private static Amount amount(List<Outcome> had, Total total) {
+        UnstatedAmounts unstated = UnstatedAmounts.of(had);
+        return unstated.count() > 0 && unstated.count() == had.size() ? unstated.said() : Span.amount(total);
+    }
+
+    private static String unstated(UnstatedAmounts unstated, Page page) {
+        MoneyMessages words = Words.of(MoneyMessages.class, page);
+        return unstated.count() == 0 ? null : unstated.isCapped()
+                ? words.andCapped(unstated.count(), page.phrases().amount(unstated.said())) : words.andUnstated(unstated.count());
     }
 
     private static int firmness(Amount.Kind kind) {

@@ -19,6 +19,7 @@ public interface TotalsMessages {
     String noFloorOfRanges(String sum, int ranges);
     String noFloorOfBoth(String sum, int ranges, int ceilings);
     String uncounted(int awards);
+    String uncountedCapped(int awards, String amount);
     String nothingNow();
     String added(String awards);
     String addedMany(int awards);

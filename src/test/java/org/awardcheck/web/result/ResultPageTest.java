@@ -324,6 +324,25 @@ class ResultPageTest {
                 && half.select(".half__title").text().length() > half.select(".half__title .status").text().length()));
     }
 
+    /** Wherever it is said that the rate is not stated, the cap is said with it; where nothing is capped, nothing is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            zh | in-production | none | 比例未载明，单个项目最高5,000万元 | 还有1项比例未载明，单个项目最高5,000万元，未计入。 | -
+            zh | planned       | none | 比例未载明，单个项目最高5,000万元 | - | -
+            zh | in-production | qixiaobang-service | 比例未载明，单个项目最高5,000万元;金额未载明 | 还有2项未载明金额，未计入。 | 推动产业创强赶超 另1项比例未载明，单个项目最高5,000万元;优化企业服务环境 另1项未载明
+            en | in-production | none | rate not stated, at most 50,000,000 yuan a project | 1 award is not counted: rate not stated, at most 50,000,000 yuan a project. | -
+            en | planned       | none | rate not stated, at most 50,000,000 yuan a project | - | -
+            en | in-production | qixiaobang-service | rate not stated, at most 50,000,000 yuan a project;amount not stated | 2 awards state no amount and are not counted. | Stronger industries plus 1: rate not stated, at most 50,000,000 yuan a project;Business environment plus 1 not stated""")
+    void whereNoRateIsStatedTheCapIsNamed(String language, String stage, String operator, String heads, String counted,
+            String table) {
+        Document page = Jsoup.parse(get("/" + language + "/result", "topics=project,operator&inHuzhou=yes&projectKinds=new-build"
+                + "&projectStage=" + stage + "&equipmentInvestment=3000&industry=frontier&chainRole=none&operatorRecognitions="
+                + operator + "&" + IN_FORCE).statusCode(200).extract().asString());
+        assertEquals(List.of(heads.split(";")), page.select(".award-section__sum").eachText());
+        assertTrue(counted == null || page.select(".half--now .half__text").text().contains(counted), page.select(".half--now").text());
+        assertEquals(table == null ? List.of() : List.of(table.split(";")), page.select("#money tbody th").eachText());
+    }
+
     /** What is completed and obtained in the period does not lapse with it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
