@@ -1,6 +1,7 @@
 package org.awardcheck.calculator;
 
 import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Rate;
 
 /** The closed set of calculators: one for each kind of payout. */
 public final class Calculators {
@@ -47,6 +48,11 @@ public final class Calculators {
     };
 
     private Calculators() {
+    }
+
+    /** Whether this share of a sum, in yuan, is rounded down to be whole. */
+    public static boolean isRounded(long yuan, Rate rate) {
+        return Rounding.takesFrom(yuan, rate);
     }
 
     /** The calculator that does this payout's arithmetic. */

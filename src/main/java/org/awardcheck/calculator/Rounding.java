@@ -16,6 +16,11 @@ final class Rounding {
         return Math.multiplyExact(yuan, rate.basisPoints()) / Rate.WHOLE;
     }
 
+    /** Whether the share of a sum is no whole number of yuan, so that rounding takes something away. */
+    static boolean takesFrom(long yuan, Rate rate) {
+        return Math.multiplyExact(yuan, rate.basisPoints()) % Rate.WHOLE != 0;
+    }
+
     /** The smallest sum whose share is this much or more. */
     static long sumFor(long share, Rate rate) {
         return -Math.floorDiv(-Math.multiplyExact(share, Rate.WHOLE), rate.basisPoints());

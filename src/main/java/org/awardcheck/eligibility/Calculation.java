@@ -1,7 +1,9 @@
 package org.awardcheck.eligibility;
 
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Payout;
+import org.awardcheck.policy.Rate;
 
 /**
  * How an amount was worked out.
@@ -14,5 +16,10 @@ public record Calculation(Payout payout, long figure, Amount uncapped, Amount am
     /** Whether the cap took something away. */
     public boolean isCapped() {
         return uncapped.minimum() != amount.minimum() || uncapped.maximum() != amount.maximum();
+    }
+
+    /** Whether the share at a rate was rounded down to whole yuan: then its figures do not give it by themselves. */
+    public boolean isRounded(Rate rate) {
+        return Calculators.isRounded(figure, rate);
     }
 }

@@ -17,18 +17,20 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
 
     @Override
     public String percentage(Payout.Percentage payout) {
-        return money(sum.figure()) + " × " + factor(payout.rate()) + " = " + result(payout.cap());
+        return money(sum.figure()) + " × " + factor(payout.rate()) + " = " + result(payout.cap())
+                + rounded(!sum.isCapped() && sum.isRounded(payout.rate()));
     }
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        String lowest = Figures.rate(payout.lowest().basisPoints());
-        String highest = Figures.rate(payout.highest().basisPoints());
+        Rate lowest = payout.lowest();
+        Rate highest = payout.highest();
         if (sum.isCapped()) {
             return end(lowest, sum.uncapped().minimum(), sum.amount().minimum(), payout.cap()) + "；"
                     + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap());
         }
-        return money(sum.figure()) + " × " + lowest + "～" + highest + " = " + result(OptionalLong.of(payout.cap()));
+        return money(sum.figure()) + " × " + factor(lowest) + "～" + factor(highest) + " = "
+                + result(OptionalLong.of(payout.cap())) + rounded(sum.isRounded(lowest) || sum.isRounded(highest));
     }
 
     @Override
@@ -63,9 +65,14 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
     }
 
     /** One end of a range of which the cap takes something away. */
-    private String end(String rate, long uncapped, long capped, long cap) {
-        return money(sum.figure()) + " × " + rate + " = " + money(uncapped)
-                + (capped == uncapped ? "" : "，按上限计" + money(cap));
+    private String end(Rate rate, long uncapped, long capped, long cap) {
+        return money(sum.figure()) + " × " + factor(rate) + " = " + money(uncapped)
+                + (capped == uncapped ? rounded(sum.isRounded(rate)) : "，按上限计" + money(cap));
+    }
+
+    /** What the figures do not tell by themselves; where the cap decides, it makes no difference. */
+    private static String rounded(boolean isRounded) {
+        return isRounded ? "（不足一元的舍去）" : "";
     }
 
     private String result(OptionalLong cap) {

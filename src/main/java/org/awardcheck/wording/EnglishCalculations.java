@@ -17,19 +17,20 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
 
     @Override
     public String percentage(Payout.Percentage payout) {
-        return Figures.whole(sum.figure()) + " × " + factor(payout.rate()) + " = " + result(payout.cap());
+        return Figures.whole(sum.figure()) + " × " + factor(payout.rate()) + " = " + result(payout.cap())
+                + rounded(!sum.isCapped() && sum.isRounded(payout.rate()));
     }
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        String lowest = Figures.rate(payout.lowest().basisPoints());
-        String highest = Figures.rate(payout.highest().basisPoints());
+        Rate lowest = payout.lowest();
+        Rate highest = payout.highest();
         if (sum.isCapped()) {
             return end(lowest, sum.uncapped().minimum(), sum.amount().minimum(), payout.cap()) + "; "
                     + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap());
         }
-        return Figures.whole(sum.figure()) + " × " + lowest + " to " + highest + " = "
-                + result(OptionalLong.of(payout.cap()));
+        return Figures.whole(sum.figure()) + " × " + factor(lowest) + " to " + factor(highest) + " = "
+                + result(OptionalLong.of(payout.cap())) + rounded(sum.isRounded(lowest) || sum.isRounded(highest));
     }
 
     @Override
@@ -64,9 +65,14 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
     }
 
     /** One end of a range of which the cap takes something away. */
-    private String end(String rate, long uncapped, long capped, long cap) {
-        return Figures.whole(sum.figure()) + " × " + rate + " = " + (capped == uncapped ? money(capped)
-                : Figures.whole(uncapped) + ", capped at " + money(cap));
+    private String end(Rate rate, long uncapped, long capped, long cap) {
+        return Figures.whole(sum.figure()) + " × " + factor(rate) + " = " + (capped == uncapped
+                ? money(capped) + rounded(sum.isRounded(rate)) : Figures.whole(uncapped) + ", capped at " + money(cap));
+    }
+
+    /** What the figures do not tell by themselves; where the cap decides, it makes no difference. */
+    private static String rounded(boolean isRounded) {
+        return isRounded ? " (rounded down to whole yuan)" : "";
     }
 
     private String result(OptionalLong cap) {

@@ -17,6 +17,13 @@ class RoundingTest {
         assertEquals(share, Rounding.share(yuan, Rate.of(basisPoints)));
     }
 
+    @ParameterizedTest(name = "rounding takes from {1} basis points of {0}: {2}")
+    @CsvSource({"0, 800, false", "1, 5000, true", "2, 5000, false", "12, 800, true", "25, 800, false", "1, 10000, false",
+            "10000, 1, false", "9999, 1, true"})
+    void whatIsNoWholeYuanIsRounded(long yuan, int basisPoints, boolean takes) {
+        assertEquals(takes, Rounding.takesFrom(yuan, Rate.of(basisPoints)));
+    }
+
     @ParameterizedTest(name = "{1} basis points come to {0} from {2} on")
     @CsvSource({"0, 800, 0", "1, 800, 13", "2, 800, 25", "8, 800, 100", "1, 10000, 1", "1, 1, 10000"})
     void theSumForAShareIsTheSmallestThatComesToIt(long share, int basisPoints, long sum) {

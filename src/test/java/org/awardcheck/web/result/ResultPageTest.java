@@ -149,8 +149,8 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 确定金额 0 万元 | 0.0001万元 × 50% = 0万元，上限100万元 | 未载明
-            /en/result | Exactly 0 yuan  | 1 × 50% = 0 yuan, cap 1,000,000    | not stated""")
+            /zh/result | 确定金额 0 万元 | 0.0001万元 × 50% = 0万元，上限100万元（不足一元的舍去） | 未载明
+            /en/result | Exactly 0 yuan  | 1 × 50% = 0 yuan, cap 1,000,000 (rounded down to whole yuan) | not stated""")
     void zeroIsZeroAndNotUnstated(String path, String total, String sum, String unstated) {
         String words = words(path, "topics=innovation&inHuzhou=yes&innovationRecognitions=none&keyTechnologyProjects=0"
                 + "&keyHighTechProducts=0&firstProductPremium=0.0001&" + IN_FORCE);
