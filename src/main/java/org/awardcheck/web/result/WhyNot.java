@@ -60,9 +60,12 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
     public record Unmet(Fact fact, String needed, String answer) {
     }
 
-    /** How many fail, and apart from them how many were not asked. */
+    /** How many fail, and apart from them how many were not asked; there are others only where not all of them fail. */
     static String title(int failed, int notAsked, Page page) {
         WhyNotMessages words = Words.of(WhyNotMessages.class, page);
+        if (failed == page.policy().awards().size()) {
+            return words.titleOfAll(failed);
+        }
         return notAsked == 0 ? words.title(failed)
                 : failed == 0 ? words.titleOfUnasked(notAsked) : words.titleOfBoth(failed, notAsked);
     }

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("whyNot")
 public interface WhyNotMessages {
     String title(int awards);
+    String titleOfAll(int awards);
     String titleOfBoth(int failed, int unasked);
     String titleOfUnasked(int unasked);
     String leadOfFailed(int failed);

@@ -16,6 +16,7 @@ public interface TraceMessages {
     String awards();
     String noAwards();
     String others(int awards);
+    String all(int awards);
     String award();
     String amount();
     String outcome();

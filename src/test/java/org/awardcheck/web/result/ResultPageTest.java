@@ -124,8 +124,8 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 按您的回答，没有符合的奖励      | 其余90项为什么不符合
-            /en/result | By your answers, no award applies | Why the other 90 do not apply""")
+            /zh/result | 按您的回答，没有符合的奖励      | 90项奖励为什么都不符合
+            /en/result | By your answers, no award applies | Why none of the 90 awards applies""")
     void whereNothingAppliesEveryAwardSaysWhy(String path, String heading, String why) {
         says(words(path, "inHuzhou=no&" + IN_FORCE), heading, why);
     }

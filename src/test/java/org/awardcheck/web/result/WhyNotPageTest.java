@@ -104,9 +104,9 @@ class WhyNotPageTest {
             zh | topics=none                        | 90 项未问到 | 90项未问到 | 90项属于您未选的方面。
             en | topics=none                        | 90 not asked | 90 awards were not asked | 90 belong to topics you left out.
             zh | topics=heritage&inHuzhou=yes       | 84 项未问到 | 84项未问到 | 84项属于您未选的方面。
-            zh | inHuzhou=no                        | 90 项不符合 | 其余90项为什么不符合 | 90项有条件不符。
-            en | inHuzhou=no                        | 90 do not apply | Why the other 90 do not apply | 90 fail a condition.
-            zh | topics=none&inHuzhou=no            | 90 项不符合 | 其余90项为什么不符合 | 90项有条件不符。
+            zh | inHuzhou=no                        | 90 项不符合 | 90项奖励为什么都不符合 | 90项有条件不符。
+            en | inHuzhou=no                        | 90 do not apply | Why none of the 90 awards applies | 90 fail a condition.
+            zh | topics=none&inHuzhou=no            | 90 项不符合 | 90项奖励为什么都不符合 | 90项有条件不符。
             zh | greenRecognitions=none             | 6 项不符合 | 其余6项为什么不符合 | 6项有条件不符。""")
     void whatWasNotAskedIsCountedApart(String language, String query, String tile, String heading, String lead) {
         String told = query.equals("EXACT") ? EXACT : query;

@@ -83,6 +83,17 @@ class TracePageTest {
         assertFalse(page.select("main").text().matches(".*(两个版本|Two of them).*"), page.select("main")::text);
     }
 
+    /** There are others only where some awards are had. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | EXACT       | 其余89项奖励
+            en | EXACT       | The other 89 awards
+            zh | inHuzhou=no | 全部90项奖励
+            en | inHuzhou=no | All 90 awards""")
+    void theOthersAreCountedBesideThoseHad(String language, String query, String heading) {
+        assertEquals(heading, page("/" + language + "/trace?" + query.replace("EXACT", EXACT)).select("#others h2").text());
+    }
+
     @Test
     void whoIsNotNamedIsNotWrittenTo() {
         assertFalse(page("/zh/trace?" + EXACT).select("#wrong").hasText());
