@@ -81,6 +81,9 @@ class PageWordsTest {
             /en/questions/project-kinds | the same equipment is either a new build or a technical transformation
             /zh/questions/industry      | 也包括第三代半导体（本站的理解）
             /en/questions/industry      | Automotive electronics of new energy vehicles, too (our reading)
+            /zh/questions/industry      | 大数据、云计算，以及新能源汽车以外的汽车电子；第三代半导体选“半导体及光电”（本站的理解）
+            /en/questions/industry      | for third-generation semiconductors choose “Semiconductors and optoelectronics” (our reading)
+            /zh/awards/new-build-key-upgrade | 第三代半导体按“半导体及光电”，新能源汽车的汽车电子按“新能源汽车”。
             /zh/awards/new-build-key-upgrade  | 前沿领域同时属于八条产业链的，按产业链计
             /en/awards/new-build-tiered       | The policy does not list its supported fields one by one
             /zh/awards/smart-factory-provincial | 同一系列称号的高低两级都有的，分别计算；由低一级升上来的，可能只补差额。
