@@ -4,21 +4,32 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Words that are looked for.
  *
  * @param terms what must all be found, in the form that {@link #plain} gives; empty to find everything
  */
-record SearchWords(List<String> terms) {
+record SearchWords(List<SearchTerm> terms) {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,、;。!?:]+|\\.{2,}|\\.(?=\\s|$)");
     private static final Pattern COMMA_OF_A_FIGURE = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
     /** People write titles with or without them, and with those of their own keyboard. */
     private static final Pattern QUOTES_AND_BRACKETS = Pattern.compile("[\"'“”‘’「」『』《》〈〉()\\[\\]【】〔〕]");
     /** National and provincial titles go by 国家级 and 国家, 省级 and 省. */
     private static final Pattern LEVEL = Pattern.compile("(?<=国家|省|市)级");
+    /** Rates from one to another, with whatever stands between them. */
+    private static final Pattern RATES = Pattern.compile("([0-9.]+)%?(?: ?[-–—~至到] ?| to )([0-9.]+)%");
+    /** What a number is short for, behind its digits. */
+    private static final Map<String, String> SCALES = Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion");
+    private static final Pattern SCALE = Pattern.compile("(?<=[0-9]) *(thousand|million|billion|mn?|bn|k)(?![a-z])");
+    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[0-9]) +(?=[千百万亿元家台])");
+    private static final Pattern BETWEEN_LETTERS_AND_DIGITS = Pattern.compile("(?<=[a-z])(?=[0-9])");
+    /** Words that are everywhere or nowhere, and say nothing of what is looked for. */
+    private static final Set<String> FILLERS = Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to",
+            "with", "yuan", "rmb", "cny", "subsidy", "subsidies", "grant", "grants", "funding");
 
     SearchWords {
         terms = List.copyOf(terms);
@@ -26,60 +37,34 @@ record SearchWords(List<String> terms) {
 
     /** The words as a person typed them, parted by spaces or commas. */
     static SearchWords of(String typed) {
-        return new SearchWords(Arrays.stream(BETWEEN.split(folded(typed))).filter(term -> !term.isEmpty())
-                .map(term -> bare(term).isEmpty() ? term : bare(term)).toList());
+        String scaled = SCALE.matcher(folded(typed)).replaceAll(it -> SCALES.getOrDefault(it.group(1), it.group(1)));
+        String joined = BETWEEN_LETTERS_AND_DIGITS.matcher(BEFORE_UNIT.matcher(scaled).replaceAll("")).replaceAll(" ");
+        List<String> terms = Arrays.stream(BETWEEN.split(joined)).filter(term -> !term.isEmpty())
+                .map(term -> bare(term).isEmpty() ? term : bare(term)).toList();
+        List<String> telling = terms.stream().filter(term -> !FILLERS.contains(term)).toList();
+        return new SearchWords((telling.isEmpty() ? terms : telling).stream().map(SearchTerm::new).toList());
     }
 
     /** Whether all of them are in a text that is in the form of {@link #plain}. */
     boolean areIn(String plainText) {
-        return terms.stream().allMatch(term -> forms(term).anyMatch(form -> isIn(plainText, form)));
+        return terms.stream().allMatch(term -> term.isIn(plainText));
     }
 
-    /** A text so that width, case, the commas of figures, quotes and brackets make no difference. */
+    /**
+     * A text so that width, case, American spelling, the commas of figures, what parts two rates, quotes and brackets make no
+     * difference.
+     */
     static String plain(String text) {
         return bare(folded(text));
     }
 
     private static String folded(String text) {
         String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return COMMA_OF_A_FIGURE.matcher(narrow).replaceAll("");
+        String spelled = narrow.replace("iz", "is").replace("center", "centre").replace("speciality", "specialty");
+        return RATES.matcher(COMMA_OF_A_FIGURE.matcher(spelled).replaceAll("")).replaceAll("$1%~$2%");
     }
 
     private static String bare(String text) {
         return LEVEL.matcher(QUOTES_AND_BRACKETS.matcher(text).replaceAll("")).replaceAll("");
-    }
-
-    /** The term, and one thing of it where it is an English word for several. */
-    private static Stream<String> forms(String term) {
-        if (!term.matches("[a-z-]{3,}s")) {
-            return Stream.of(term);
-        }
-        String one = term.substring(0, term.length() - 1);
-        return term.endsWith("ies") ? Stream.of(term, one, term.substring(0, term.length() - 3) + "y") : Stream.of(term, one);
-    }
-
-    /** Whether a term is there, and where it begins or ends with a figure, with all of that figure. */
-    private static boolean isIn(String text, String term) {
-        for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-            if (!partsFigure(text, at) && !partsFigure(text, at + term.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a place is within a figure. */
-    private static boolean partsFigure(String text, int at) {
-        return isOfFigure(text, at - 1) && isOfFigure(text, at) && (isDigit(text, at - 1) || isDigit(text, at));
-    }
-
-    /** A digit, or a point between two. */
-    private static boolean isOfFigure(String text, int at) {
-        return isDigit(text, at)
-                || at > 0 && at < text.length() && text.charAt(at) == '.' && isDigit(text, at - 1) && isDigit(text, at + 1);
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

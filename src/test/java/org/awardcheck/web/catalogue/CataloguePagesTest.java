@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +152,16 @@ class CataloguePagesTest {
     void aTitleIsFoundByWhatPeopleCallIt(String typed, String ids) {
         for (String language : List.of("zh", "en")) {
             assertEquals(List.of(ids.split(",")), found("/" + language + "/awards?q=" + typed));
+        }
+    }
+
+    /** What enterprises say for short, in either language, on pages of both; in the order of the policy. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/pages/searches.csv", delimiter = '|', maxCharsPerColumn = 2000)
+    void anAwardIsFoundByItsUsualShortForm(String typed, String ids) {
+        for (String language : List.of("zh", "en")) {
+            assertEquals(List.of(ids.split(" ")), found("/" + language + "/awards?q="
+                    + URLEncoder.encode(typed, StandardCharsets.UTF_8)), typed);
         }
     }
 
