@@ -36,7 +36,7 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
         List<Text> listed = new ArrayList<>();
         add(stages, listed, words.now(), had.stream().filter(it -> it.status() == Status.ELIGIBLE), page);
         for (Option stage : page.policy().stageFact().options()) {
-            add(stages, listed, words.later(stage.label().in(page.language())),
+            add(stages, listed, words.later(page.phrases().within(stage.label().in(page.language()))),
                     had.stream().filter(it -> it.status() == Status.PENDING
                             && it.award().payableFrom().equals(Optional.of(stage))), page);
         }

@@ -34,9 +34,9 @@ class PreparePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 按所填进度         | 认定或备案文件、证书，或列有企业名称的公布名单 | 到“实施完成”以后
+            zh | 按所填进度         | 认定或备案文件、证书，或列有企业名称的公布名单 | 项目实施完成后
             en | At the stage given | The notice of recognition or the record of filing, the certificate, or the published list that names the enterprise | \
-            Once the project has reached: Completed""")
+            Once the project is completed""")
     void eachThingIsListedOnceAtTheFirstStageThatAsksForIt(String language, String now, String certificate, String later) {
         Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", "planned"));
         assertEquals(List.of(now, later), page.select(".prepare__stage h2").eachText());
