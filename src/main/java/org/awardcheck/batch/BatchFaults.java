@@ -113,7 +113,7 @@ final class BatchFaults {
 
     static Fault noWorkbook() {
         return new Fault("", "no-workbook", new Text("这不是XLSX工作簿，请另存为.xlsx或CSV",
-                "This is no XLSX workbook; save it as .xlsx, or as CSV"));
+                "This is not an XLSX workbook; save it as .xlsx, or as CSV"));
     }
 
     static Fault tooManyParts(int most) {

@@ -21,8 +21,8 @@ public class AwardsFunction {
 
     @Funq("awards")
     @Operation(summary = "我的项目能拿哪些奖励？ / Which awards can my project get?",
-            description = "逐项说明全部奖励的结论与合计金额；尚不能判断的，列出还缺哪些事实。\n\n"
-                    + "How every award comes out, and the totals; one that cannot be told yet names the facts "
+            description = "逐项说明全部奖励的结论与合计金额；待定的，列出还缺哪些事实。\n\n"
+                    + "How every award comes out, and the totals; one that needs more answers names the facts "
                     + "that are missing.")
     public AwardsResponse awards(AwardsRequest asked) {
         Request request = asked.request();

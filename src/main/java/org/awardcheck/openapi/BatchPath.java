@@ -20,7 +20,7 @@ final class BatchPath {
     private static final String DESCRIPTION = """
             逐行读入项目，逐行给出结果，顺序不变。NDJSON的每一行是`awards`函数的一个请求；CSV和XLSX第一行为表头，各列是事实的名称（id或中英文标签，\
             金额以元计，表头以“万元”结尾的以万元计），多个选项用`;`或`、`分开，空单元格表示未知，`none`表示一个也没有；`project`和以`x-`开头的列原样带到结果中。\
-            读不懂的项目各自给出错误，其余照常测算；数据中断时，最后的合计写明`complete`为false。
+            无法识别的项目各自给出错误，其余照常测算；数据中断时，最后的合计写明`complete`为false。
 
             Projects come in and results go out one by one, in order. In NDJSON each line is a request of the function \
             `awards`. CSV and XLSX have a header row of facts (ids, or labels in either language; money in yuan, or in \

@@ -67,7 +67,7 @@ public final class AnswerFaults {
 
     static Fault noDate(Pointer pointer, String given) {
         return of(pointer, "no-date", "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
-                "“" + echo(given) + "” is no date; write it as in 2025-06-30");
+                "“" + echo(given) + "” is not a date; write it as in 2025-06-30");
     }
 
     static Fault unknownEdition(Pointer pointer, String given) {

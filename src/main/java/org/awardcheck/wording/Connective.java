@@ -26,13 +26,13 @@ enum Connective {
     /** Between what a condition asks for and what a figure lacks of it. */
     BEFORE_SHORTFALL("，还差", ", short by "),
     /** Before those that fit where none was to. */
-    BEFORE_FITTING("按这些回答归入另一项：", "By these answers it belongs to another one: "),
+    BEFORE_FITTING("按这些回答归入另一项：", "By these answers another award fits: "),
     /** Before the amount of an award that can be had. */
     BEFORE_AMOUNT("可能符合：", "May be eligible: "),
     /** Between the amount and what is waited for. */
     AFTER_AMOUNT("；", ". "),
     /** Before the facts that would settle an award. */
-    BEFORE_MISSING("待定，缺少：", "Cannot tell yet. Missing: "),
+    BEFORE_MISSING("待定，缺少：", "Needs more answers: "),
     /** Before the conditions that an award fails by. */
     BEFORE_FAILURES("不符合：", "Does not apply. "),
     /** Between such conditions. */

@@ -33,12 +33,12 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String perItem(Payout.PerItem payout) {
-        return by(payout.of()) + money(payout.each()) + " for each " + one(payout.of());
+        return upTo + money(payout.each()) + " for each " + one(payout.of());
     }
 
     @Override
     public String firstPlusMore(Payout.FirstPlusMore payout) {
-        return by(payout.of()) + money(payout.first()) + " for the first " + one(payout.of()) + ", "
+        return upTo + money(payout.first()) + " for the first " + one(payout.of()) + ", "
                 + money(payout.more()) + " for each further one" + cap(OptionalLong.of(payout.cap()));
     }
 
@@ -55,10 +55,6 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
     @Override
     public String unstated(Payout.Unstated payout) {
         return EnglishPhrases.unstated(payout.projectCap(), "the policy states no amount");
-    }
-
-    private String by(Fact fact) {
-        return (isNamed ? fact.label().en() + ": " : "") + upTo;
     }
 
     private static String one(Fact counted) {

@@ -103,9 +103,9 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String status(Status status) {
         return switch (status) {
-            case ELIGIBLE -> "may be available";
-            case PENDING -> "may be available once the project is far enough";
-            case UNDETERMINED -> "cannot tell yet";
+            case ELIGIBLE -> "may be eligible";
+            case PENDING -> "may be eligible once the project is far enough";
+            case UNDETERMINED -> "needs more answers";
             case NOT_ELIGIBLE -> "does not apply";
         };
     }
@@ -195,7 +195,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String lost(Outcome lost) {
         return "“" + lost.award().title().en() + "” would no longer apply (" + amount(lost.amount().orElseThrow())
-                + ", in no total)";
+                + ", not in the total)";
     }
 
     @Override

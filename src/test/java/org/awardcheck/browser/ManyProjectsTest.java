@@ -90,7 +90,7 @@ class ManyProjectsTest {
             Download template = page.waitForDownload(() -> page.locator("a[href$='template.xlsx']").click());
             page.locator("#file").setInputFiles(filled(template, language));
             page.locator("form .govuk-button").click();
-            assertEquals(isChinese ? "共4个项目：3个已测算，1个有内容读不懂。"
+            assertEquals(isChinese ? "共4个项目：3个已测算，1个有内容无法识别。"
                     : "4 projects: 3 checked, 1 with something that cannot be read.", tab.words("#read"));
             // 12, 24 and 48 million at 8 %.
             String sum = isChinese ? "672" : "6,720,000";

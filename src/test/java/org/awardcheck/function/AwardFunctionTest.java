@@ -77,7 +77,7 @@ class AwardFunctionTest {
         JsonPath answer = ask("award", CHIPS.formatted("new-build-tiered", "en", "chain-building"));
         assertEquals("not-eligible", answer.getString("award.status"));
         List<String> texts = answer.getList("award.conditions.findAll { it.outcome == 'false' }.text");
-        assertEquals(List.of("By these answers it belongs to another one: New chain-building project in semiconductors and optoelectronics"),
+        assertEquals(List.of("By these answers another award fits: New chain-building project in semiconductors and optoelectronics"),
                 texts);
     }
 }

@@ -51,8 +51,8 @@ class NearMissesFunctionTest {
         assertEquals("new-build-key-upgrade", answer.getString("nearMisses.find {it.lost}.id"));
         assertEquals(List.of("new-build-tiered"), answer.getList("nearMisses.find {it.lost}.lost"));
         assertTrue(answer.getString("nearMisses.find {it.lost}.text").endsWith("; but “New project in a supported field, "
-                + "tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, in no "
-                + "total)"));
+                + "tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, not in "
+                + "the total)"));
         assertTrue(ask("near-misses", asked.formatted("zh")).getString("nearMisses.find {it.lost}.text").endsWith(
                 "；但不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，未计入合计）"));
     }

@@ -141,20 +141,27 @@ class PageWordsTest {
             /en/questions/chain-role             | Chain building: 15% to 30% of equipment investment, at most 50,000,000 yuan
             /zh/questions/chain-role             | 重点建链：设备投资额的15%～30%，上限5,000万元
             /en/topics                           | Standard booth fees paid in full
-            /en/questions/drugs                  | Innovative drug Innovative drugs: 8,000,000 yuan for each variety
+            /en/questions/drugs                  | Innovative drug 8,000,000 yuan for each variety
             /en/questions/project-kinds          | awards depend on this answer
             /zh/topics                           | 单项最高50万元标准展位费全额
             /en/questions/industry               | Frontier fields, another emerging industry or a local speciality industry: 8% of equipment investment
             /en/questions/industry               | geographic information or CNC machine tools: 12%
             /en/questions/growth-titles          | for management improvement recognised in the year
             /en/questions/platform-size          | Devices connected to the platform: more than 10,0002,000,000 yuan
-            /en/questions/standards              | International standard, as lead drafter International standards led: 1,000,000 yuan for each standard
+            /en/questions/standards              | International standard, as lead drafter 1,000,000 yuan for each standard
             /en/awards/green-product-certification | 200,000 yuan for the first certificate, 20,000 yuan for each further one, at most 300,000 yuan
             /en/awards/key-high-tech-product     | 200,000 yuan for each product
             /zh/about                            | 确定金额 按固定数额或固定比例算出一个数
             /en/about                            | Exact amount One figure, from a fixed sum or a fixed rate
             /en/about                            | what may be available as the project stands
             /en/about                            | the awards that depend on it stay open
+            /en/result?inHuzhou=yes              | No award is certain yet; 90 need more answers
+            /en/awards/quality-steward?inHuzhou=yes&qualityRecognitions=none | By your answers Does not apply
+            /en/awards/quality-steward?inHuzhou=yes | By your answers Needs answers
+            /en/awards/innovative-drug           | 8,000,000 yuan for each variety
+            /zh/prepare?inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=1200&projectStage=planned | 项目实施完成后
+            /zh/result                           | 需要备好的资料
+            /en/questions/standards              | “Led” means as the main drafter, “joined” as the second or third.
             /zh/result?topics=none&inHuzhou=yes  | 保存结果
             /zh/result?growthRecognitions=golden-ox,maker-in-china&inHuzhou=yes&on=2025-06-30 | 可能符合2项奖励
             /zh/result?growthRecognitions=golden-ox,maker-in-china&inHuzhou=yes&on=2025-06-30 | 先列金额确定的、金额大的。
@@ -169,10 +176,12 @@ class PageWordsTest {
     private static final Map<String, List<String>> NO_MORE = Map.of(
             "zh", List.of("可能申请", "不是本站的问题", "何时算数", "不适用", "未能判断", "还不能判断", "未定", "准确金额",
                     "只有上限", "保底", "兑付不看", "首台套", "我还不知道", "带走这份", "算得准", "最高的最低额", "取自土地", "没有写",
-                    "算为", "不算", "huzhou-manufacturing-", "个800万", "超10,000", "没有配置", "没有写明提供者"),
+                    "算为", "不算", "huzhou-manufacturing-", "个800万", "超10,000", "没有配置", "没有写明提供者", "读不懂", "只差一步", "申报前", "准备申报",
+                    "不属于以上产业链"),
             "en", List.of("hangs on", "hang on", "may be had", "how it reckons", "waits for no stage", "Run by", "Run and decided",
                     "The bureau", "the bureau sets", "creating jobs", "implementing opinions", "no contact configured",
-                    "does not name who runs", "not yet rewarded", "Maker in China contest"));
+                    "does not name who runs", "not yet rewarded", "Maker in China contest", "annot tell yet", "annot be told",
+                    "none of our questions", "has reached:", "is no application", "is no decision", "is no date"));
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})

@@ -59,7 +59,7 @@ final class QueryFaults {
         Optional<String> meant = Closest.to(name, facts.stream().map(Fact::id).toList());
         return new Fault(Pointer.of(name).toString(), "unknown-name", new Text(
                 "网址中的参数“" + AnswerFaults.echo(name) + "”无法识别" + meant.map(it -> "；是不是“" + it + "”？").orElse("，已略去"),
-                "“" + AnswerFaults.echo(name) + "” in the address is none of our questions"
+                "“" + AnswerFaults.echo(name) + "” in the address is not recognised"
                         + meant.map(it -> "; did you mean “" + it + "”?").orElse(" and is left out")));
     }
 

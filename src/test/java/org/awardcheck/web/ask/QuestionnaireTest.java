@@ -178,7 +178,7 @@ class QuestionnaireTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/topics | 单项最高5,000万元                     | 单项最高50万元 标准展位费全额
-            /en/topics | One award: up to 50,000,000 yuan      | One award: up to 500,000 yuan Standard booth fees paid in full""")
+            /en/topics | Up to 50,000,000 yuan for one award | Up to 500,000 yuan for one award Standard booth fees paid in full""")
     void aTopicSaysTheLargestSumAndWhatIsPaidInFull(String address, String first, String heritage) {
         Document page = page(address);
         assertTrue(page.select("#topics-item-hint").text().endsWith(first));
@@ -232,7 +232,7 @@ class QuestionnaireTest {
     @CsvSource(delimiter = '|', textBlock = """
             /zh/answers?x=1&inHuzhou=yes  | “x”无法识别
             /en/answers?industry=rockets  | has no option “rockets”
-            /en?on=tomorrow               | “tomorrow” is no date""")
+            /en?on=tomorrow               | “tomorrow” is not a date""")
     void junkInTheAddressIsNamed(String address, String message) {
         get(address).statusCode(400).body(containsString("govuk-error-summary"), containsString(message));
     }

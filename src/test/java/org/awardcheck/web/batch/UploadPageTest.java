@@ -113,7 +113,7 @@ class UploadPageTest {
         assertEquals(100, page.select(".batch__faults li").size());
         assertTrue(page.text().contains("另有150个项目没有列出"));
         assertTrue(page.text().contains("另有20处没有列出"));
-        assertTrue(page.select("#read").text().startsWith("共370个项目：250个已测算，120个有内容读不懂。"));
+        assertTrue(page.select("#read").text().startsWith("共370个项目：250个已测算，120个有内容无法识别。"));
     }
 
     /** Outside its period nothing can be applied for now; and what is open is not nothing. */

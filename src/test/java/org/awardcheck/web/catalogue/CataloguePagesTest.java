@@ -208,7 +208,7 @@ class CataloguePagesTest {
             /zh/awards?sort=name     | 没有“name”这种排序
             /en/awards?sort=amount&sort=x | There is no order “x”
             /en/awards?fit=yours     | The filter “My answers” has no value “yours”
-            /en/awards?words=a       | is none of our questions""")
+            /en/awards?words=a       | is not recognised""")
     void anUnknownFilterIsNamed(String address, String message) {
         get(address).statusCode(400).body(containsString("govuk-error-summary"), containsString(message));
     }
@@ -315,8 +315,8 @@ class CataloguePagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个）,按您的回答,编号,政策版本,规则校验码 | 上限1,000万元",确定金额,10000000,
-            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, the cap of a share, one where it pays by the piece)",By your answers,Id,Policy edition,Checksum of the rules | 10,000,000 yuan",Exact amount,10000000,""")
+            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个的金额）,按您的回答,编号,政策版本,规则校验码 | 上限1,000万元",确定金额,10000000,
+            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, for a percentage its cap, for a sum per item that of one)",By your answers,Id,Policy edition,Checksum of the rules | 10,000,000 yuan",Exact amount,10000000,""")
     void theTableHoldsWhatThePageLists(String language, String heading, String row) {
         for (String query : List.of("sort=", "sort=amount", "section=stronger-industries&kind=exact", "q=silk&sort=amount", "q=zzz",
                 "fit=mine&topics=project&inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=400")) {
@@ -362,7 +362,7 @@ class CataloguePagesTest {
             /zh/awards/china-quality-award?topics=project&inHuzhou=yes | 未问到
             /en/awards/china-quality-award?topics=project&inHuzhou=yes | Not asked
             /zh/awards/china-quality-award?topics=project&inHuzhou=no  | 不符合
-            /en/awards/china-quality-award?qualityRecognitions=none    | No""")
+            /en/awards/china-quality-award?qualityRecognitions=none    | Does not apply""")
     void whatWasNotAskedIsSaidToBeSo(String address, String status) {
         assertEquals(status, Jsoup.parse(get(address).extract().asString()).select(".outcome__status").text());
     }
@@ -373,7 +373,7 @@ class CataloguePagesTest {
         Award award = POLICY.award("technical-transformation").orElseThrow();
         assertTrue(text("/zh/awards/" + award.id() + answers + "1200").contains("1,200万元 × 8% = 96万元"));
         String missed = text("/zh/awards/" + award.id() + answers + "400");
-        assertTrue(missed.contains("还差100万元") && missed.contains("只差一步"), missed);
+        assertTrue(missed.contains("还差100万元") && missed.contains("只差一点"), missed);
         assertTrue(text("/en/awards/" + award.id() + "?inHuzhou=yes").contains("Still to answer"));
     }
 
@@ -381,7 +381,7 @@ class CataloguePagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             /zh/awards/technical-transformation | 企业和项目在湖州; 项目类型包括“技术改造”; 设备投资额不低于500万元
             /zh/awards/technical-transformation?inHuzhou=yes&equipmentInvestment=400 | 企业和项目在湖州 符合; 项目类型包括“技术改造”.* 待定; 设备投资额不低于500万元.*400万元.*100万元 不符合
-            /en/awards/technical-transformation?projectKinds=new-build&skip=inHuzhou | .*Huzhou.* Open; .*Technical transformation.*New build.* Not met; .*5,000,000 yuan.* Open""")
+            /en/awards/technical-transformation?projectKinds=new-build&skip=inHuzhou | .*Huzhou.* Unknown; .*Technical transformation.*New build.* Not met; .*5,000,000 yuan.* Unknown""")
     void eachConditionIsTickedAgainstTheAnswers(String address, String conditions) {
         String page = get(address).statusCode(200).extract().asString();
         String list = page.replaceAll("(?s).*<ul class=\"award__conditions\">(.*?)</ul>.*", "$1");

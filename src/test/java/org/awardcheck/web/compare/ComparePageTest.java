@@ -56,7 +56,7 @@ class ComparePageTest {
             zh | 12500  | 99999 | 两个方案合计相同，都是1,000万元
             en | 12500  | 99999 | Both variants come to the same: 10,000,000 yuan
             zh | 499    | 1    | 两个方案都没有可以计入的金额
-            en | 499    | 1    | Neither variant has a sum that can be counted
+            en | 499    | 1    | Neither variant has an amount that can be counted
             zh | 499    | 500  | 方案二可多得40万元
             en | 500    | 499  | The second variant would bring 400,000 yuan less""")
     void theDifferenceOfExactTotalsIsOneFigure(String language, String first, String second, String sentence) {

@@ -114,7 +114,7 @@ class ResultPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/result | 尚无可确定的奖励，90项待定                  | 还没有回答任何问题
-            /en/result | No award is certain yet; 90 cannot be told | You have not answered any question yet""")
+            /en/result | No award is certain yet; 90 need more answers | You have not answered any question yet""")
     void nothingKnownIsNoErrorButAList(String path, String heading, String answers) {
         String words = words(path, IN_FORCE);
         says(words, heading, answers);
@@ -210,7 +210,7 @@ class ResultPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/result | 没有要等项目进度才兑付的奖励；还有13项待定，合计可能还会增加。 | 合计不会再变
-            /en/result | No award waits for a later stage; 13 cannot be told yet, so this total may grow. | will not change""")
+            /en/result | No award waits for a later stage; 13 need more answers, so this total may grow. | will not change""")
     void aTotalIsNotSaidToStayWhileAwardsAreOpen(String path, String open, String settled) {
         String words = words(path, EXACT.replace("topics=project", "topics=project,digital") + "&" + IN_FORCE);
         says(words, open);
@@ -285,7 +285,7 @@ class ResultPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/result | 不再符合“制造业重点支持领域新建项目分档奖励”（比例未载明，单个项目最高5,000万元，未计入合计）
-            /en/result | “New project in a supported field, tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, in no total)""")
+            /en/result | “New project in a supported field, tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, not in the total)""")
     void whatAnotherRoleWouldCostIsSaid(String path, String lost) {
         says(words(path, EXACT.replace("technical-transformation", "new-build").replace("=1200", "=3000")
                 + "&industry=frontier&chainRole=none&" + IN_FORCE), lost);

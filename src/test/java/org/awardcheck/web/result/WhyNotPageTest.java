@@ -44,7 +44,7 @@ class WhyNotPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 按这些回答归入另一项：半导体及光电重点建链产业项目
-            en | By these answers it belongs to another one: New chain-building project in semiconductors and optoelectronics""")
+            en | By these answers another award fits: New chain-building project in semiconductors and optoelectronics""")
     void theResidualTierSaysWhichTierFits(String language, String reason) {
         assertEquals(reason, reasons(page(language, LONG), "new-build-tiered"));
     }
