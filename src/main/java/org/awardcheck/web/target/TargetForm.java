@@ -1,15 +1,16 @@
-package org.awardcheck.web.reach;
+package org.awardcheck.web.target;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.http.SharedQuery;
+
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.AnswerReader;
+import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
@@ -24,28 +25,28 @@ import org.awardcheck.web.query.Names;
  * @param meant  what may have been meant, if the sum is more than all awards together and looks like yuan; else absent
  * @param faults what cannot be read
  */
-record ReachForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<Fault> faults) {
+record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<Fault> faults) {
     /** The parameter for the total that is wanted, in 万元. */
     static final String SUM = "sum";
     /** Read as an answer is; no total of the policy comes near what is plausible here. */
     private static final Fact TOTAL = new Fact(SUM, FactType.MONEY, new Text("要得到的合计", "Total wanted"), Optional.empty(),
             OptionalLong.of(1_000_000_000), Optional.empty(), false, List.of());
 
-    static ReachForm of(Page page) {
+    static TargetForm of(Page page) {
         List<Fault> faults = new ArrayList<>();
         AnswerReader reader = new AnswerReader(page.policy().facts(), faults);
-        Optional<Fact> by = only(Names.BY, page, faults).map(SharedQuery::withoutTail).filter(id -> !id.isEmpty())
+        Optional<Fact> by = only(Names.BY, page, faults).map(Copied::withoutTail).filter(id -> !id.isEmpty())
                 .flatMap(id -> reader.fact(id, Pointer.of(Names.BY)));
         by.filter(fact -> fact.type() != FactType.MONEY).ifPresent(fact -> faults.add(noMoney(fact)));
         Optional<FigureReader.Reading> sum = only(SUM, page, faults).flatMap(typed -> sum(typed, reader));
-        return new ReachForm(by.filter(fact -> fact.type() == FactType.MONEY),
+        return new TargetForm(by.filter(fact -> fact.type() == FactType.MONEY),
                 sum.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty()),
                 sum.flatMap(it -> Doubt.about(TOTAL, it.value(), it.isConverted())).map(Doubt::meant)
                         .orElse(OptionalLong.empty()), faults);
     }
 
     private static Optional<FigureReader.Reading> sum(String typed, AnswerReader reader) {
-        if (FigureReader.isEmpty(typed)) {
+        if (Copied.isEmpty(typed)) {
             reader.faults().add(fault(SUM, "no-answer", "请填要得到的合计，例如300", "Total wanted: enter a number, like 300"));
             return Optional.empty();
         }

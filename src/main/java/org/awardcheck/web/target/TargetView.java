@@ -1,4 +1,4 @@
-package org.awardcheck.web.reach;
+package org.awardcheck.web.target;
 
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ import org.awardcheck.wording.Figures;
  * @param most    the most that the floor can be brought to, with its unit
  */
 @TemplateData
-public record ReachView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
+public record TargetView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
         Reply reply, List<Step> steps, String most) {
 
     /** An investment to choose. */
@@ -57,7 +57,7 @@ public record ReachView(String have, List<Choice> choices, String label, Field s
     public record Step(String sum, String least, String href) {
     }
 
-    static ReachView of(Page page, ReachForm form, Assessor assessor) {
+    static TargetView of(Page page, TargetForm form, Assessor assessor) {
         Answers answers = page.situation().answers();
         Assessment assessment = assessor.assess(answers);
         List<Fact> moving = new ArrayList<>(answers.facts().stream()
@@ -67,7 +67,7 @@ public record ReachView(String have, List<Choice> choices, String label, Field s
         Optional<Fact> chosen = form.by().or(() -> usual(moving, answers, assessment));
         long have = assessment.totals().potential().minimum();
         List<Target> targets = chosen.map(fact -> Target.above(assessor, answers, fact)).orElse(List.of());
-        return new ReachView(Figures.money(have, page.language()), choices(moving, chosen, page),
+        return new TargetView(Figures.money(have, page.language()), choices(moving, chosen, page),
                 chosen.map(fact -> fact.label().in(page.language())).orElse(null), box(page, form),
                 QueryWriter.parameters(page.situation()), faults(page, form),
                 chosen.isEmpty() || form.sum().isEmpty() || !form.faults().isEmpty() ? null
@@ -88,16 +88,16 @@ public record ReachView(String have, List<Choice> choices, String label, Field s
                 fact.id(), fact.label().in(page.language()), chosen.filter(fact::equals).isPresent())).toList();
     }
 
-    private static Field box(Page page, ReachForm form) {
-        String error = form.faults().stream().filter(fault -> fault.pointer().equals("/" + ReachForm.SUM))
+    private static Field box(Page page, TargetForm form) {
+        String error = form.faults().stream().filter(fault -> fault.pointer().equals("/" + TargetForm.SUM))
                 .map(fault -> fault.detail().in(page.language())).findFirst().orElse(null);
-        return new Field(ReachForm.SUM, FactType.MONEY, Words.of(ReachMessages.class, page).sum(), null,
-                ReachForm.typed(page), List.of(), error, List.of());
+        return new Field(TargetForm.SUM, FactType.MONEY, Words.of(TargetMessages.class, page).sum(), null,
+                TargetForm.typed(page), List.of(), error, List.of(), null, null);
     }
 
-    private static FaultsView faults(Page page, ReachForm form) {
+    private static FaultsView faults(Page page, TargetForm form) {
         return new FaultsView(form.faults().stream().map(fault -> new FaultsView.Item(fault.detail().in(page.language()),
-                Optional.of("#sum").filter(field -> fault.pointer().equals("/" + ReachForm.SUM)))).toList());
+                Optional.of("#sum").filter(field -> fault.pointer().equals("/" + TargetForm.SUM)))).toList());
     }
 
     /** The comparison of what was answered with another figure. */

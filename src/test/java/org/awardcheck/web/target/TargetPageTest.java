@@ -1,4 +1,4 @@
-package org.awardcheck.web.reach;
+package org.awardcheck.web.target;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much has to be invested for a total that is wanted, over HTTP. */
 @QuarkusTest
-class ReachPageTest {
+class TargetPageTest {
     private static final String ON = "&on=2025-06-30";
     /** Technical transformation in production: 8% from 5,000,000 yuan on, at most 10,000,000. */
     private static final String PLAIN = "topics=project,innovation&inHuzhou=yes&projectKinds=technical-transformation"

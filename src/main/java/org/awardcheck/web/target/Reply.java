@@ -1,4 +1,4 @@
-package org.awardcheck.web.reach;
+package org.awardcheck.web.target;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
@@ -27,21 +27,21 @@ import org.awardcheck.wording.Figures;
 @TemplateData
 public record Reply(List<String> sentences, String compare, String meant, String toMeant) {
 
-    static Reply of(Page page, ReachForm form, Assessor assessor, Assessment assessment, Fact fact) {
+    static Reply of(Page page, TargetForm form, Assessor assessor, Assessment assessment, Fact fact) {
         long wanted = form.sum().orElseThrow();
         long have = assessment.totals().potential().minimum();
         LeastInvestment least = LeastInvestment.of(assessor, page.situation().answers(), fact, wanted);
         boolean isMore = have < wanted && least.value().isPresent();
         return new Reply(sentences(page, wanted, have, least, assessor, fact),
-                isMore ? ReachView.comparison(page, fact, least.value().getAsLong()) : null,
+                isMore ? TargetView.comparison(page, fact, least.value().getAsLong()) : null,
                 form.meant().isPresent() ? money(form.meant().getAsLong(), page) : null,
                 form.meant().isPresent() ? page.link("target", List.of(new Parameter(Names.BY, fact.id()),
-                        new Parameter(ReachForm.SUM, Figures.wan(form.meant().getAsLong()).replace(",", "")))) : null);
+                        new Parameter(TargetForm.SUM, Figures.wan(form.meant().getAsLong()).replace(",", "")))) : null);
     }
 
     private static List<String> sentences(Page page, long wanted, long have, LeastInvestment least, Assessor assessor,
             Fact fact) {
-        ReachMessages words = Words.of(ReachMessages.class, page);
+        TargetMessages words = Words.of(TargetMessages.class, page);
         String label = page.phrases().within(fact.label().in(page.language()));
         String sum = money(wanted, page);
         String value = least.value().isPresent() ? money(least.value().getAsLong(), page) : null;
@@ -57,7 +57,7 @@ public record Reply(List<String> sentences, String compare, String meant, String
 
     /** Why the floor does not grow with the investment; nothing where it does. */
     private static Optional<String> unmoved(Assessor assessor, Answers answers, Fact fact, long most, String label,
-            ReachMessages words) {
+            TargetMessages words) {
         if (assessor.assess(answers.with(fact, 0)).totals().potential().minimum() < most) {
             return Optional.empty();
         }

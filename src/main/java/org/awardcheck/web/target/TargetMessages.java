@@ -1,10 +1,10 @@
-package org.awardcheck.web.reach;
+package org.awardcheck.web.target;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is said of how much has to be invested for how much. */
-@MessageBundle("reach")
-public interface ReachMessages {
+@MessageBundle("target")
+public interface TargetMessages {
     String title();
     String description();
     String lead(String have);

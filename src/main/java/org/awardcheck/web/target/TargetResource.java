@@ -1,4 +1,4 @@
-package org.awardcheck.web.reach;
+package org.awardcheck.web.target;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,32 +19,32 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(Visit.LANGUAGE + "/target")
 @NonBlocking
 @Produces(MediaType.TEXT_HTML)
-public class ReachResource {
+public class TargetResource {
     private final Pages pages;
     private final Assessors assessors;
 
-    ReachResource(Pages pages, Assessors assessors) {
+    TargetResource(Pages pages, Assessors assessors) {
         this.pages = pages;
         this.assessors = assessors;
     }
 
-    @CheckedTemplate(basePath = "reach")
+    @CheckedTemplate(basePath = "target")
     static class Templates {
-        static native TemplateInstance reach(Page page, ReachView view);
+        static native TemplateInstance target(Page page, TargetView view);
     }
 
     @GET
-    public RestResponse<byte[]> reach(@BeanParam Visit visit) {
-        Page page = pages.page(visit, Names.BY, ReachForm.SUM);
+    public RestResponse<byte[]> target(@BeanParam Visit visit) {
+        Page page = pages.page(visit, Names.BY, TargetForm.SUM);
         if (!page.reading().isClear()) {
             return pages.instead(page);
         }
-        ReachForm form = ReachForm.of(page);
+        TargetForm form = TargetForm.of(page);
         if (form.faults().isEmpty()) {
-            return pages.show(page, () -> Templates.reach(page, ReachView.of(page, form, assessors.of(page.policy()))));
+            return pages.show(page, () -> Templates.target(page, TargetView.of(page, form, assessors.of(page.policy()))));
         }
         Page faulty = page.withFaults(form.faults());
         return pages.respond(faulty, RestResponse.Status.BAD_REQUEST,
-                Templates.reach(faulty, ReachView.of(faulty, form, assessors.of(page.policy()))));
+                Templates.target(faulty, TargetView.of(faulty, form, assessors.of(page.policy()))));
     }
 }
