@@ -392,7 +392,8 @@ class ResultPageTest {
                 .urlEncodingEnabled(false).header("Accept", "text/html").header("Accept-Encoding", "gzip")
                 .get(path + "?" + LONG + "&" + on).then().header("Content-Encoding", equalTo("gzip"))
                 .extract().asByteArray().length;
-        assertTrue(sent <= 9_000, sent + " bytes with gzip");
+        // Of 9,000: where no day is asked about, the page leads to the last day of the period, and that takes some sixty.
+        assertTrue(sent <= 8_940, sent + " bytes with gzip");
     }
 
     @ParameterizedTest
