@@ -12,9 +12,9 @@ final class TrailingSlash implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         String path = context.normalizedPath();
-        String query = context.request().query();
+        String query = SharedQuery.restored(context.request().query());
         context.response().setStatusCode(308)
                 .putHeader(HttpHeaders.LOCATION,
-                        path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query)).end();
+                        path.substring(0, path.length() - 1) + (query == null || query.isEmpty() ? "" : "?" + query)).end();
     }
 }

@@ -58,6 +58,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     private static final Pattern MISPLACED = Pattern.compile("[0-9,]*[0-9][0-9,]*(\\.[0-9]*)?[万亿]?");
     /** In some countries a point parts thousands. */
     private static final Pattern POINT_GROUPS = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
+    /** One number, or two cells of a sheet that happen to look like one. */
+    private static final Pattern SPACED = Pattern.compile("[0-9] [0-9]");
     private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9.,][0-9., ]*");
 
     /** What can be wrong with it. */
@@ -218,7 +220,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
             return Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
         }
         return new Reading(value.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(),
-                isGrouped || !isAsTyped(quantity.words(), value), quantity.hasUnit(),
+                isGrouped || SPACED.matcher(quantity.words()).find() || !isAsTyped(quantity.words(), value), quantity.hasUnit(),
                 value.compareTo(BigDecimal.valueOf(maximum)) > 0 ? Wrong.TOO_LARGE : null, "");
     }
 

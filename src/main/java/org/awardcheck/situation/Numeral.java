@@ -30,6 +30,8 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static final Pattern CHINESE = Pattern.compile(
             "(?!零[^点])(?:(.+?)万个?亿)?(?:(.+?)个?亿)?(?:(.+?)(?:万|(?<=[0-9.])w(?:an)?))?(.*)");
     private static final int PARTS = 4;
+    /** As in {@code 1亿零200万}. */
+    private static final Pattern ZERO_BETWEEN = Pattern.compile("^零(?=[0-9])");
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final Pattern MIXED = Pattern.compile("([0-9.]+)([十百千])");
     private static final Pattern POINT = Pattern.compile("([^.点]*)点([" + NUMERALS + "]+)");
@@ -63,7 +65,7 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
         boolean isWhole = true;
         for (int i = 1; i <= PARTS; i++) {
             if (parts.group(i) != null && !parts.group(i).isEmpty()) {
-                Optional<BigDecimal> part = section(parts.group(i));
+                Optional<BigDecimal> part = section(sum == null ? parts.group(i) : ZERO_BETWEEN.matcher(parts.group(i)).replaceFirst(""));
                 if (part.isEmpty() || !isWhole || sum != null && !isSmallAndWhole(part.get())) {
                     return Optional.empty();
                 }

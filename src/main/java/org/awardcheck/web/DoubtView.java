@@ -36,17 +36,26 @@ public record DoubtView(String label, String typed, String large, String meant, 
                 doubt.isPossible() ? page.again(sure(page, doubt)) : null, page.question(doubt.fact(), page.backHere()));
     }
 
-    /** The page's query with this figure as the answer. */
+    /**
+     * The page's query with this figure as the answer. It stays in its place: of figures that are the same, what confirms one
+     * confirms the first.
+     */
     private static List<Parameter> query(Page page, Doubt doubt, long figure) {
         List<Parameter> query = new ArrayList<>(QueryString.parse(page.raw()));
-        query.removeIf(parameter -> parameter.name().equals(doubt.fact().id()));
-        query.add(new Parameter(doubt.fact().id(), QueryWriter.typed(doubt.fact(), figure).replace(",", "")));
+        Parameter answer = new Parameter(doubt.fact().id(), typed(doubt, figure));
+        int place = query.stream().map(Parameter::name).toList().indexOf(answer.name());
+        query.add(place < 0 ? query.size() : place, answer);
+        query.removeIf(parameter -> parameter.name().equals(answer.name()) && parameter != answer);
         return query;
     }
 
     private static List<Parameter> sure(Page page, Doubt doubt) {
         List<Parameter> query = query(page, doubt, doubt.value());
-        query.add(new Parameter(Names.SURE, query.get(query.size() - 1).value()));
+        query.add(new Parameter(Names.SURE, typed(doubt, doubt.value())));
         return query;
+    }
+
+    private static String typed(Doubt doubt, long figure) {
+        return QueryWriter.typed(doubt.fact(), figure).replace(",", "");
     }
 }
