@@ -3,8 +3,10 @@ package org.awardcheck.eligibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -79,6 +81,24 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
     public static List<Mark> marks(Assessor assessor, Answers answers, Fact fact) {
         Drawing drawing = new Drawing(assessor, answers, fact, 0, fact.type().maximum());
         return drawing.marks(drawing.at(drawing.to()));
+    }
+
+    /**
+     * What else awards wait for that depend on the fact, however large it is, in the policy's order: while it is not known,
+     * what they bring is in no total.
+     */
+    public static List<Fact> missing(Assessor assessor, Answers answers, Fact fact) {
+        Drawing drawing = new Drawing(assessor, answers, fact, 0, fact.type().maximum());
+        Assessment last = drawing.at(drawing.to());
+        Set<Fact> missing = drawing.bearing(last).stream().flatMap(position -> last.missing(position).stream())
+                .collect(Collectors.toSet());
+        return answers.facts().stream().filter(missing::contains).toList();
+    }
+
+    /** Whether the floor of the total still grows where the curve ends, so that nothing caps it before. */
+    boolean isOpenEnded() {
+        int last = points.size() - 1;
+        return last > 0 && points.get(last).totals().potential().minimum() > points.get(last - 1).totals().potential().minimum();
     }
 
     private record Drawing(Assessor assessor, Answers answers, Fact fact, long from, long to) {

@@ -8,11 +8,12 @@ import org.awardcheck.policy.Fact;
 /**
  * The curve of an investment read backwards: how much of it brings how much.
  *
- * @param value the least value of the fact with which the floor of {@link Totals#potential} reaches the target, in yuan;
- *              absent if none does
- * @param most  the highest floor that any value brings, in yuan
+ * @param value    the least value of the fact with which the floor of {@link Totals#potential} reaches the target, in yuan;
+ *                 absent if none does
+ * @param most     the highest floor that any value brings, in yuan
+ * @param isCapped whether a larger value than the fact may have would bring no more, either
  */
-public record LeastInvestment(OptionalLong value, long most) {
+public record LeastInvestment(OptionalLong value, long most, boolean isCapped) {
 
     /**
      * Looks for it among all values that the fact may have.
@@ -37,11 +38,12 @@ public record LeastInvestment(OptionalLong value, long most) {
         for (InvestmentCurve.Point point : points) {
             if (floor(point) >= target) {
                 return new LeastInvestment(OptionalLong.of(
-                        first(assessor, answers, curve.fact(), target, before, point.value())), most);
+                        first(assessor, answers, curve.fact(), target, before, point.value())), most,
+                        !curve.isOpenEnded());
             }
             before = point.value();
         }
-        return new LeastInvestment(OptionalLong.empty(), most);
+        return new LeastInvestment(OptionalLong.empty(), most, !curve.isOpenEnded());
     }
 
     /** Between two points the floor never falls, so that halving finds where it gets there. */

@@ -16,20 +16,21 @@ public record Target(long sum, long value) {
     private static final int MOST = 5;
 
     /**
-     * The next round sums above what the answers bring, and at the end the most that can be reached; of those that the same
-     * value reaches only the highest. None where the answers bring the most already.
+     * The next round sums above what the answers bring, and at the end the most that can be reached, if anything caps it; of
+     * those that the same value reaches only the highest. None where the answers bring the most already.
      *
      * @param fact a money fact, which is answered
      */
     public static List<Target> above(Assessor assessor, Answers answers, Fact fact) {
         long have = assessor.assess(answers).totals().potential().minimum();
         InvestmentCurve curve = LeastInvestment.whole(assessor, answers, fact);
-        long most = LeastInvestment.of(curve, assessor, answers, Long.MAX_VALUE).most();
+        LeastInvestment whole = LeastInvestment.of(curve, assessor, answers, Long.MAX_VALUE);
+        long most = whole.most();
         List<Target> targets = new ArrayList<>();
         for (long sum = RoundFigures.above(have); sum < most && targets.size() < MOST; sum = RoundFigures.above(sum)) {
             add(curve, assessor, answers, sum, targets);
         }
-        if (most > have) {
+        if (most > have && whole.isCapped()) {
             if (targets.size() == MOST) {
                 targets.remove(MOST - 1);
             }

@@ -41,11 +41,17 @@ public record DoubtView(String label, String typed, String large, String meant, 
      * confirms the first.
      */
     private static List<Parameter> query(Page page, Doubt doubt, long figure) {
-        List<Parameter> query = new ArrayList<>(QueryString.parse(page.raw()));
         Parameter answer = new Parameter(doubt.fact().id(), typed(doubt, figure));
-        int place = query.stream().map(Parameter::name).toList().indexOf(answer.name());
-        query.add(place < 0 ? query.size() : place, answer);
-        query.removeIf(parameter -> parameter.name().equals(answer.name()) && parameter != answer);
+        List<Parameter> query = new ArrayList<>();
+        for (Parameter parameter : QueryString.parse(page.raw())) {
+            boolean isOther = !parameter.name().equals(answer.name());
+            if (isOther || !query.contains(answer)) {
+                query.add(isOther ? parameter : answer);
+            }
+        }
+        if (!query.contains(answer)) {
+            query.add(answer);
+        }
         return query;
     }
 

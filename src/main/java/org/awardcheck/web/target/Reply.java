@@ -20,27 +20,36 @@ import org.awardcheck.wording.Figures;
  * What is said of a total that is wanted.
  *
  * @param sentences the answer, a sentence each
+ * @param open      what has to be answered before more can be reached; null if nothing has
  * @param compare   the comparison with what reaches it; null where nothing has to change, or nothing does
  * @param meant     the total that may have been meant instead, with its unit; null if there is nothing likely
  * @param toMeant   the same page for it
  */
 @TemplateData
-public record Reply(List<String> sentences, String compare, String meant, String toMeant) {
+public record Reply(List<String> sentences, Open open, String compare, String meant, String toMeant) {
+
+    /** A question that awards wait for. */
+    @TemplateData
+    public record Open(String label, String href) {
+    }
 
     static Reply of(Page page, TargetForm form, Assessor assessor, Assessment assessment, Fact fact) {
         long wanted = form.sum().orElseThrow();
         long have = assessment.totals().potential().minimum();
         LeastInvestment least = LeastInvestment.of(assessor, page.situation().answers(), fact, wanted);
         boolean isMore = have < wanted && least.value().isPresent();
-        return new Reply(sentences(page, wanted, have, least, assessor, fact),
+        Optional<Open> open = have >= wanted || isMore ? Optional.empty()
+                : InvestmentCurve.missing(assessor, page.situation().answers(), fact).stream().findFirst()
+                        .map(it -> new Open(it.label().in(page.language()), page.question(it, "result")));
+        return new Reply(sentences(page, wanted, have, least, open.isPresent(), assessor, fact), open.orElse(null),
                 isMore ? TargetView.comparison(page, fact, least.value().getAsLong()) : null,
                 form.meant().isPresent() ? money(form.meant().getAsLong(), page) : null,
                 form.meant().isPresent() ? page.link("target", List.of(new Parameter(Names.BY, fact.id()),
                         new Parameter(TargetForm.SUM, Figures.wan(form.meant().getAsLong()).replace(",", "")))) : null);
     }
 
-    private static List<String> sentences(Page page, long wanted, long have, LeastInvestment least, Assessor assessor,
-            Fact fact) {
+    private static List<String> sentences(Page page, long wanted, long have, LeastInvestment least, boolean isOpen,
+            Assessor assessor, Fact fact) {
         TargetMessages words = Words.of(TargetMessages.class, page);
         String label = page.phrases().within(fact.label().in(page.language()));
         String sum = money(wanted, page);
@@ -48,7 +57,8 @@ public record Reply(List<String> sentences, String compare, String meant, String
         if (have < wanted) {
             return value != null ? List.of(words.least(sum, label, value)) : Stream.concat(
                     Stream.of(words.unreachable(sum, label, money(least.most(), page))),
-                    unmoved(assessor, page.situation().answers(), fact, least.most(), label, words).stream()).toList();
+                    isOpen ? Stream.of(words.open())
+                            : unmoved(assessor, page.situation().answers(), fact, least.most(), label, words).stream()).toList();
         }
         boolean isLess = least.value().orElse(0) > 0 && page.situation().answers().isGiven(fact);
         return isLess ? List.of(words.already(money(have, page), sum), words.enough(sum, label, value))

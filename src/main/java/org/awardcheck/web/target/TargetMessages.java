@@ -21,6 +21,8 @@ public interface TargetMessages {
     String unreachable(String sum, String label, String most);
     String ceiling(String label);
     String unmoved(String label);
+    String open();
+    String answerFirst(String label);
     String meant(String sum);
     String compare();
     String steps(String label);

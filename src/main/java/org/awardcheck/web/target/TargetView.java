@@ -8,6 +8,7 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.InvestmentCurve;
+import org.awardcheck.eligibility.LeastInvestment;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Target;
 import org.awardcheck.policy.Fact;
@@ -35,7 +36,7 @@ import org.awardcheck.wording.Figures;
  * @param faults  what of the form cannot be read
  * @param reply   what is said of the total that is wanted; null where none is
  * @param steps   larger totals, and what each takes
- * @param most    the most that the floor can be brought to, with its unit
+ * @param most    the most that the floor can be brought to, with its unit; null where nothing caps it
  */
 @TemplateData
 public record TargetView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
@@ -74,7 +75,8 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
                         : Reply.of(page, form, assessor, assessment, chosen.get()),
                 targets.stream().map(it -> new Step(page.phrases().bare(it.sum()), page.phrases().bare(it.value()),
                         comparison(page, chosen.orElseThrow(), it.value()))).toList(),
-                Figures.money(targets.isEmpty() ? have : targets.get(targets.size() - 1).sum(), page.language()));
+                chosen.map(fact -> LeastInvestment.of(assessor, answers, fact, Long.MAX_VALUE)).filter(LeastInvestment::isCapped)
+                        .map(it -> Figures.money(it.most(), page.language())).orElse(null));
     }
 
     /** The investment on which most awards rest, or the first that any rests on. */

@@ -107,6 +107,21 @@ class TypedFiguresTest {
         get(address + "&sure=12000000").body(not(containsString("doubt__")));
     }
 
+    /** Each is asked about, and what is said of one counts for no other. */
+    @ParameterizedTest
+    @CsvSource({"zh, 1, 1", "en, 1, 0", "zh, 0, 1", "en, 0, 0"})
+    void figuresThatAreTheSameAreAskedAboutOneByOne(String language, int first, int second) {
+        String address = "/" + language + "/result?" + PROJECT.replace("technical-transformation", "technical-transformation,energy-saving")
+                + "&energySavingInvestment=12000000&equipmentInvestment=12000000&softInvestment=300";
+        String next = readings(get(address).body(containsString(language.equals("zh") ? "节能" : "nergy-saving"))).get(first);
+        String last = readings(get(next).body(containsString(language.equals("zh") ? "设备投资额" : "quipment investment"))).get(second);
+        get(last).statusCode(200).body(not(containsString("doubt__")));
+        String token = Jsoup.parse(get(last).extract().asString()).select("a[href*=/result.json]").attr("href").split("\\?")[1];
+        assertEquals(ShortForm.of(PROJECT.replace("technical-transformation", "technical-transformation,energy-saving")
+                + "&energySavingInvestment=" + (first == 1 ? "12000000&sure=12000000" : "1200")
+                + "&equipmentInvestment=" + (second == 1 ? "12000000&sure=12000000" : "1200") + "&softInvestment=300"), token);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"json", "csv"})
     void aFileIsNotMadeOfItEither(String extension) {

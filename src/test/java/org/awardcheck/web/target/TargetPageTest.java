@@ -50,7 +50,7 @@ class TargetPageTest {
             zh |                            | equipmentInvestment=41     | 合计要至少41万元，设备投资额至少要512.5万元。
             en | &skip=equipmentInvestment  | equipmentInvestment=1      | For a total of at least 10,000 yuan: equipment investment of at least 5,000,000 yuan.
             zh | &equipmentInvestment=1200  | firstProductPremium=300    | 达不到300万元：其他回答不变，“三首”产品实际保费再多，合计的下限也止于96万元。 “三首”产品实际保费只影响仅设上限的奖励；这类奖励没有最低额，合计的下限不随它增加。
-            zh | &equipmentInvestment=1200  | energySavingInvestment=300 | 达不到300万元：其他回答不变，节能设备及装置投资额再多，合计的下限也止于96万元。 按目前的回答，没有随它变化的奖励：节能设备及装置投资额。""")
+            zh | &equipmentInvestment=1200  | energySavingInvestment=300 | 达不到300万元：其他回答不变，节能设备及装置投资额再多，合计的下限也止于96万元。 按目前的回答，没有奖励随节能设备及装置投资额变化。""")
     void theAnswerIsExactInASentence(String language, String answers, String wanted, String reply) {
         Document page = page(200, address(language, answers == null ? "" : answers, wanted));
         assertEquals(reply, String.join(" ", page.select(".target__reply p:not(:has(a))").eachText()));
@@ -94,6 +94,29 @@ class TargetPageTest {
     }
 
     /** Every investment that moves the total is offered, and no other; the form carries the answers along. */
+    /** An award that waits for another answer is not one that cannot be had. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 这还不含随它变化、但缺少其他回答的奖励；补上回答后，可能达到更多。 | 先回答：项目进度
+            en | That is without awards that depend on it and still need another answer; once it is given, more may be reachable. | Answer first: Stage of the project""")
+    void whatWaitsForAnotherAnswerIsNotOutOfReach(String language, String sentence, String question) {
+        Document page = page(200, "/" + language + "/target?topics=project&inHuzhou=yes&projectKinds=technical-transformation"
+                + "&equipmentInvestment=1200&benchmarkDemonstration=no&by=equipmentInvestment&sum=90" + ON);
+        assertEquals(sentence, page.select(".target__reply p:not(:has(a))").last().text());
+        assertEquals(question, page.select(".target__reply a").text());
+        assertTrue(page.select(".target__reply a").attr("href").contains("/questions/project-stage?"));
+    }
+
+    /** Booth fees are paid in full, whatever they come to: the most that can be typed is no cap of the policy's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatNothingCapsHasNoMost(String language) {
+        Document page = page(200, "/" + language + "/target?inHuzhou=yes&standardBoothFees=3" + ON);
+        assertTrue(page.select("#steps tbody tr").size() > 2);
+        assertEquals(0, page.select("#steps p").size());
+        assertFalse(page.select("#steps").text().contains("000,000,000"), page.select("#steps").text());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             &equipmentInvestment=1200                                      | equipmentInvestment firstProductPremium
