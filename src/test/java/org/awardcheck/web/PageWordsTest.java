@@ -160,7 +160,7 @@ class PageWordsTest {
             /en/awards/quality-steward?inHuzhou=yes | By your answers Needs answers
             /en/awards/innovative-drug           | 8,000,000 yuan for each variety
             /zh/prepare?inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=1200&projectStage=planned | 项目实施完成后
-            /zh/result                           | 需要备好的资料
+            /zh/result?inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=1200&projectStage=completed | 需要备好的资料
             /en/questions/standards              | “Led” means as the main drafter, “joined” as the second or third.
             /zh/result?topics=none&inHuzhou=yes  | 保存结果
             /zh/result?growthRecognitions=golden-ox,maker-in-china&inHuzhou=yes&on=2025-06-30 | 可能符合2项奖励
