@@ -39,8 +39,8 @@ public record AwardGroup(String title, List<Row> rows) {
     }
 
     static List<AwardGroup> all(Comparison comparison, Assessment first, Assessment second, Page page, CompareMessages words) {
-        return Stream.of(Comparison.Kind.values()).map(kind -> new AwardGroup(title(kind, words),
-                comparison.changes().stream().filter(change -> change.kind() == kind)
+        return Stream.of(Way.values()).map(way -> new AwardGroup(way.title(words),
+                comparison.changes().stream().filter(change -> Way.of(change) == way)
                         .map(change -> new Row(change.award().title().in(page.language()), href(change, page),
                                 side(change.first(), first, page, words),
                                 side(change.second(), second, page, words))).toList()))
@@ -50,14 +50,6 @@ public record AwardGroup(String title, List<Row> rows) {
     private static String href(Comparison.Change change, Page page) {
         return change.second().isPresent() ? page.award(change.award())
                 : page.link("awards/" + change.award().id(), page.reading().kept().orElseThrow());
-    }
-
-    private static String title(Comparison.Kind kind, CompareMessages words) {
-        return switch (kind) {
-            case GAINED -> words.gained();
-            case LOST -> words.lost();
-            case CHANGED -> words.changed();
-        };
     }
 
     private static Side side(Optional<Outcome> outcome, Assessment assessment, Page page, CompareMessages words) {

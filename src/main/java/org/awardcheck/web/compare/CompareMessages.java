@@ -25,10 +25,15 @@ public interface CompareMessages {
     String ends(String lower, String upper);
     String bothEnds(String both);
     String byStage(String now, String later);
+    String atEveryStage(String both);
+    String undecided(String where);
+    String undecidedFirst(int count);
+    String undecidedSecond(int count);
     String endSame();
     String endMore(String sum);
     String endLess(String sum);
     String unit();
+    String unitLater();
     String what();
     String total();
     String totalNow();
@@ -38,6 +43,8 @@ public interface CompareMessages {
     String gained();
     String lost();
     String changed();
+    String openFirst();
+    String openSecond();
     String noAwards();
     String notCounted();
     String once();

@@ -22,10 +22,11 @@ import org.awardcheck.wording.Phrases;
 /**
  * Two variants side by side: the first is the one that was kept, the second the one in hand.
  *
- * @param sentence the difference of the totals
+ * @param sentence the difference of the totals, or that it is open
  * @param apart    on which dates and by which editions they were compared with the policy; null where these are the same
  * @param isOnTwoDays whether the dates differ
  * @param money    totals and sections' sums
+ * @param unit     in which unit these are, and of which stages
  * @param groups   the awards that come out otherwise, by how
  * @param isPartly whether either has an award that cannot be counted: of no stated amount, or open
  * @param isOnce   whether in either some awards count once, so that their sums do not add up
@@ -34,8 +35,8 @@ import org.awardcheck.wording.Phrases;
  * @param answers  the answers of the second, each with a way to change it
  */
 @TemplateData
-public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, List<AwardGroup> groups, boolean isPartly,
-        boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
+public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, String unit, List<AwardGroup> groups,
+        boolean isPartly, boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
 
     /**
      * A row: what something is in each of the two.
@@ -52,10 +53,12 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
         Assessment first = assessors.of(kept.policy()).assess(kept.answers());
         Assessment second = assessors.of(hand.policy()).assess(hand.answers());
         List<Fact> differing = differing(kept, hand, page);
+        Comparison comparison = Comparison.of(first, second);
+        MoneyRows money = new MoneyRows(page, words);
         return new CompareView(
-                new Difference(page, words).sentence(first.totals(), second.totals()),
-                apart(kept, hand, page, words), !kept.on().equals(hand.on()), new MoneyRows(page, words).of(first, second),
-                AwardGroup.all(Comparison.of(first, second), first, second, page, words),
+                new Difference(page, words).sentence(first.totals(), second.totals(), comparison),
+                apart(kept, hand, page, words), !kept.on().equals(hand.on()), money.of(first, second),
+                money.unit(first, second), AwardGroup.all(comparison, first, second, page, words),
                 isPartly(first) || isPartly(second), !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
                         answer(fact, hand, page, words), false)).toList(),

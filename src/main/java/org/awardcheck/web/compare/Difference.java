@@ -1,5 +1,7 @@
 package org.awardcheck.web.compare;
 
+import java.util.stream.Stream;
+import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.web.Page;
@@ -7,18 +9,32 @@ import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
 /**
- * By how much the totals of a second variant differ from those of a first, as a sentence: once where the stages change nothing
- * about it or nothing is paid yet, else at the stage given and with later ones. Of a range only its ends are known: where one of the
- * totals is exact, they bound the difference; where both are ranges, each end is compared with its like and no more is said.
+ * By how much the totals of a second variant differ from those of a first, as a sentence: at the stage given and with later ones,
+ * unless no later stage changes either total. Where an award that one of the two has is open in the other, so is the difference. Of
+ * a range only its ends are known: where one of the totals is exact, they bound the difference; where both are ranges, each end is
+ * compared with its like and no more is said.
  */
 record Difference(Page page, CompareMessages words) {
 
-    String sentence(Totals first, Totals second) {
+    String sentence(Totals first, Totals second, Comparison comparison) {
+        int openInFirst = Way.OPEN_FIRST.counted(comparison);
+        int openInSecond = Way.OPEN_SECOND.counted(comparison);
+        if (openInFirst + openInSecond > 0) {
+            return words.undecided(page.phrases().parts(Stream.of(
+                    openInFirst == 0 ? "" : words.undecidedFirst(openInFirst),
+                    openInSecond == 0 ? "" : words.undecidedSecond(openInSecond)).filter(part -> !part.isEmpty())));
+        }
+        return byStage(first, second);
+    }
+
+    private String byStage(Totals first, Totals second) {
         String later = sentence(first.potential(), second.potential());
         String now = sentence(first.now(), second.now());
-        boolean isOne = first.now().equals(Total.NOTHING) && second.now().equals(Total.NOTHING)
-                || second.now().minus(first.now()).equals(second.potential().minus(first.potential()));
-        return isOne ? later : words.byStage(page.phrases().within(now), page.phrases().within(later));
+        if (MoneyRows.isOne(first, second)) {
+            return later;
+        }
+        return now.equals(later) ? words.atEveryStage(page.phrases().within(now))
+                : words.byStage(page.phrases().within(now), page.phrases().within(later));
     }
 
     private String sentence(Total first, Total second) {

@@ -21,7 +21,7 @@ record MoneyRows(Page page, CompareMessages words) {
         Totals before = first.totals();
         Totals after = second.totals();
         List<Pair> rows = new ArrayList<>();
-        boolean isOne = before.now().equals(before.potential()) && after.now().equals(after.potential());
+        boolean isOne = isOne(before, after);
         if (!isOne) {
             rows.add(row(words.totalNow(), before.now(), after.now(), false));
         }
@@ -33,6 +33,16 @@ record MoneyRows(Page page, CompareMessages words) {
             rows.add(new Pair(words.open(), Integer.toString(openBefore), Integer.toString(openAfter), false));
         }
         return rows;
+    }
+
+    /** Whether no stage to come changes the total of either. */
+    static boolean isOne(Totals first, Totals second) {
+        return first.now().equals(first.potential()) && second.now().equals(second.potential());
+    }
+
+    /** The unit of the sums; where stages to come change the totals, also that those of sections are with them. */
+    String unit(Assessment first, Assessment second) {
+        return isOne(first.totals(), second.totals()) || sections(first, second).isEmpty() ? words.unit() : words.unitLater();
     }
 
     /** Each section of which either has an award; sections of two editions are the same where their ids are. */

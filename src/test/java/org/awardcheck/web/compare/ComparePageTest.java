@@ -29,6 +29,10 @@ class ComparePageTest {
     private static final String RANGE = "topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
             + "&equipmentInvestment=2400&industry=semiconductors-optoelectronics&chainRole=chain-building" + ON;
 
+    /** A project that is planned, and a title for green manufacturing to be filled in, which is paid for at any stage. */
+    private static final String PLANNED_AND_GREEN = EXACT.replace("topics=project", "topics=project,green")
+            .replace("in-production", "planned").replace(ON, "") + "&greenRecognitions=";
+
     private static ValidatableResponse get(String address) {
         return given().redirects().follow(false).urlEncodingEnabled(false).header("Accept", "text/html").get(address).then();
     }
@@ -94,7 +98,13 @@ class ComparePageTest {
             zh | in-production | 1200 | planned       | 1200 | 按所填进度，方案二会少得96万元；连同以后各阶段，两个方案合计相同，都是96万元
             en | in-production | 1200 | planned       | 1200 | At the stage given, the second variant would bring 960,000 yuan less; with later stages, both variants come to the same: 960,000 yuan
             zh | planned       | 1200 | in-production | 2000 | 按所填进度，方案二可多得160万元；连同以后各阶段，方案二可多得64万元
-            en | planned       | 1200 | planned       | 2000 | The second variant may bring 640,000 yuan more
+            en | planned       | 1200 | planned       | 2000 | At the stage given, neither variant has an amount that can be counted; with later stages, the second variant may bring 640,000 yuan more
+            zh | planned       | 1200 | planned       | 2000 | 按所填进度，两个方案都没有可以计入的金额；连同以后各阶段，方案二可多得64万元
+            zh | planned       | 2000 | under-construction | 1200 | 按所填进度，两个方案都没有可以计入的金额；连同以后各阶段，方案二会少得64万元
+            en | planned       | 1200 | under-construction | 1200 | At the stage given, neither variant has an amount that can be counted; with later stages, both variants come to the same: 960,000 yuan
+            zh | planned       | 1200 | under-construction | 1200 | 按所填进度，两个方案都没有可以计入的金额；连同以后各阶段，两个方案合计相同，都是96万元
+            en | planned       | 499  | under-construction | 499  | Neither variant has an amount that can be counted
+            zh | in-production | 1200 | in-production | 2000 | 方案二可多得64万元
             zh | completed     | 1200 | in-production | 1200 | 两个方案合计相同，都是96万元""")
     void theDifferenceSaysWhen(String language, String first, String firstSum, String second, String secondSum, String sentence) {
         assertEquals(sentence, headline(comparison(language,
@@ -102,8 +112,83 @@ class ComparePageTest {
                 EXACT.replace("in-production", second).replace("1200", secondSum))));
     }
 
+    /** The same at the stage given as with later ones, though these bring more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | none | green-factory-national | 无论按所填进度，还是连同以后各阶段，方案二可多得50万元
+            en | none | green-factory-national | At the stage given and with later stages alike, the second variant may bring 500,000 yuan more
+            en | green-factory-national | none | At the stage given and with later stages alike, the second variant would bring 500,000 yuan less""")
+    void whatStagesDoNotChangeIsSaidOfAll(String language, String first, String second, String sentence) {
+        assertEquals(sentence, headline(comparison(language, PLANNED_AND_GREEN + first + ON, PLANNED_AND_GREEN + second + ON)));
+    }
+
+    /** What is open in one of the two is neither gained nor lost, and with it the difference is open. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 1200 | skip | 两个方案相差多少待定：方案一的1项奖励，在方案二中待定 | 方案一有、方案二待定的奖励
+            en | 1200 | skip | How the two variants compare is open: 1 award of the first variant needs more answers in the second | Awards of the first that need more answers in the second
+            zh | skip | 1200 | 两个方案相差多少待定：方案二的1项奖励，在方案一中待定 | 方案二有、方案一待定的奖励
+            en | skip | 1200 | How the two variants compare is open: 1 award of the second variant needs more answers in the first | Awards of the second that need more answers in the first
+            zh | 499  | skip | 两个方案都没有可以计入的金额 |
+            zh | 1200 | 499  | 方案二会少得96万元 | 方案二没有的奖励
+            en | 499  | 1200 | The second variant may bring 960,000 yuan more | Awards gained by the second""")
+    void whatNeedsMoreAnswersIsNeitherGainedNorLost(String language, String first, String second, String sentence, String group) {
+        Document page = page(comparison(language, invested(first), invested(second)));
+        assertEquals(sentence, headline(page));
+        assertEquals(group == null ? List.of() : List.of(group), page.select("section:has(h2) > .pairs caption").eachText());
+    }
+
+    private static String invested(String figure) {
+        return EXACT.replace("equipmentInvestment=1200", figure.equals("skip") ? "skip=equipmentInvestment"
+                : "equipmentInvestment=" + figure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 两个方案相差多少待定：方案二的1项奖励，在方案一中待定；方案一的2项奖励，在方案二中待定
+            en | How the two variants compare is open: 1 award of the second variant needs more answers in the first; 2 awards of the first variant need more answers in the second""")
+    void whatIsOpenInEitherIsCounted(String language, String sentence) {
+        String green = PLANNED_AND_GREEN.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
+        assertEquals(sentence, headline(comparison(language,
+                green.replace("&greenRecognitions=", "&skip=greenRecognitions") + ON,
+                green.replace("equipmentInvestment=1200", "skip=equipmentInvestment") + "green-factory-national" + ON)));
+    }
+
+    /** An award of no stated amount changes no total, open or not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 两个方案合计相同，都是96万元 | 方案一有、方案二待定的奖励
+            en | Both variants come to the same: 960,000 yuan | Awards of the first that need more answers in the second""")
+    void whatHasNoStatedAmountLeavesTheDifferenceAsItIs(String language, String sentence, String group) {
+        String answers = EXACT.replace("topics=project", "topics=project,operator");
+        Document page = page(comparison(language, answers + "&operatorRecognitions=qixiaobang-service",
+                answers + "&skip=operatorRecognitions"));
+        assertEquals(sentence, headline(page));
+        assertTrue(page.select("caption").eachText().contains(group), page.select("caption")::text);
+    }
+
+    /** The sums of sections are those with later stages, which the caption says where it makes a difference. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | planned       | 金额（万元；各板块为连同以后各阶段的金额） | 96 160
+            en | planned       | Sums (yuan); each section’s with later stages | 960,000 1,600,000
+            zh | in-production | 金额（万元） | 96 160
+            en | in-production | Sums (yuan) | 960,000 1,600,000""")
+    void theSumsOfSectionsSayOfWhichStagesTheyAre(String language, String stage, String caption, String sums) {
+        String first = PLANNED_AND_GREEN.replace("planned", stage) + "green-factory-national" + ON;
+        Element table = page(comparison(language, first, first.replace("1200", "2000"))).selectFirst(".pairs--numeric");
+        assertEquals(caption, table.select("caption").text());
+        assertEquals(2, table.select(".pairs__part").size());
+        table.select(".pairs__of").remove();
+        assertTrue(table.select(".pairs__part").stream().anyMatch(row -> row.select("td").text().equals(sums)), table::text);
+    }
+
     private static String headline(String address) {
-        Element heading = page(address).selectFirst("h1");
+        return headline(page(address));
+    }
+
+    private static String headline(Document page) {
+        Element heading = page.selectFirst("h1").clone();
         heading.select(".eyebrow").remove();
         return heading.text();
     }

@@ -1,0 +1,45 @@
+package org.awardcheck.web.compare;
+
+import java.util.Optional;
+import org.awardcheck.eligibility.Comparison;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.eligibility.Status;
+
+/** In which way two variants have an award differently, in the order of the page. */
+enum Way {
+    GAINED, LOST, OPEN_FIRST, OPEN_SECOND, CHANGED;
+
+    /** An award that waits for answers in one of the two is neither gained nor lost by the other. */
+    static Way of(Comparison.Change change) {
+        return switch (change.kind()) {
+            case GAINED -> isOpen(change.first()) ? OPEN_FIRST : GAINED;
+            case LOST -> isOpen(change.second()) ? OPEN_SECOND : LOST;
+            case CHANGED -> CHANGED;
+        };
+    }
+
+    /** How many awards whose amount is stated come out in this way: those on which the totals rest. */
+    int counted(Comparison comparison) {
+        return (int) comparison.changes().stream().filter(change -> of(change) == this
+                && (isStated(change.first()) || isStated(change.second()))).count();
+    }
+
+    String title(CompareMessages words) {
+        return switch (this) {
+            case GAINED -> words.gained();
+            case LOST -> words.lost();
+            case OPEN_FIRST -> words.openFirst();
+            case OPEN_SECOND -> words.openSecond();
+            case CHANGED -> words.changed();
+        };
+    }
+
+    private static boolean isOpen(Optional<Outcome> outcome) {
+        return outcome.filter(it -> it.status() == Status.UNDETERMINED).isPresent();
+    }
+
+    private static boolean isStated(Optional<Outcome> outcome) {
+        return outcome.filter(it -> it.status().isObtainable()).flatMap(Outcome::amount)
+                .filter(amount -> amount.isStated()).isPresent();
+    }
+}
