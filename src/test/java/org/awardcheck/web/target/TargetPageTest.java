@@ -93,7 +93,6 @@ class TargetPageTest {
         assertEquals(0, page.select(".target__reply").size());
     }
 
-    /** Every investment that moves the total is offered, and no other; the form carries the answers along. */
     /** An award that waits for another answer is not one that cannot be had. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -117,6 +116,7 @@ class TargetPageTest {
         assertFalse(page.select("#steps").text().contains("000,000,000"), page.select("#steps").text());
     }
 
+    /** Every investment that moves the total is offered, and no other; the form carries the answers along. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             &equipmentInvestment=1200                                      | equipmentInvestment firstProductPremium
