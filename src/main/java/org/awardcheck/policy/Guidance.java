@@ -24,7 +24,7 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
     /**
      * A thing to have ready.
      *
-     * @param facts for every award that depends on one of them
+     * @param facts for every award that asks something of one of them
      * @param stage only for those that are payable from this stage on; absent for all
      */
     public record Preparation(Text text, List<Fact> facts, Optional<Option> stage) {
@@ -34,7 +34,13 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
 
         private boolean isFor(Award award, Policy policy) {
             return (stage.isEmpty() || stage.equals(award.payableFrom()))
-                    && policy.factsOf(award).stream().anyMatch(facts::contains);
+                    && policy.factsOf(award).stream().anyMatch(fact -> facts.contains(fact) && !isOnlyRuledOut(fact, award));
+        }
+
+        /** No paper shows that a project has no role, or another than those that other awards ask for. */
+        private static boolean isOnlyRuledOut(Fact fact, Award award) {
+            List<Condition> on = award.conditions().stream().filter(it -> it.facts().anyMatch(fact::equals)).toList();
+            return !on.isEmpty() && on.stream().allMatch(Condition.NoneFits.class::isInstance);
         }
     }
 

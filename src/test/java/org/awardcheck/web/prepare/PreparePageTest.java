@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
@@ -34,8 +35,8 @@ class PreparePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 按所填进度         | 认定或备案文件、证书，或列有企业名称的公布名单 | 项目实施完成后
-            en | At the stage given | The notice of recognition or the record of filing, the certificate, or the published list that names the enterprise | \
+            zh | 按所填进度         | 证书或备案文件，或列有企业或项目名称的通知或公布名单 | 项目实施完成后
+            en | At the stage given | The certificate or record of filing, or the notice or published list that names the enterprise or project | \
             Once the project is completed""")
     void eachThingIsListedOnceAtTheFirstStageThatAsksForIt(String language, String now, String certificate, String later) {
         Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", "planned"));
@@ -68,7 +69,8 @@ class PreparePageTest {
             List<String> things = POLICY.guidance().preparations(POLICY, List.of(award)).stream().map(Text::en).toList();
             List<String> facts = POLICY.factsOf(award).stream().map(Fact::id).toList();
             assertEquals(facts.contains("industry"), things.stream().anyMatch(it -> it.contains("the project’s field")), award.id());
-            assertEquals(facts.contains("chainRole"), things.stream().anyMatch(it -> it.contains("role in its industrial chain")), award.id());
+            boolean hasRole = award.conditions().stream().anyMatch(it -> it instanceof Condition.OneOf on && on.fact().id().equals("chainRole"));
+            assertEquals(hasRole, things.stream().anyMatch(it -> it.contains("role in its industrial chain")), award.id());
             assertEquals(award.payableFrom().isPresent(), things.stream().anyMatch(it -> it.startsWith("Proof that the project is")), award.id());
         }
         assertTrue(page("/zh/awards/quality-steward").select(".checklist li").text().contains("备案文件"));
@@ -111,13 +113,33 @@ class PreparePageTest {
         }
     }
 
+    /** No paper shows that a project has no role in a chain, and a new drug is not evaluated for its consistency. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 展位合同、发票和付款凭证
-            en | The booth contract, its invoice and proof of payment""")
-    void anAwardsPageListsItsOwn(String language, String thing) {
-        String award = POLICY.awards().stream().filter(it -> POLICY.factsOf(it).stream()
-                .anyMatch(fact -> fact.id().equals("standardBoothFees"))).findFirst().orElseThrow().id();
-        assertTrue(page("/" + language + "/awards/" + award).select(".checklist li").eachText().contains(thing));
+            zh | exhibition-booth        | 展位合同、发票和付款凭证 | 药品
+            zh | exhibition-booth        | 展会组织单位的证明，如参展通知 | 认定
+            en | exhibition-booth        | The booth contract, its invoice and proof of payment | drug
+            en | exhibition-booth        | An account of the enterprise’s heritage industry, such as its main products | recognition
+            zh | new-build-chain-building | 主管部门认可产业链定位的文件 | 认定
+            zh | new-build-tiered        | 项目所属领域的说明，如主要产品介绍 | 产业链定位
+            en | new-build-tiered        | An account of the project’s field, such as its main products | role in its industrial chain
+            zh | innovative-drug         | 药品在湖州产业化的证明，如药品生产许可证和销售发票 | 一致性评价
+            en | improved-drug           | Proof that the drug is produced in Huzhou, such as its production licence and sales invoices | consistency
+            zh | generic-drug            | 仿制药通过一致性评价的批准文件，或新取得的药品注册证书 | 在湖州产业化
+            zh | maker-in-china          | 证书或备案文件，或列有企业或项目名称的通知或公布名单 | 认定
+            en | champion-leading-programme | The business licence that shows the registered address in Huzhou | recognition""")
+    void anAwardsPageListsItsOwn(String language, String award, String thing, String notAsked) {
+        List<String> things = page("/" + language + "/awards/" + award).select(".checklist li").eachText();
+        assertTrue(things.contains(thing), things::toString);
+        assertTrue(things.stream().noneMatch(it -> it.contains(notAsked)), things::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chain-building, true", "none, false"})
+    void onlyAProjectWithARoleHasItToShow(String role, boolean isAsked) {
+        Document page = page("/zh/prepare?topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=planned"
+                + "&equipmentInvestment=3000&industry=semiconductors-optoelectronics&chainRole=" + role + "&on=2025-06-30");
+        assertEquals(isAsked, page.select(".checklist").text().contains("产业链定位"), page.select(".checklist").text());
+        assertTrue(page.select(".checklist").text().contains("项目所属领域"), page.text());
     }
 }
