@@ -16,7 +16,7 @@ public interface ResultMessages {
     String fitLater(String from, String to, int later, String stage);
     String noneYet(int open);
     String none();
-    String finished();
+    String everyStage();
     String later();
     String solid();
     String hatched();

@@ -102,7 +102,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
     /** The one stage that those that may be had later wait for, or in a word for all that they wait for. */
     static String stage(List<Explanation> had, Page page, ResultMessages words) {
         List<Option> stages = had.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
-        return stages.size() == 1 ? stageWords(stages.get(0), page) : words.finished();
+        return stages.size() == 1 ? stageWords(stages.get(0), page) : words.everyStage();
     }
 
     /** What is paid at the stage that the project is at: now, or on another date than the policy's simply at that stage. */

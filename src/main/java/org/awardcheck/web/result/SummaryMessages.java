@@ -8,6 +8,7 @@ public interface SummaryMessages {
     String offer();
     String all(int awards);
     String largestOf(int largest, int awards);
+    String largestLater(int largest, int awards);
     String whole();
     String notDecided();
 }

@@ -20,7 +20,7 @@ import org.awardcheck.web.chart.Scale;
  * @param heading how many awards may be had, as a sentence
  * @param description the totals in plain words
  * @param halves  the totals; none where nothing may be had
- * @param largest what adds most to the total
+ * @param largest what adds most to the total, with later stages
  * @param had     how many awards may be had at all
  */
 @TemplateData
@@ -37,6 +37,11 @@ public record SummaryView(String heading, String description, List<HalfView> hal
      */
     @TemplateData
     public record Row(String title, String amount, String later) {
+    }
+
+    /** Whether something is added to the total at a later stage, which may put something else first. */
+    public boolean isChanging() {
+        return halves.size() > 1;
     }
 
     static SummaryView of(Page page, Assessment assessment, ResultMessages words) {

@@ -48,8 +48,8 @@ class SummaryPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 360万元～720万元             | 共9项，其中计入合计、金额最大的3项
-            en | 3,600,000 to 7,200,000 yuan | The 3 largest in the total, of 9 awards""")
+            zh | 360万元～720万元             | 共9项，其中连同以后各阶段的合计里金额最大的3项
+            en | 3,600,000 to 7,200,000 yuan | The 3 largest in the total with later stages, of 9 awards""")
     void itNamesWhatAddsMost(String language, String first, String more) {
         Document page = page("/" + language + "/summary", LONG + "&" + IN_FORCE);
         List<String> named = page.select(".summary__awards li").eachText();
@@ -58,6 +58,30 @@ class SummaryPageTest {
         assertTrue(page.select("main").text().contains(more), page.text());
         // 192万, for which 360万 to 720万 are counted.
         assertFalse(page.text().contains("192万元") || page.text().contains("1,920,000"), page.text());
+    }
+
+    /** Nothing is waited for: there is one total. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 共5项，其中计入合计、金额最大的3项
+            en | The 3 largest in the total, of 5 awards""")
+    void whereNothingIsAddedLaterThereIsOneTotal(String language, String words) {
+        assertEquals(words, page("/" + language + "/summary", "topics=digital,growth&digitalRecognitions=smart-factory-provincial,"
+                + "software-top-100&growthRecognitions=little-giant-national,maker-in-china,single-champion&inHuzhou=yes&" + IN_FORCE)
+                .select(".summary__heading").text());
+    }
+
+    /** Those that wait do not wait for one and the same stage. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 各阶段都达到
+            en | once all stages are reached""")
+    void severalStagesAreNotCalledOne(String language, String words) {
+        String planned = LONG.replace("projectStage=completed", "projectStage=planned") + "&" + IN_FORCE;
+        for (String path : List.of("summary", "result")) {
+            String heading = page("/" + language + "/" + path, planned).select("h1").text();
+            assertTrue(heading.contains(words), heading);
+        }
     }
 
     @ParameterizedTest
