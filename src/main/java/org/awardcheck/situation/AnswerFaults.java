@@ -71,8 +71,8 @@ public final class AnswerFaults {
     }
 
     static Fault unknownEdition(Pointer pointer, String given) {
-        return of(pointer, "unknown-edition", "没有“" + echo(given) + "”这一版政策，已按现有版本测算",
-                "There is no edition “" + echo(given) + "” of the policy; the one we have is used instead");
+        return of(pointer, "unknown-edition", "没有“" + echo(given) + "”这一版政策，请选用现有的版本",
+                "There is no edition “" + echo(given) + "” of the policy; choose one that there is");
     }
 
     static Fault outOfBounds(Pointer pointer, FactType type) {

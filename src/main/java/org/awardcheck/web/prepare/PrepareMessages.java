@@ -16,6 +16,7 @@ public interface PrepareMessages {
     String noMore();
     String nothing();
     String ask();
+    String whoDecides();
     String askNobody(String authority);
     String notices();
     String telephone(String number);

@@ -103,6 +103,8 @@ class PreparePageTest {
     void nobodyIsInvented() {
         Document page = page("/zh/prepare?" + PLANNED);
         assertTrue(page.select("main").text().contains("由湖州市经济和信息化局等主管部门按当年申报通知审核兑付"));
+        assertEquals("由谁审核兑付", page.select("main section:last-of-type h2").text());
+        assertEquals("Who decides", page("/en/prepare?" + PLANNED).select("main section:last-of-type h2").text());
         assertFalse(page.select("main").text().contains("电话") || page.select("main a[rel=noreferrer]").hasText());
     }
 

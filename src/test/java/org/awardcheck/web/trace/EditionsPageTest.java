@@ -92,10 +92,11 @@ class EditionsPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 改造处 电话0572-123 4567 | 当年申报通知：通知栏
-            en | Renewal office telephone 0572-123 4567 | The application notices of the year: Notice board""")
-    void whoIsKnownCanBeAsked(String language, String office, String notices) {
+            zh | 向谁咨询   | 改造处 电话0572-123 4567 | 当年申报通知：通知栏
+            en | Whom to ask | Renewal office telephone 0572-123 4567 | The application notices of the year: Notice board""")
+    void whoIsKnownCanBeAsked(String language, String heading, String office, String notices) {
         Document page = page("/" + language + "/prepare?stage=done&spend=500&on=2029-06-30");
+        assertEquals(heading, page.select("main section:last-of-type h2").text());
         assertTrue(page.select("main").text().contains(office), page.select("main").text());
         assertTrue(page.select("main").text().contains(notices), page.select("main").text());
         assertEquals(List.of("https://office.example.org/renewal", "tel:0572-1234567", "https://office.example.org/notices"),
