@@ -259,7 +259,7 @@ class CataloguePagesTest {
     /** What pays the most may pay little by these answers. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 按您可得的金额从大到小排列 | 96万元 · 设备投资额的8%，上限1,000万元
+            zh | 按您的测算金额从大到小排列 | 96万元 · 设备投资额的8%，上限1,000万元
             en | Your largest amount first | 960,000 yuan · 8% of equipment investment, at most 10,000,000 yuan""")
     void whatFitsIsInTheOrderOfWhatItComesTo(String language, String order, String row) {
         String answers = "topics=project,growth,innovation&inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed"

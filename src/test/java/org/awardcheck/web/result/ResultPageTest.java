@@ -347,7 +347,7 @@ class ResultPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 期内完成的项目、获得的称号仍可能兑付。 | 之后仍可能按当年通知兑付；后续政策的数额可能不同，请咨询主管部门
-            en | What was completed in it may still be settled. | a successor policy may have other figures: ask the departments in charge""")
+            en | Projects completed and titles obtained in it may still be settled. | a successor policy may have other figures: ask the departments in charge""")
     void afterThePeriodTheResultSaysWhatMayStillBeSettled(String language, String said, String inFull) {
         String path = "/" + language + "/result";
         Elements link = Jsoup.parse(get(path, EXACT + "&" + EXPIRED).extract().asString())
