@@ -68,10 +68,10 @@ public final class Assets {
         return Stream.of(styles, icons, mark, preview).filter(asset -> asset.file().equals(file)).findFirst();
     }
 
-    /** A style sheet without its comments and the space that only people need. */
+    /** A style sheet without its comments and the space that only people need; words that end in a colon and a space keep it. */
     private static String compact(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").replaceAll(" ?([{};]) ?", "$1")
-                .replace(": ", ":").replace(";}", "}").strip();
+                .replaceAll(": (?!\")", ":").replace(";}", "}").strip();
     }
 
     private static byte[] read(String path) {
