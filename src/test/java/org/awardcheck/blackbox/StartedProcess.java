@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A process that runs what was built, in an environment of its own; what it says goes to a file of the build. */
 public final class StartedProcess implements Closeable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int PAUSE_MILLIS = 5;
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Process process;
     private final Path log;
@@ -27,11 +29,11 @@ public final class StartedProcess implements Closeable {
 
     /**
      * @param environment all that it has, but for the way to executables
-     * @param name        names the file that takes what it says
+     * @param name        names the file that takes what it says, with a number: two of a name may run at once
      */
     public static StartedProcess start(String name, Path folder, Map<String, String> environment, List<String> command)
             throws IOException {
-        Path log = Built.file(name + ".log");
+        Path log = Built.file(name + "." + STARTED.incrementAndGet() + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().keySet().retainAll(List.of("PATH"));

@@ -66,7 +66,12 @@ final class LambdaFunction implements Artifact {
     }
 
     RuntimeApi.Outcome invoke(String event) throws InterruptedException {
-        return api.invoke(event);
+        RuntimeApi.Outcome outcome = api.invoke(event);
+        if (outcome == null) {
+            throw new IllegalStateException("no outcome; it has " + (process.hasEndedWithin(0) ? "ended" : "not ended")
+                    + " and said:\n" + said());
+        }
+        return outcome;
     }
 
     @Override

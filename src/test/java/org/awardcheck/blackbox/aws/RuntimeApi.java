@@ -45,14 +45,10 @@ final class RuntimeApi implements AutoCloseable {
         return server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort();
     }
 
-    /** Invokes the function and waits for what becomes of it. */
+    /** Invokes the function and waits for what becomes of it; null if nothing does for a minute. */
     Outcome invoke(String event) throws InterruptedException {
         events.add(event);
-        Outcome outcome = outcomes.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
-        if (outcome == null) {
-            throw new IllegalStateException("no outcome after " + LONGEST_SECONDS + " seconds");
-        }
-        return outcome;
+        return outcomes.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override
