@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the images are made by.
@@ -38,17 +39,17 @@ public record Dockerfile(List<Instruction> instructions) {
 
     /** The arguments of the one instruction of a name. */
     public String only(String name) {
-        List<String> found = instructions.stream().filter(each -> each.name().equals(name)).map(Instruction::arguments)
-                .toList();
-        if (found.size() != 1) {
-            throw new IllegalStateException(name + " stands there " + found.size() + " times");
-        }
-        return found.get(0);
+        return one(name, all(name));
     }
 
-    /** What is copied, and where to. */
+    /** The images that it starts from. */
+    public List<String> bases() {
+        return all("FROM").map(base -> base.split(" ")[0]).toList();
+    }
+
+    /** What is copied of what was built, and where to. */
     public List<String> copied() {
-        return List.of(only("COPY").split(" "));
+        return List.of(one("COPY", all("COPY").filter(copy -> !copy.startsWith("--from="))).split(" "));
     }
 
     /** What starts in a container. */
@@ -68,6 +69,18 @@ public record Dockerfile(List<Instruction> instructions) {
             throw new IllegalStateException("not a command as a list: " + only("HEALTHCHECK"));
         }
         return command(check.group("command"));
+    }
+
+    private Stream<String> all(String name) {
+        return instructions.stream().filter(each -> each.name().equals(name)).map(Instruction::arguments);
+    }
+
+    private static String one(String name, Stream<String> found) {
+        List<String> arguments = found.toList();
+        if (arguments.size() != 1) {
+            throw new IllegalStateException(name + " stands there " + arguments.size() + " times");
+        }
+        return arguments.get(0);
     }
 
     private static List<String> command(String list) {
