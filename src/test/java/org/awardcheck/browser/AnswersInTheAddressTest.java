@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.awardcheck.web.query.ShortForm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,22 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The address holds all that there is: it can be gone back to, changed, shared, and read in the other language. */
 @QuarkusTest
-class AnswersInTheAddressTest {
+class AnswersInTheAddressTest extends BrowserTest {
     private static final String MONEY = "[name=equipmentInvestment]:not([type=hidden])";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"zh,96,120", "en,'960,000','1,200,000'"})

@@ -4,32 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a result to two variants side by side and on, in both languages and without JavaScript. */
 @QuarkusTest
-class CompareJourneyTest {
+class CompareJourneyTest extends BrowserTest {
     private static final String MONEY = "[name=equipmentInvestment]:not([type=hidden])";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

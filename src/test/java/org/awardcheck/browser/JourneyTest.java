@@ -4,38 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Interview;
 import org.awardcheck.policy.Language;
 import org.awardcheck.wording.Figures;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Typical enterprises go from the start page to their result, in both languages, with and without JavaScript. */
 @QuarkusTest
-class JourneyTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
+class JourneyTest extends BrowserTest {
     static Stream<Arguments> visitors() {
         return Interview.all().flatMap(interview -> Stream.of(Language.values())
                 .flatMap(language -> Stream.of(true, false).map(script -> Arguments.of(interview, language, script))));

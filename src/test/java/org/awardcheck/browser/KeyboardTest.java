@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Interview;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.query.QueryWriter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -21,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything works without a mouse, and the focus is always to be seen. */
 @QuarkusTest
-class KeyboardTest {
+class KeyboardTest extends BrowserTest {
     /** An outline around what has the focus, or around the choice that it belongs to, inside the window. */
     private static final String FOCUS_IS_SEEN = """
             () => {
@@ -39,20 +35,6 @@ class KeyboardTest {
                 .filter(it => it.checkVisibility({visibilityProperty: true})
                   && !(it.type === 'radio' && (names.has(it.name) || !names.add(it.name)))).length;
             }""";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     static Stream<Arguments> visitors() {
         return Interview.all().flatMap(interview -> Stream.of("zh", "en").map(it -> Arguments.of(interview, it)));

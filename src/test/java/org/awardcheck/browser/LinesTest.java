@@ -3,18 +3,14 @@ package org.awardcheck.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where lines end: labels have room, and no word of a heading is torn apart. */
 @QuarkusTest
-class LinesTest {
+class LinesTest extends BrowserTest {
     /** The words that are on two lines, in headings. */
     private static final String TORN = """
             words => [...document.querySelectorAll('h1, h2, h3')].flatMap(heading => {
@@ -29,20 +25,6 @@ class LinesTest {
                 }
               return torn;
             })""";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {768, 1280})

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,33 +21,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever has a list gets from the start page to its sums: template, filled, sent, read; without JavaScript. */
 @QuarkusTest
-class ManyProjectsTest {
+class ManyProjectsTest extends BrowserTest {
     private static final Facts FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     private static void fill(Sheet sheet, int row, String name, Map<String, ?> answers) {
         Row cells = sheet.createRow(row);

@@ -12,11 +12,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import io.nayuki.qrcodegen.QrCode;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -29,8 +27,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.awardcheck.Photo;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.web.query.ShortForm;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,25 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A printed result is a dossier of a few A4 pages that says all that counts, and nothing that paper cannot do. */
 @QuarkusTest
-class PrintTest {
+class PrintTest extends BrowserTest {
     private static final String CHECKSUM = PublishedPolicy.EDITIONS.policies().get(0).source().checksum();
     private static final int DPI = 200;
     /** The side of the square in each of a code's corners. */
     private static final int MODULES_OF_A_CORNER = 7;
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @Test
     void aChineseResultIsADossier() throws IOException {

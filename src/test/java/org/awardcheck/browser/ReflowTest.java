@@ -3,19 +3,15 @@ package org.awardcheck.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** No page scrolls sideways or cuts anything off, at any width, nor with text twice as large. */
 @QuarkusTest
-class ReflowTest {
+class ReflowTest extends BrowserTest {
     /** What sticks out to the right, or is cut off by its own box; hidden words and what a box hides on purpose apart. */
     static final String STICKING_OUT = """
             () => [...document.querySelectorAll('body *')].filter(e => {
@@ -26,20 +22,6 @@ class ReflowTest {
                 && !['INPUT', 'SELECT'].includes(e.tagName);
               return box.right > document.documentElement.clientWidth + 1 || cut;
             }).slice(0, 3).map(e => e.outerHTML.slice(0, 160))""";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
 
     @ParameterizedTest(name = "{0} {1}")
     @ArgumentsSource(EveryPage.class)

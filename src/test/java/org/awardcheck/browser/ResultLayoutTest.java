@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The result on a phone: short, with large totals that stay in their card, and headings that break between words. */
 @QuarkusTest
-class ResultLayoutTest {
+class ResultLayoutTest extends BrowserTest {
     /** The words of which a line holds a part only. */
     private static final String BROKEN_WORDS = """
             words => {
@@ -38,21 +34,6 @@ class ResultLayoutTest {
               }
               return broken;
             }""";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     /** With room left for what later comes to it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
