@@ -1,19 +1,19 @@
 #!/bin/bash
-# Builds the program and has its command assess many projects from file to file: how many a second, beside a floor that
-# reads with the same library and writes lines that are ready; how little memory it takes; and two processes with a part
-# each beside one process with one thread. Runs take turns; each figure is the best of them. The summary tells that every
-# row was read. Workbooks likewise, beside a floor that reads and writes the cells alone.
+# Builds the program and has its command assess many projects from file to file, and a server the same by /batch: how many
+# a second, beside a floor that reads with the same library and writes lines that are ready; how little memory it takes;
+# and two processes with a part each beside one process with one thread. Runs take turns; each figure is the best of them.
+# The summary tells that every row was read. Workbooks likewise, beside a floor that reads and writes the cells alone.
 #
-#   src/test/load/command.sh      ROWS=1000000, TIMES=10 (so many more rows for the parts), SHEET_ROWS=200000 (of a
+#   src/test/load/projects.sh     ROWS=1000000, TIMES=10 (so many more rows for the parts), SHEET_ROWS=200000 (of a
 #                                 workbook) and TURNS=3 say otherwise
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../../.."
+. "$here/server.sh"
 rows=${ROWS:-1000000}
 turns=${TURNS:-3}
 times=${TIMES:-10}
 sheet_rows=${SHEET_ROWS:-200000}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=target/command
 program=(-jar target/quarkus-app/quarkus-run.jar assess)
 mkdir -p "$work"
@@ -51,6 +51,11 @@ seconds() {
 floor() { seconds "$java" -cp "$libraries" CsvFloor "$work/projects.csv" "$work/floor.csv"; }
 sheet_floor() { seconds "$java" -Xmx256m -cp "$libraries" XlsxFloor "$work/projects.xlsx" "$work/floor.xlsx"; }
 assess() { seconds "$java" "${flags[@]}" "${program[@]}" "$@"; }
+# batch TYPE FILE LINES: the same by HTTP, with the client on the same cores; how long it takes.
+batch() {
+    curl -fsS -o "$work/results" -w '%{time_total}\n' -H "Content-Type: $1" -H "Accept: $1" -T "$2" -X POST "$address/batch"
+    [ "$(grep -vc '^{"summary"' "$work/results")" -eq "$3" ] || { echo "not every project came back" >&2; exit 1; }
+}
 two_parts() {
     local first
     "$java" "${program[@]}" "$work/many.csv" --threads 1 --part 1/2 -o "$work/part-1.csv" &
@@ -84,6 +89,13 @@ assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >"
 told "$work/sums.csv" "$rows"
 assess "$work/projects.ndjson" -o "$work/results.ndjson" --summary "$work/sums.csv" >"$work/small-ndjson.seconds"
 told "$work/sums.csv" "$rows"
+start target/quarkus-app -XX:+UseSerialGC -Xmx64m
+for ((turn = 1; turn <= turns; turn++)); do
+    batch text/csv "$work/projects.csv" $((rows + 1)) >>"$work/http.seconds"
+    batch application/x-ndjson "$work/projects.ndjson" "$rows" >>"$work/http-ndjson.seconds"
+done
+memory=$(memory)
+stop
 flags=(-Xshare:auto)
 for ((turn = 1; turn <= turns; turn++)); do
     assess "$work/many.csv" -o "$work/whole.csv" --threads 1 >>"$work/whole.seconds"
@@ -100,6 +112,10 @@ rate one 'CSV to CSV, --threads 1'
 rate ndjson 'NDJSON to NDJSON'
 rate small 'CSV to CSV, -Xmx64m, one run'
 rate small-ndjson 'NDJSON to NDJSON, -Xmx64m, one run'
+rate http "CSV to CSV by HTTP, -Xmx64m"
+rate http-ndjson "NDJSON to NDJSON by HTTP, -Xmx64m"
+printf '%-44s %10d rows a second, and %s MiB after all\n' 'CSV by HTTP, the first time' \
+    "$(awk -v r="$rows" -v s="$(head -1 "$work/http.seconds")" 'BEGIN {print int(r / s)}')" "$memory"
 rate sheet-floor 'the floor of workbooks, one thread' "$sheet_rows" sheet-floor
 rate sheet 'XLSX to XLSX, -Xmx256m' "$sheet_rows" sheet-floor
 awk -v w="$(best "$work/whole.seconds")" -v p="$(best "$work/parts.seconds")" -v r="$((times * rows))" \
