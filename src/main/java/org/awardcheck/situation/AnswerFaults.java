@@ -138,6 +138,9 @@ public final class AnswerFaults {
             case NOT_WHOLE -> new Text(zh + "要填整数" + likeZh, en + "enter a whole number" + likeEn);
             case PERCENT -> new Text(zh + "不能填百分比，请填" + (isMoney ? "金额" : "数量") + likeZh,
                     en + "enter the " + (isMoney ? "amount" : "number") + ", not a percentage" + likeEn);
+            case FOREIGN_CURRENCY -> new Text(zh + "要填人民币金额，外币请先折算" + likeZh + "万元",
+                    en + "enter the amount in yuan; convert other currencies first" + likeEn + " 万元");
+            case IN_WORDS -> new Text(zh + "请用阿拉伯数字写全" + likeZh, en + "write the figure in full, in digits" + likeEn);
             case TOO_LARGE -> isMoney
                     ? new Text(zh + "不能超过" + Figures.wan(most) + "万元", en + "enter " + Figures.wan(most) + " 万元 at most")
                     : new Text(zh + "不能超过" + Figures.whole(most), en + "enter " + Figures.whole(most) + " at most");

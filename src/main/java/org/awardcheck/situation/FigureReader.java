@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.wording.Nouns;
 
 /**
  * Reads one figure as people type it, or as a cell of a sheet holds it: with commas, in full width, with its unit, in
@@ -24,48 +22,46 @@ import org.awardcheck.wording.Nouns;
  */
 public record FigureReader(boolean isMoney, long one, List<String> units, String label, long maximum) {
     private static final int YUAN_PER_WAN = 10_000;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
     /** So few that they fit into a {@code long} in 万元, too. */
     private static final int MOST_PLAIN_DIGITS = 14;
     /** What shows digits in another order than they are in. */
     private static final Pattern HIDDEN = Pattern.compile("\\u202E");
     private static final Pattern FULL_WIDTH = Pattern.compile("[！-～]");
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
-    private static final String NUMERALS = "0-9零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾";
+    /** What a figure, or a part of one, may begin with. */
+    static final String NUMERALS = "0-9零〇一二三四五六七八九十两半廿卅壹贰叁肆伍陆柒捌玖拾";
     /** A space before a unit; one before digits, in whatever writing, may part two figures. */
     private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ .," + NUMERALS + "])");
-    /** What ends a sentence or a quotation, as it comes along when a figure is copied. */
-    private static final Pattern BEHIND = Pattern.compile("[ .,;。、)\\]】}>》」』”’\"']+$");
+    /** A space between the parts of one figure, of which the next has a unit of its own, too. */
+    private static final Pattern BETWEEN_PARTS = Pattern.compile(
+            "(?<=[亿億]) +(?=[N]+[^N .,亿億])|(?<=[万萬]) +(?=[N]+[^N .,万萬亿億])".replace("N", NUMERALS));
+    /** What ends a sentence or a quotation, as it comes along when a figure is copied; two points leave a figure open. */
+    private static final Pattern BEHIND = Pattern.compile("(?:[ ,;。、)\\]】}>》」』”’\"']|(?<!\\.)\\.(?!\\.))+$");
+    /** What says that it is all of it. */
+    private static final Pattern ALTOGETHER = Pattern.compile("^(?:[共总合總]计?|[总合總][共计計]|total)[:： ]*");
     /** The unit, as headings bear it; what closes it may have fallen away. */
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile(" *\\( *([^()" + NUMERALS + "]+?) *\\)?$");
-    /** What makes a figure another one than it says. */
-    private static final Pattern APPROXIMATE = Pattern.compile(
-            "大约|约为?|大概|大致|差不多|将近|接近|近|估[计算]|预[计估]|暂估|不[超足到少低多高][过于]?|超[过出]?|[大高多]于|[少小低]于|逾|至[少多]|最[少多低高]"
-            + "|左右|上下|以[上下内]|之内|有?[余餘多来]|出头|(?<![0-9万亿元])[~≈≒∼><≥≤≧≦]=?|(?<=.)\\+(?![0-9])"
-            + "|about|around|approx(?:imately|\\.)?|circa|ca\\.?|roughly|nearly|almost|some|over|under|above|below|up to"
-            + "|at (?:least|most)|(?:(?:no|not) )?(?:more|less|fewer) than|or (?:so|more|less)|max(?:imum|\\.)?|min(?:imum|\\.)?"
-            + "|est(?:imated|\\.)?");
     private static final String SIGN = "[-−–负負]";
     /** What names the money and not its unit: behind it may stand yuan or 万元. */
-    private static final String CURRENCY = "(?:人民币|rmb|cny|renminbi|[¥￥])";
+    private static final String CURRENCY = "(?:人民[币幣]|rmb|cny|renminbi|[¥￥])";
     private static final Pattern MONEY = Pattern.compile(("(?<before>CUR:? *)?(?<number>.*?)(?<behind>CUR)?"
             + "(?:(?<yuan>(?:元|圆|圓|块|塊)钱?|yuan)CUR?)?[整正]?").replace("CUR", CURRENCY));
     private static final Pattern NEGATIVE = Pattern.compile("(CUR:? *)?".replace("CUR", CURRENCY) + SIGN + " *(.+)");
     private static final Pattern PERCENT = Pattern.compile("百分之(.+)|(.+?) *[%‰]");
-    /** A range, too, which has two ends; a date has three parts. */
-    private static final Pattern SEVERAL = Pattern.compile((".*[N].*[\\s\\p{Z}].*[N].*"
-            + "|[^~—–-]*[N][^~—–-]*(?:[~—–-]|至|到|to)[^~—–-]*[N][^~—–-]*").replace("N", NUMERALS), Pattern.DOTALL);
-    private static final Pattern MISPLACED = Pattern.compile("[0-9,]*[0-9][0-9,]*(\\.[0-9]*)?[万亿]?");
     /** In some countries a point parts thousands. */
     private static final Pattern POINT_GROUPS = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
     /** One number, or two cells of a sheet that happen to look like one. */
     private static final Pattern SPACED = Pattern.compile("[0-9] [0-9]");
+    /** Too long to be looked at closely: what its digits come to, and what they say behind the point. */
+    private static final Pattern LONG = Pattern.compile("[^0-9]{0,8}(?:[1-9][0-9,]{19,}+(?:\\.[0-9]*+)?"
+            + "|[0-9,]+(?<decimals>\\.[0-9]{15,}+))[^0-9]{0,8}");
     private static final Pattern FIRST_DIGITS = Pattern.compile("[0-9.,][0-9., ]*");
 
     /** What can be wrong with it. */
     public enum Wrong {
         NOT_A_NUMBER, SEVERAL_NUMBERS, MISPLACED_COMMA, NEGATIVE, NO_UNIT, TOO_PRECISE, NOT_WHOLE, TOO_LARGE,
-        PERCENT, APPROXIMATE;
+        PERCENT, APPROXIMATE, FOREIGN_CURRENCY, IN_WORDS;
 
         private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -85,7 +81,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
      * @param word        what makes it approximate, as it was typed; empty if it is not
      */
     public record Reading(long value, boolean isConverted, boolean hasUnit, Wrong wrong, String word) {
-        private static Reading of(Wrong wrong) {
+        static Reading of(Wrong wrong) {
             return new Reading(0, false, false, wrong, "");
         }
     }
@@ -96,8 +92,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
 
     /** For the answers to a fact that is a number; money in 万元. */
     public static FigureReader of(Fact fact) {
-        List<String> units = fact.unit().stream().flatMap(unit -> Stream.of(unit.zh(), unit.en(), Nouns.one(unit.en()), "个"))
-                .map(unit -> unit.toLowerCase(Locale.ROOT)).toList();
+        List<String> units = fact.unit().map(Classifiers::of).orElse(List.of());
         boolean isMoney = fact.type() == FactType.MONEY;
         return new FigureReader(isMoney, isMoney ? YUAN_PER_WAN : 1, units, fact.label().zh(), fact.type().maximum());
     }
@@ -131,8 +126,11 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         if (Value.isKnown(plain)) {
             return new Reading(plain, false, false, null, "");
         }
-        if (typed.length() > LONGEST || HIDDEN.matcher(typed).find()) {
+        if (HIDDEN.matcher(typed).find()) {
             return Reading.of(Wrong.NOT_A_NUMBER);
+        }
+        if (typed.length() > LONGEST) {
+            return tooLong(narrow(typed));
         }
         String text = plain(typed);
         Matcher negative = NEGATIVE.matcher(text);
@@ -147,30 +145,31 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         }
         Quantity quantity = quantity(text);
         if (quantity.value().isEmpty()) {
-            return notRead(text, quantity.words());
+            return new Unread(text, quantity.words(), isMoney, it -> quantity(it).value().isPresent()).reading();
         }
         return quantity.isUnclear() ? Reading.of(Wrong.NO_UNIT) : inBounds(quantity);
     }
 
-    private Reading notRead(String text, String words) {
-        Matcher approximate = APPROXIMATE.matcher(text);
-        if (approximate.find()) {
-            String word = approximate.group();
-            if (quantity(approximate.replaceAll("")).value().isPresent()) {
-                return new Reading(0, false, false, Wrong.APPROXIMATE, word);
-            }
+    private Reading tooLong(String text) {
+        Matcher digits = LONG.matcher(text);
+        if (!digits.matches()) {
+            return Reading.of(Wrong.NOT_A_NUMBER);
         }
-        return Reading.of(SEVERAL.matcher(text).matches() ? Wrong.SEVERAL_NUMBERS
-                : MISPLACED.matcher(words).matches() ? Wrong.MISPLACED_COMMA : Wrong.NOT_A_NUMBER);
+        return digits.group("decimals") == null ? new Reading(Long.MAX_VALUE, false, false, Wrong.TOO_LARGE, "")
+                : Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
     }
 
     /** Plain digits and letters, and a plain space for each space; what only looks like a digit stays as it is. */
     private static String plain(String typed) {
-        String narrow = FULL_WIDTH.matcher(Copied.visible(typed)).replaceAll(it -> Matcher.quoteReplacement(
-                String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
-        String spaced = SPACE.matcher(narrow).replaceAll(" ");
+        String spaced = SPACE.matcher(narrow(typed)).replaceAll(" ");
         String ended = BEHIND.matcher(spaced).replaceAll("");
-        return UNIT_IN_BRACKETS.matcher(ended).replaceFirst("$1").toLowerCase(Locale.ROOT);
+        String whole = UNIT_IN_BRACKETS.matcher(ended).replaceFirst("$1").toLowerCase(Locale.ROOT);
+        return ALTOGETHER.matcher(whole).replaceFirst("");
+    }
+
+    private static String narrow(String typed) {
+        return FULL_WIDTH.matcher(Copied.visible(typed)).replaceAll(it -> Matcher.quoteReplacement(
+                String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
     }
 
     /**
@@ -185,7 +184,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     }
 
     private Quantity quantity(String spaced) {
-        String text = BEFORE_UNIT.matcher(spaced.strip()).replaceAll("");
+        String text = BETWEEN_PARTS.matcher(BEFORE_UNIT.matcher(spaced.strip()).replaceAll("")).replaceAll("");
         if (!isMoney) {
             String words = units.stream().flatMap(unit -> before(unit, text).stream()).findFirst().orElse(text);
             return new Quantity(words, Numeral.of(words).map(Numeral::value), words.length() < text.length(), false);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * A number in digits, in Chinese numerals or in both, as in {@code 1,200.5}, {@code 一亿二千万}, {@code 1亿2000万},
- * {@code 1千2百万}, {@code 1.2个亿}, {@code 一点二亿}, {@code 12million}. Only what can mean one thing is read: {@code 一万二}
+ * {@code 1千2百万}, {@code 1千零50万}, {@code 1.2个亿}, {@code 半亿}, {@code 一点二亿}, {@code 12million}. Only what can mean one thing is read: {@code 一万二}
  * is short for 12,000 to one reader and a slip of 10,002 to the next, and so is none.
  *
  * @param value    what it comes to
@@ -24,8 +24,10 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static final Pattern DIGITS = Pattern.compile(
             "[0-9]+(\\.[0-9]*)?|\\.[0-9]+|[1-9][0-9]{0,2}((,[0-9]{3})+|( [0-9]{3})+)(\\.[0-9]*)?");
     private static final Pattern ENGLISH = Pattern.compile("([^a-z]+)([a-z]+)");
-    private static final Map<String, Integer> ENGLISH_ZEROS = Map.of("thousand", 3, "k", 3, "million", 6, "mln", 6, "mn", 6,
-            "m", 6, "billion", 9, "bn", 9, "trillion", 12, "tn", 12);
+    private static final Map<String, Integer> ENGLISH_ZEROS = Map.ofEntries(Map.entry("thousand", 3), Map.entry("thousands", 3),
+            Map.entry("k", 3), Map.entry("million", 6), Map.entry("millions", 6), Map.entry("mln", 6), Map.entry("mn", 6),
+            Map.entry("m", 6), Map.entry("billion", 9), Map.entry("billions", 9), Map.entry("bn", 9), Map.entry("trillion", 12),
+            Map.entry("trillions", 12), Map.entry("tn", 12));
     /** Parts by 万亿, 亿, 万 and one; a zero in front is part of a code or a date, unless a point follows. */
     private static final Pattern CHINESE = Pattern.compile(
             "(?!零[^点])(?:(.+?)万个?亿)?(?:(.+?)个?亿)?(?:(.+?)(?:万|(?<=[0-9.])w(?:an)?))?(.*)");
@@ -34,6 +36,10 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static final Pattern ZERO_BETWEEN = Pattern.compile("^零(?=[0-9])");
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final Pattern MIXED = Pattern.compile("([0-9.]+)([十百千])");
+    /** The last digits of a part as they are, where they fill the places below, or a zero says which are empty. */
+    private static final Pattern DIGITS_LAST = Pattern.compile(
+            "([^.点]*千)零([1-9][0-9])|([^.点]*百)([1-9][0-9])|([^.点]*千)([1-9][0-9]{2})");
+    private static final Pattern HALF = Pattern.compile("([D]?)个?半个?([万亿])|([D])个?([万亿])半".replace("D", "一二三四五六七八九1-9"));
     private static final Pattern POINT = Pattern.compile("([^.点]*)点([" + NUMERALS + "]+)");
     /** What is below ten thousand; a digit for the ones follows 十, 零 or nothing. */
     private static final Pattern SECTION = Pattern.compile(
@@ -48,7 +54,7 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
             return digits(english.group(1))
                     .map(it -> new Numeral(it.scaleByPowerOfTen(ENGLISH_ZEROS.get(english.group(2))), true, false));
         }
-        Matcher chinese = CHINESE.matcher(plain(text));
+        Matcher chinese = CHINESE.matcher(HALF.matcher(plain(text)).replaceFirst("$1$3点五$2$4"));
         if (!chinese.matches()) {
             return Optional.empty();
         }
@@ -96,6 +102,11 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
         if (mixed.matches()) {
             return digits(mixed.group(1)).map(it -> it.scaleByPowerOfTen("十百千".indexOf(mixed.group(2)) + 1));
         }
+        Matcher last = DIGITS_LAST.matcher(text);
+        if (last.matches()) {
+            int head = last.start(2) >= 0 ? 1 : last.start(4) >= 0 ? 3 : 5;
+            return section(last.group(head)).map(it -> it.add(new BigDecimal(last.group(head + 1))));
+        }
         Matcher chinese = SECTION.matcher(text);
         if (text.equals("零")) {
             return Optional.of(BigDecimal.ZERO);
@@ -122,7 +133,7 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     }
 
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text);
+        StringBuilder plain = new StringBuilder(text.replace("廿", "二十").replace("卅", "三十"));
         for (int i = 0; i < plain.length(); i++) {
             int variant = VARIANTS.indexOf(plain.charAt(i));
             if (variant >= 0) {

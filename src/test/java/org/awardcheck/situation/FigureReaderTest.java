@@ -109,6 +109,11 @@ class FigureReaderTest {
             1200」            | 12000000
             '1200万"'         | 12000000
             1200万块          | 12000000
+            共1200万元        | 12000000
+            1200萬人民幣      | 12000000
+            共计：1200万      | 12000000
+            合计 1,200万元    | 12000000
+            Total: 1200       | 12000000
             1200万块钱        | 12000000
             1200 wan          | 12000000
             1,200 wan yuan    | 12000000""")
@@ -137,6 +142,28 @@ class FigureReaderTest {
             1亿2千万元         | 120000000
             1亿500万           | 105000000
             1200万5000元       | 12005000
+            1亿 2000万         | 120000000
+            1 亿 2000 万元     | 120000000
+            1亿 2000万 5000元  | 120005000
+            1200万 5000元      | 12005000
+            一亿 二千万        | 120000000
+            1千零50万          | 10500000
+            1千零5十万         | 10500000
+            1百零5万           | 1050000
+            1千250万           | 12500000
+            1百50万            | 1500000
+            1千2百50万         | 12500000
+            2千零50            | 20500000
+            半亿               | 50000000
+            半个亿             | 50000000
+            一个半亿           | 150000000
+            一亿半             | 150000000
+            2亿半元            | 250000000
+            廿万               | 200000
+            卅五               | 350000
+            一百廿五万         | 1250000
+            12 millions yuan   | 12000000
+            500 thousands      | 500000
             12万3456元         | 123456
             2千万              | 20000000
             3千万              | 30000000
@@ -258,52 +285,52 @@ class FigureReaderTest {
             8%万元             | NOT_A_NUMBER
             %                  | NOT_A_NUMBER
             几%                | NOT_A_NUMBER
-            几百万             | NOT_A_NUMBER
-            百万               | NOT_A_NUMBER
-            一万二             | NOT_A_NUMBER
-            一千二             | NOT_A_NUMBER
-            1千2               | NOT_A_NUMBER
-            1千2万             | NOT_A_NUMBER
-            千2百万            | NOT_A_NUMBER
-            2百1千万           | NOT_A_NUMBER
-            1.2千3百万         | NOT_A_NUMBER
-            12百3十万          | NOT_A_NUMBER
-            1千2百00万         | NOT_A_NUMBER
+            几百万             | APPROXIMATE
+            百万               | IN_WORDS
+            一万二             | IN_WORDS
+            一千二             | IN_WORDS
+            1千2               | IN_WORDS
+            1千2万             | IN_WORDS
+            千2百万            | IN_WORDS
+            2百1千万           | IN_WORDS
+            1.2千3百万         | IN_WORDS
+            12百3十万          | IN_WORDS
+            1千2百00万         | IN_WORDS
             1万2千3百          | NO_UNIT
             个亿               | NOT_A_NUMBER
-            几个亿             | NOT_A_NUMBER
-            1.2个万            | NOT_A_NUMBER
+            几个亿             | APPROXIMATE
+            1.2个万            | IN_WORDS
             2个                | NOT_A_NUMBER
             5 booths           | NOT_A_NUMBER
             1200万？           | NOT_A_NUMBER
-            1200…              | NOT_A_NUMBER
+            1200…              | APPROXIMATE
             。                 | NOT_A_NUMBER
             '1,20,'            | MISPLACED_COMMA
-            三千五百五         | NOT_A_NUMBER
-            1万2               | NOT_A_NUMBER
-            1亿2               | NOT_A_NUMBER
-            1亿500             | NOT_A_NUMBER
-            1.2亿3000万        | NOT_A_NUMBER
-            1亿20000万         | NOT_A_NUMBER
-            二百三千           | NOT_A_NUMBER
-            一千万二百万       | NOT_A_NUMBER
-            1200万万元         | NOT_A_NUMBER
+            三千五百五         | IN_WORDS
+            1万2               | IN_WORDS
+            1亿2               | IN_WORDS
+            1亿500             | IN_WORDS
+            1.2亿3000万        | IN_WORDS
+            1亿20000万         | IN_WORDS
+            二百三千           | IN_WORDS
+            一千万二百万       | IN_WORDS
+            1200万万元         | IN_WORDS
             1200万元元         | NOT_A_NUMBER
             1200元万           | NOT_A_NUMBER
             12 million 万元    | NOT_A_NUMBER
-            〇一               | NOT_A_NUMBER
-            零一万             | NOT_A_NUMBER
-            零五百             | NOT_A_NUMBER
-            〇〇七             | NOT_A_NUMBER
-            二〇二三           | NOT_A_NUMBER
-            一万零零二元       | NOT_A_NUMBER
-            一点               | NOT_A_NUMBER
-            一点二点三         | NOT_A_NUMBER
-            1.2点5亿           | NOT_A_NUMBER
-            一点二亿三千万     | NOT_A_NUMBER
-            1万亿万            | NOT_A_NUMBER
+            〇一               | IN_WORDS
+            零一万             | IN_WORDS
+            零五百             | IN_WORDS
+            〇〇七             | IN_WORDS
+            二〇二三           | IN_WORDS
+            一万零零二元       | IN_WORDS
+            一点               | IN_WORDS
+            一点二点三         | IN_WORDS
+            1.2点5亿           | IN_WORDS
+            一点二亿三千万     | IN_WORDS
+            1万亿万            | IN_WORDS
             12 mm yuan         | NOT_A_NUMBER
-            12 hundred million | NOT_A_NUMBER
+            12 hundred million | IN_WORDS
             12 millionaires    | NOT_A_NUMBER
             (1200)             | NOT_A_NUMBER
             （一千二百）       | NOT_A_NUMBER
@@ -312,9 +339,9 @@ class FigureReaderTest {
             1200万元/年        | NOT_A_NUMBER
             每年1200万         | NOT_A_NUMBER
             1200 per year      | NOT_A_NUMBER
-            1200美元           | NOT_A_NUMBER
-            $12 million        | NOT_A_NUMBER
-            12 million USD     | NOT_A_NUMBER
+            1200美元           | FOREIGN_CURRENCY
+            $12 million        | FOREIGN_CURRENCY
+            12 million USD     | FOREIGN_CURRENCY
             1200台             | NOT_A_NUMBER
             1.200,50           | NOT_A_NUMBER
             1200。5            | NOT_A_NUMBER
@@ -381,7 +408,57 @@ class FigureReaderTest {
             1.1万亿            | TOO_LARGE
             12 trillion yuan   | TOO_LARGE
             9999999999999999999999 | TOO_LARGE
-            11111111111111111111111111111111111111111 | NOT_A_NUMBER""")
+            11111111111111111111111111111111111111111 | TOO_LARGE
+            999,999,999,999,999,999,999,999,999,999,999 | TOO_LARGE
+            '１２３４５６７８９０１２３４５６７８９０１２３４５６７８９０１２３４５６７８９０１' | TOO_LARGE
+            ¥11111111111111111111111111111111111111111元 | TOO_LARGE
+            1111111111111111111111111111111111111111111111111111111111111111111111 | TOO_LARGE
+            1111111111111111111111111111111111111111111111111111111111111111111111.5元 | TOO_LARGE
+            1.3333333333333333333333333333333333333333333333333333333333333333333333 | TOO_PRECISE
+            1200.00000000000000000000000000000000000001 | TOO_PRECISE
+            aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | NOT_A_NUMBER
+            -0                 | NEGATIVE
+            -5                 | NEGATIVE
+            - 5                | NEGATIVE
+            三千五             | IN_WORDS
+            千万               | IN_WORDS
+            1千50万            | IN_WORDS
+            1.2千零50万        | IN_WORDS
+            二廿               | IN_WORDS
+            一亿半半           | IN_WORDS
+            1.2亿半            | IN_WORDS
+            twelve million yuan | IN_WORDS
+            Twelve             | IN_WORDS
+            one hundred and twenty-five thousand yuan | IN_WORDS
+            half a million     | IN_WORDS
+            a million yuan     | IN_WORDS
+            1 million 200 thousand | IN_WORDS
+            a                  | NOT_A_NUMBER
+            1200a              | NOT_A_NUMBER
+            phone              | NOT_A_NUMBER
+            1亿 2000           | SEVERAL_NUMBERS
+            1亿 2亿            | SEVERAL_NUMBERS
+            1亿<9>2000万       | SEVERAL_NUMBERS
+            1200±5             | SEVERAL_NUMBERS
+            1200..1500         | SEVERAL_NUMBERS
+            1200/1500          | SEVERAL_NUMBERS
+            1200或1500万       | SEVERAL_NUMBERS
+            1200~1500          | SEVERAL_NUMBERS
+            1200–1500          | SEVERAL_NUMBERS
+            500万+700万        | SEVERAL_NUMBERS
+            3、4百万           | SEVERAL_NUMBERS
+            USD 1200           | FOREIGN_CURRENCY
+            US$12m             | FOREIGN_CURRENCY
+            HK$1200            | FOREIGN_CURRENCY
+            €1,200             | FOREIGN_CURRENCY
+            £5m                | FOREIGN_CURRENCY
+            1200万欧元         | FOREIGN_CURRENCY
+            港币1200万元       | FOREIGN_CURRENCY
+            1200万日元         | FOREIGN_CURRENCY
+            12 million dollars | FOREIGN_CURRENCY
+            约1200万美元       | FOREIGN_CURRENCY
+            1200-1500万美元    | FOREIGN_CURRENCY
+            美元               | NOT_A_NUMBER""")
     void whatIsWrongWithMoneyIsSaid(String written, FigureReader.Wrong wrong) {
         assertEquals(wrong, IN_WAN.read(typed(written)).wrong());
     }
@@ -427,7 +504,32 @@ class FigureReaderTest {
             at least 12 million yuan | at least
             up to 1.2bn          | up to
             12 million or so     | or so
-            ¥1200左右            | 左右""")
+            ¥1200左右            | 左右
+            十几万               | 几
+            几十万               | 几
+            好几百万             | 好几
+            数百万               | 数
+            上千万               | 上
+            百余万               | 余
+            近千万               | 近
+            三四百万             | 三四
+            十七八万             | 七八
+            两三个亿             | 两三
+            高达1200万           | 高达
+            达到1200万           | 达到
+            1200万起             | 起
+            1200万元开外         | 开外
+            ±5                   | ±
+            1200..               | ..
+            1200...              | ...
+            1200万……             | ……
+            several million yuan | several
+            a few million        | a few
+            tens of millions     | tens of
+            12 million plus      | plus
+            1200~                | ~
+            1200-                | -
+            c. 1200              | c.""")
     void anApproximateFigureIsRefusedByItsWord(String written, String word) {
         FigureReader.Reading reading = IN_WAN.read(written);
         assertEquals(FigureReader.Wrong.APPROXIMATE, reading.wrong());
@@ -497,7 +599,19 @@ class FigureReaderTest {
             一点二万台   | 12000   | true
             5（台）      | 5       | false
             5 (devices)  | 5       | false
-            5台）        | 5       | false""")
+            5台）        | 5       | false
+            5000台套     | 5000    | false
+            5000台（套） | 5000    | false
+            '5000 台(套)。' | 5000 | false
+            5000台/套    | 5000    | false
+            5000套设备   | 5000    | false
+            5000 units   | 5000    | false
+            1 unit       | 1       | false
+            5000 sets    | 5000    | false
+            5000 pcs     | 5000    | false
+            1万 2000台   | 12000   | true
+            廿台         | 20      | true
+            共5000台     | 5000    | false""")
     void aCountIsReadWithItsUnit(String typed, long count, boolean isConverted) {
         assertRead(count, isConverted, DEVICES.read(typed));
     }
@@ -525,11 +639,25 @@ class FigureReaderTest {
             5多台   | APPROXIMATE
             5台以上 | APPROXIMATE
             about 5 devices | APPROXIMATE
-            〇一    | NOT_A_NUMBER
+            〇一    | IN_WORDS
             5台/年  | NOT_A_NUMBER
             5人民币 | NOT_A_NUMBER
             5m      | TOO_LARGE
-            50%     | PERCENT""")
+            50%     | PERCENT
+            -0      | NEGATIVE
+            5户     | NOT_A_NUMBER
+            5 companies | NOT_A_NUMBER
+            $5      | NOT_A_NUMBER
+            5..     | APPROXIMATE
+            几百台  | APPROXIMATE
+            十几台  | APPROXIMATE
+            若干台  | APPROXIMATE
+            两三台  | APPROXIMATE
+            dozens of devices | APPROXIMATE
+            twenty devices | IN_WORDS
+            一千二台 | IN_WORDS
+            11111111111111111111111111111111111111111 | TOO_LARGE
+            1.333333333333333333333333333333333333333333 | NOT_WHOLE""")
     void whatIsWrongWithACountIsSaid(String typed, FigureReader.Wrong wrong) {
         assertEquals(wrong, DEVICES.read(typed).wrong());
     }
@@ -541,6 +669,20 @@ class FigureReaderTest {
             platformEnterprisesServed | 200 enterprises | 200
             platformEnterprisesServed | 200家           | 200
             platformEnterprisesServed | 200家企业       | 200
+            platformEnterprisesServed | 200户           | 200
+            platformEnterprisesServed | 200户企业       | 200
+            platformEnterprisesServed | 200家公司       | 200
+            platformEnterprisesServed | 200 SMEs        | 200
+            platformDevicesConnected  | 5000台机器      | 5000
+            platformEnterprisesServed | 200 companies   | 200
+            platformEnterprisesServed | 1 company       | 1
+            platformEnterprisesServed | 200 firms       | 200
+            platformEnterprisesServed | 200 units       | 200
+            greenProductCertificates  | 2本证书         | 2
+            standardsLedNational      | 2个标准         | 2
+            innovativeDrugs           | 2种             | 2
+            innovativeDrugs           | 2款创新药       | 2
+            innovativeDrugs           | 2 drugs         | 2
             platformDevicesConnected  | 1 device        | 1
             keyTechnologyProjects     | 1 project       | 1
             keyTechnologyProjects     | 3项专项         | 3

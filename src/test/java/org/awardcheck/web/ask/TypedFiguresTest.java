@@ -218,6 +218,16 @@ class TypedFiguresTest {
             zh | %E7%BA%A61200%E4%B8%87 | 设备投资额要填确切的数字，不带“约”，例如2,400
             en | about+12+million+yuan | Equipment investment: enter the figure itself, without “about”, like 2,400
             en | %3E1200            | Equipment investment: enter the figure itself, without “>”, like 2,400
+            zh | %E5%8D%81%E5%87%A0%E4%B8%87 | 设备投资额要填确切的数字，不带“几”，例如2,400
+            en | 1200~1500          | Equipment investment: enter a single number, like 2,400
+            zh | 1200%E4%B8%87%E7%BE%8E%E5%85%83 | 设备投资额要填人民币金额，外币请先折算，例如2,400万元
+            en | %2412+million      | Equipment investment: enter the amount in yuan; convert other currencies first, like 2,400 万元
+            zh | %E4%B8%80%E5%8D%83%E4%BA%8C | 设备投资额请用阿拉伯数字写全，例如2,400
+            en | twelve+million+yuan | Equipment investment: write the figure in full, in digits, like 2,400
+            zh | -0                 | 设备投资额不能小于零
+            en | -5                 | Equipment investment: enter zero or more
+            zh | 11111111111111111111111111111111111111111 | 设备投资额不能超过100,000,000万元
+            en | 11111111111111111111111111111111111111111 | Equipment investment: enter 100,000,000 万元 at most
             en | 12,345,678.90+yuan | Equipment investment: give whole yuan; in 万元, that is four decimals at most""")
     void whatCannotBeReadIsSaidAtTheTopAndAtItsBox(String language, String figure, String message) {
         String page = get("/" + language + "/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(400)
