@@ -35,9 +35,9 @@ public record Doubt(Fact fact, long value, OptionalLong meant) {
         return value <= fact.type().maximum();
     }
 
-    /** Whether this, which is in an address, confirms the figure: it is the figure, or the name of the fact. */
+    /** Whether this, which is in an address, confirms the figure: it is the figure itself, so that no other one is confirmed. */
     public boolean isSettledBy(String sure) {
         FigureReader.Reading reading = FigureReader.of(fact).read(sure);
-        return isPossible() && (sure.equals(fact.id()) || reading.wrong() == null && reading.value() == value);
+        return isPossible() && reading.wrong() == null && reading.value() == value;
     }
 }

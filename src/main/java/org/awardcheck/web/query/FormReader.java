@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
@@ -107,13 +108,17 @@ record FormReader(Policy policy, Map<Fact, Choices> choices, List<Fault> faults,
         if (fact.type() == FactType.MULTI) {
             return options(fact, values);
         }
-        if (values.size() > 1) {
-            faults.add(QueryFaults.answeredTwice(fact));
-            return OptionalLong.empty();
+        Set<Long> read = new LinkedHashSet<>();
+        int before = faults.size();
+        for (String value : values) {
+            (fact.type().isNumber() ? number(fact, value, isOneOfSeveral)
+                    : choices.get(fact).one(value, Pointer.of(fact.id()), faults)).ifPresent(read::add);
         }
-        String only = values.iterator().next();
-        return fact.type().isNumber() ? number(fact, only, isOneOfSeveral)
-                : choices.get(fact).one(only, Pointer.of(fact.id()), faults);
+        // The same in another notation is no second answer.
+        if (read.size() > 1) {
+            faults.add(QueryFaults.answeredTwice(fact));
+        }
+        return read.size() == 1 && faults.size() == before ? OptionalLong.of(read.iterator().next()) : OptionalLong.empty();
     }
 
     private OptionalLong number(Fact fact, String given, boolean isOneOfSeveral) {
@@ -134,7 +139,12 @@ record FormReader(Policy policy, Map<Fact, Choices> choices, List<Fault> faults,
             faults.add(QueryFaults.noneAndSome(fact));
             return OptionalLong.empty();
         }
-        return choices.get(fact).all(given, Pointer.of(fact.id()), faults);
+        int before = faults.size();
+        long all = Value.EMPTY;
+        for (String name : given) {
+            all |= choices.get(fact).one(name, Pointer.of(fact.id()), faults).orElse(Value.EMPTY);
+        }
+        return faults.size() == before ? OptionalLong.of(all) : OptionalLong.empty();
     }
 
     /** The facts of lists of their ids. */

@@ -16,7 +16,7 @@ public final class Names {
     public static final String EDITION = "edition";
     /** Facts whose answers were left out on the way here, so that the page can say so. */
     public static final String LEFT_OUT = "left-out";
-    /** A figure that is confirmed though it is hardly plausible, as in the answer; or the fact that it answers. */
+    /** A figure that is confirmed though it is hardly plausible, as in the answer. */
     public static final String SURE = "sure";
     /** The question that a form answers. */
     public static final String ASKED = "asked";

@@ -55,6 +55,15 @@ final class QueryFaults {
                 new Text("请在网址中加上" + sure, "add " + sure + " to the address"));
     }
 
+    /** What is to be confirmed is named by its figure, so that no other one is confirmed. */
+    static Fault noFigureConfirmed(String given) {
+        return new Fault(Pointer.of(Names.SURE).toString(), "no-figure-confirmed", new Text(
+                "网址中“" + Names.SURE + "=”之后应是要确认的数字，例如" + Names.SURE + "=12000000；“" + AnswerFaults.echo(given)
+                        + "”不是数字，没有采用",
+                "After “" + Names.SURE + "=” in the address stands the figure that is confirmed, as in " + Names.SURE + "=12000000; “"
+                        + AnswerFaults.echo(given) + "” is none and was not used"));
+    }
+
     static Fault unknownName(String name, Facts facts) {
         Optional<String> meant = Closest.to(name, facts.stream().map(Fact::id).toList());
         return new Fault(Pointer.of(name).toString(), "unknown-name", new Text(

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.request.Today;
 import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.Choices;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
@@ -103,7 +105,9 @@ public final class QueryReader {
         kept.ifPresent(it -> leftOut.addAll(it.dropped()));
         readAs.removeIf(it -> !rest.order().contains(it.fact()));
         List<Doubt> doubts = new ArrayList<>();
-        Situation settled = settle(rest, start, given.getOrDefault(Names.SURE, List.of()), readAs, doubts);
+        List<String> sure = given.getOrDefault(Names.SURE, List.of());
+        sure.stream().filter(it -> !mayConfirm(it, policy)).map(QueryFaults::noFigureConfirmed).forEach(faults::add);
+        Situation settled = settle(rest, start, sure, readAs, doubts);
         return new QueryReading(settled, faults, doubts, readAs, List.copyOf(leftOut), given,
                 kept.filter(QueryReading::isClear).map(QueryReading::situation));
     }
@@ -117,6 +121,14 @@ public final class QueryReader {
         List<String> tokens = given.get(Names.KEPT);
         return token.equals(Names.KEPT) || tokens == null || !names.contains(Names.KEPT) ? Optional.empty()
                 : Optional.of(read(Map.of(Names.KEPT, tokens), Names.KEPT, names, Optional.empty()));
+    }
+
+    /** Whether it is a figure; or a fact, whose figure is then asked about again, since any may stand beside its name. */
+    private static boolean mayConfirm(String sure, Policy policy) {
+        return policy.facts().stream().filter(fact -> fact.type() == FactType.MONEY).anyMatch(fact -> {
+            FigureReader.Wrong wrong = FigureReader.of(fact).read(sure).wrong();
+            return wrong == null || wrong == FigureReader.Wrong.TOO_LARGE || fact.id().equals(sure);
+        });
     }
 
     /**

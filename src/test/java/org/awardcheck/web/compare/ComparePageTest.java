@@ -257,7 +257,7 @@ class ComparePageTest {
         String unsure = "b=" + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000").substring(2);
         String page = get("/zh/compare?" + EXACT + "&" + unsure).statusCode(400).extract().asString();
         assertTrue(page.contains("设备投资额远大于常见数额"), page);
-        get("/zh/compare?" + EXACT + "&b=" + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=equipmentInvestment")
+        get("/zh/compare?" + EXACT + "&b=" + ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000")
                 .substring(2)).statusCode(200);
     }
 

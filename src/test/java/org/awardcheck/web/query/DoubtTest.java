@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -59,9 +60,7 @@ class DoubtTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             sure=8000000                      | softInvestment
-            sure=8000000&sure=8000000         | -
-            sure=energySavingInvestment       | softInvestment
-            sure=softInvestment&sure=8000000  | -""")
+            sure=8000000&sure=8000000         | -""")
     void aFigureConfirmsOneFact(String sure, String doubted) {
         QueryReading reading = reader.read("energySavingInvestment=8000000&softInvestment=8000000&" + sure, Set.of());
         assertEquals(doubted == null ? List.of() : List.of(doubted), reading.doubts().stream()
@@ -142,7 +141,9 @@ class DoubtTest {
     @CsvSource(delimiter = '|', textBlock = """
             equipmentInvestment=12000000&sure=12000000            | 0
             equipmentInvestment=12000000&sure=12,000,000          | 0
-            equipmentInvestment=12000000&sure=equipmentInvestment | 0
+            equipmentInvestment=12000000&sure=1200亿              | 0
+            equipmentInvestment=12000000&sure=equipmentInvestment | 1
+            equipmentInvestment=99000000&sure=equipmentInvestment | 1
             equipmentInvestment=12000000&sure=12000001            | 1
             equipmentInvestment=12000000&sure=softInvestment      | 1
             equipmentInvestment=12000000&sure=                    | 1
@@ -152,6 +153,35 @@ class DoubtTest {
             topics=digital&equipmentInvestment=12000000           | 1""")
     void whatIsConfirmedIsNotAskedAgain(String query, int doubts) {
         assertEquals(doubts, doubts(query).size());
+    }
+
+    /** Whatever else it is, it confirms nothing, and that is told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sure=abc                           | 1
+            sure=                              | 1
+            sure=yes&sure=abc                  | 2
+            sure=inHuzhou                      | 1
+            sure=equipmentInvestment           | 0
+            sure=12000000                      | 0
+            sure=120000000000                  | 0""")
+    void whatIsNoFigureConfirmsNothingAndIsTold(String sure, int faults) {
+        QueryReading reading = reader.read("equipmentInvestment=1200&" + sure, Set.of());
+        assertEquals(Collections.nCopies(faults, "no-figure-confirmed"), reading.faults().stream().map(Fault::code).toList());
+        assertTrue(reader.read(reading.soundQuery(), Set.of()).isClear(), "it is gone from the page without the fault");
+    }
+
+    /** The short form says which figure of which fact is confirmed; none that is put over it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            equipmentInvestment=99000000                          | 1
+            equipmentInvestment=99000000&sure=equipmentInvestment | 1
+            equipmentInvestment=99000000&sure=12000000            | 1
+            equipmentInvestment=99000000&sure=99000000            | 0
+            sure=equipmentInvestment                              | 0""")
+    void noOtherFigureIsConfirmedThanTheOneAskedAbout(String behind, int doubts) {
+        String token = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).query();
+        assertEquals(doubts, doubts(token + "&" + behind).size());
     }
 
     @Test

@@ -90,6 +90,26 @@ class QueryReaderTest {
         assertEquals(query, reader.read(query, Set.copyOf(own)).wholeQuery());
     }
 
+    /** Said twice, in whatever notation, it is one answer; and what differs is two. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            equipmentInvestment=1200&equipmentInvestment=1200万           | equipmentInvestment=1200
+            equipmentInvestment=1,200&equipmentInvestment=12000000元&equipmentInvestment=0.12亿 | equipmentInvestment=1200
+            platformDevicesConnected=1万&platformDevicesConnected=10000台  | platformDevicesConnected=10000
+            inHuzhou=yes&inHuzhou=是&inHuzhou=true                        | inHuzhou=yes
+            projectStage=completed&projectStage=实施完成                  | projectStage=completed
+            projectKinds=new-build,新建,New build                         | projectKinds=new-build
+            projectKinds=新建&projectKinds=new-build,energy-saving        | projectKinds=new-build,energy-saving
+            equipmentInvestment=1200&equipmentInvestment=1200元           | -
+            equipmentInvestment=1200&equipmentInvestment=x                | -
+            inHuzhou=yes&inHuzhou=否                                      | -
+            projectStage=completed&projectStage=投产                      | -""")
+    void theSameAnswerTwiceIsOne(String query, String told) {
+        QueryReading reading = reader.read(query, Set.of());
+        assertEquals(told == null ? 1 : 0, reading.faults().size(), reading.faults()::toString);
+        assertEquals(told == null ? "" : told + EDITION, readable(reading.situation()));
+    }
+
     @Test
     void soundAnswersAreKeptBesideJunk() {
         QueryReading reading = reader.read("inHuzhou=yes&industry=x&softInvestment=300", Set.of());
@@ -231,7 +251,7 @@ class QueryReaderTest {
     @CsvSource({"b=, bad-token", "b=x, bad-token", "b=KEPT0, bad-token", "b=KEPT&b=KEPT, ", "b=KEPT&b=OTHER, two-tokens",
         "b=DOUBT, unconfirmed", "b=SURE, "})
     void whatIsWrongWithTheKeptVariantIsToldAndItIsNotUsed(String query, String fault) {
-        Situation large = reader.read("inHuzhou=yes&equipmentInvestment=12000000&sure=equipmentInvestment", Set.of()).situation();
+        Situation large = reader.read("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000", Set.of()).situation();
         Fact investment = large.policy().facts().find("equipmentInvestment").orElseThrow();
         String written = query.replace("KEPT", reader.read("inHuzhou=yes", Set.of()).query().substring(2))
                 .replace("OTHER", reader.read("inHuzhou=no", Set.of()).query().substring(2))
