@@ -33,6 +33,7 @@ class DoubtTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             equipmentInvestment=12000000          | 120000000000 | 12000000
             equipmentInvestment=12,000,000万元    | 120000000000 | 12000000
+            equipmentInvestment=12 000 000        | 120000000000 | 12000000
             equipmentInvestment=1000000           | -            | -
             equipmentInvestment=1000000.0001      | 10000000001  | -
             equipmentInvestment=12000000.5        | 120000005000 | -
