@@ -19,13 +19,25 @@ public final class SharedQuery {
     private static final Set<String> MARKS = marks();
     private static final List<String> BEGINNINGS = MARKS.stream().filter(mark -> mark.endsWith("*"))
             .map(mark -> mark.substring(0, mark.length() - 1)).toList();
+    /** What a page searches for: the one parameter that may hold anything, an ampersand among it. */
+    private static final String SEARCH = "q=";
     /** An escape that was escaped; nothing that a page reads holds a percent sign that is followed so. */
     private static final Pattern ESCAPED_AGAIN = Pattern.compile("%(?:25)+(?=[0-9A-Fa-f]{2})");
+    /** A mark between names and values that was escaped, however often; or another escape that was. */
+    private static final Pattern ESCAPED = Pattern.compile("(?i)%(?:(25)(?=(?:25)*[0-9a-f]{2})|(3D)|(26)|(2B))");
+    private static final Pattern EQUALS_ESCAPED = Pattern.compile("(?i)%(?:25)*3D");
     /** As it stands in HTML, once or more often; no parameter begins so. */
-    private static final Pattern AMPERSAND = Pattern.compile("(?i)(?:&(?:amp(?:;|%3B)?|NUMBER)|%26(?:amp(?:;|%3B)|NUMBER))"
-            .concat("(?:amp(?:;|%3B)|NUMBER)*").replace("NUMBER", "(?:#|%23)(?:0*38|x0*26)(?:;|%3B)?"));
+    private static final Pattern AMPERSAND = Pattern.compile(ampersand("&(?:amp(?:;|%3B)?|NUMBER)"));
+    /** The same, escaped. */
+    private static final Pattern AMPERSAND_ESCAPED = Pattern.compile(ampersand("%26(?:amp(?:;|%3B)|NUMBER)"));
     /** A parameter whose marks were escaped. */
     private static final Pattern PARAMETER = Pattern.compile("(?i)(^|&|%26)([a-z][a-z_-]*)(?:=|%3D)");
+    /** One whose equals sign is as mails write it (RFC 2045, 6.7). */
+    private static final Pattern QUOTED = Pattern.compile("(?<=^|&)([^=&]+)=3D");
+    /** One whose value may well begin so: a situation in its short form, a search. */
+    private static final Pattern MAY_BE_QUOTED = Pattern.compile("[abq]=.*");
+    /** So often a link is passed on. */
+    private static final int MOST_TIMES = 5;
     /** Any other character as it stands in HTML: the quote or the tag that a link ended at. */
     private static final Pattern ENTITY = Pattern.compile(
             "(?i)(?:gt|lt|quot|apos|nbsp|[lr][sd]quo|hellip|(?:#|%23)x?[0-9a-f]+)(?:;|%3B).*");
@@ -42,16 +54,40 @@ public final class SharedQuery {
         if (raw == null) {
             return null;
         }
-        String once = ESCAPED_AGAIN.matcher(raw).replaceAll("%");
-        String unmarked = withoutMarks(AMPERSAND.matcher(once).replaceAll("&"));
-        // Where no mark is left as it was, the plus signs that stood for spaces are not, either.
-        String plain = unmarked.contains("=") ? unmarked : unmarked.replaceAll("(?i)%2B", "+");
-        return withoutMarks(PARAMETER.matcher(plain)
-                .replaceAll(it -> (it.group(1).isEmpty() ? "" : "&") + it.group(2) + "="));
+        String plain = withoutMarks(AMPERSAND.matcher(raw).replaceAll("&"));
+        for (int i = 0; i < MOST_TIMES && !plain.contains("=") && EQUALS_ESCAPED.matcher(plain).find(); i++) {
+            // Escaped as a whole: the plus signs that stood for spaces were, too.
+            String once = ESCAPED.matcher(plain).replaceAll(it -> it.group(1) != null ? "%" : it.group(2) != null ? "="
+                    : it.group(3) != null ? "&" : "+");
+            plain = withoutMarks(AMPERSAND.matcher(once).replaceAll("&"));
+        }
+        return withoutMarks(parts(unquoted(plain)).map(SharedQuery::parted).collect(Collectors.joining("&")));
+    }
+
+    private static Stream<String> parts(String query) {
+        return Stream.of(query.split("&"));
+    }
+
+    /** A parameter, and those that are escaped behind it, unless it is one that may hold them. */
+    private static String parted(String parameter) {
+        String once = ESCAPED_AGAIN.matcher(parameter).replaceAll("%");
+        return once.startsWith(SEARCH) ? once : PARAMETER.matcher(AMPERSAND_ESCAPED.matcher(once).replaceAll("&"))
+                .replaceAll(it -> (it.group(1).isEmpty() ? "" : "&") + it.group(2) + "=");
+    }
+
+    /** Where a mail left something behind each equals sign, without it. */
+    private static String unquoted(String query) {
+        List<String> telling = parts(query).filter(part -> !MAY_BE_QUOTED.matcher(part).matches()).toList();
+        return !telling.isEmpty() && telling.stream().allMatch(part -> QUOTED.matcher(part).lookingAt())
+                ? QUOTED.matcher(query).replaceAll("$1=") : query;
+    }
+
+    private static String ampersand(String first) {
+        return ("(?i)" + first + "(?:amp(?:;|%3B)|NUMBER)*").replace("NUMBER", "(?:#|%23)(?:0*38|x0*26)(?:;|%3B)?");
     }
 
     private static String withoutMarks(String query) {
-        return Stream.of(query.split("&"))
+        return parts(query)
                 .filter(part -> !part.isEmpty() && !isMark(part.split("=", 2)[0]) && !ENTITY.matcher(part).matches())
                 .collect(Collectors.joining("&"));
     }

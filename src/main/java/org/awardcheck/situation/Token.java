@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Editions;
@@ -30,6 +31,8 @@ public final class Token {
     private static final int SURE = 2;
     private static final int KINDS = 3;
     private static final int MOST_ZEROS = 12;
+    /** The rest of an equals sign as mails write it (RFC 2045, 6.7). */
+    private static final String QUOTED = "3D";
     /** From the first character on that no token has. */
     private static final Pattern BEHIND = Pattern.compile("[^0-9A-Za-z].*", Pattern.DOTALL);
 
@@ -101,9 +104,22 @@ public final class Token {
         }
     }
 
-    /** A token as far as it may be one: what else was copied along with a link falls away behind it. */
+    /**
+     * A token as far as it may be one. What was copied along with a link falls away behind it, what is of no width in it, and
+     * before it what a mail made of the equals sign.
+     */
     public static String bare(String shared) {
-        return BEHIND.matcher(shared.strip()).replaceFirst("");
+        String cut = BEHIND.matcher(shared.strip()).replaceFirst("");
+        if (cut.equals(shared) && !cut.startsWith(QUOTED)) {
+            return cut;
+        }
+        String seen = BEHIND.matcher(Copied.visible(shared)).replaceFirst("");
+        return Stream.of(cut, seen, unquoted(cut), unquoted(seen)).filter(it -> TokenText.read(it).isPresent()).findFirst()
+                .orElse(cut);
+    }
+
+    private static String unquoted(String token) {
+        return token.startsWith(QUOTED) ? token.substring(QUOTED.length()) : token;
     }
 
     /**

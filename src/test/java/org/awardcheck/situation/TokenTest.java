@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.catalogue.PublishedPolicy;
@@ -79,6 +80,29 @@ class TokenTest {
     @ValueSource(strings = {"", "0", "1", " ", "-", "_", "令牌", "１２３", "a b", "%", "0000000000000000", "zzzzzzzzzzzzzzzzzzzzzzzz"})
     void whatNeverWasATokenIsRefused(String text) {
         assertDamaged(text);
+    }
+
+    /** As it comes out of a chat or a mail; one that may begin so is left as it is. */
+    @Test
+    void whatATokenPicksUpOnItsWayFallsAway() {
+        String token = Token.write(Situation.nothing(POLICY, TODAY).with(fact("inHuzhou"), Value.YES));
+        String middle = token.substring(0, 4) + "%s" + token.substring(4);
+        for (String shared : List.of(token, token + "。", " " + token, "3D" + token, "3D" + token + ")", middle.formatted("\u200B"),
+                middle.formatted("\u00AD") + "，", "\uFEFF" + token, "3D" + middle.formatted("\u200D\u2060"), token + "\u200Band more")) {
+            assertEquals(token, Token.bare(shared));
+        }
+        for (String other : List.of("3D", "", "x", "3D" + token + "x")) {
+            assertDamaged(Token.bare(other));
+        }
+    }
+
+    @Test
+    void aTokenThatBeginsLikeTheRestOfAnEqualsSignIsLeftAsItIs() {
+        Random random = new Random(1);
+        String token = Stream.generate(() -> TokenText.write(random.longs(12, 0, 64).boxed().toList())).limit(1_000_000)
+                .filter(it -> it.startsWith("3D")).findFirst().orElseThrow();
+        assertEquals(token, Token.bare(token));
+        assertEquals(token, Token.bare("3D" + token));
     }
 
     @Test

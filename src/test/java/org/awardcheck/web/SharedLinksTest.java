@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.awardcheck.web.query.ShortForm;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +32,7 @@ class SharedLinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"&from=singlemessage", "&utm_source=x&gad_source=1&gad_campaignid=2", "&mpshare=1&chksm=x&pass_ticket=y",
-        "&ADUIN=1&ADSESSION=2", "&xhsshare=WeixinSession&appuid=1"})
+        "&ADUIN=1&ADSESSION=2", "&xhsshare=WeixinSession&appuid=1", "&weixinadkey=1&share=1&bxid=2&cid=3&_=4&corpId=5"})
     void whatIsAddedToAnEscapedLinkFallsAway(String marks) {
         String escaped = TOLD.replace("&", "%26").replace("=", "%3D");
         for (String shared : new String[] {escaped, TOLD, TOLD.replace("&", "&amp;amp;"), TOLD.replace("&", "%26amp%3B").replace("=", "%3D")}) {
@@ -64,6 +66,30 @@ class SharedLinksTest {
                         .body(equalTo(asMeant));
             }
         }
+    }
+
+    /** As a link looks behind a mail's line of quoted-printable text, or out of a chat that broke it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a=3D%s", "a=%s", "a=3D%s&utm_source=3Dx", "a%%3D3D%s"})
+    void whatAMailLeavesBehindTheEqualsSignFallsAway(String link) {
+        String token = ShortForm.of(TOLD).substring(2);
+        String asMeant = given().urlEncodingEnabled(false).get("/en/result.json?a=" + token).asString();
+        for (String shared : new String[] {token, token.substring(0, 7) + "%E2%80%8B" + token.substring(7),
+            "%EF%BB%BF" + token, token.substring(0, 9) + "%C2%AD" + token.substring(9) + "%E3%80%82"}) {
+            given().urlEncodingEnabled(false).get("/en/result.json?" + String.format(link, shared)).then().statusCode(200)
+                    .body(equalTo(asMeant));
+        }
+        given().urlEncodingEnabled(false).get("/en/result.json?" + TOLD.replace("=", "=3D")).then().statusCode(200)
+                .body(equalTo(asMeant));
+        given().urlEncodingEnabled(false).get("/zh/compare?a=3D" + token + "&b=3D" + token).then().statusCode(200);
+    }
+
+    /** An ampersand in what is searched for is a part of it, however often the link was escaped. */
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a%26b%3Dc", "q=a%2526b%253Dc", "q%3Da%2526b%253Dc", "q=a%26b%3Dc&from=timeline"})
+    void whatIsSearchedForMayHoldAParameter(String query) {
+        String page = given().urlEncodingEnabled(false).get("/en/awards?" + query).then().statusCode(200).extract().asString();
+        assertEquals("a&b=c", Jsoup.parse(page).select("input[name=q]").val());
     }
 
     @ParameterizedTest
