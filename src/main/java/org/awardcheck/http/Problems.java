@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Language;
@@ -16,6 +17,8 @@ import org.jboss.logging.Logger;
 /** Answers every failure with a problem detail, or with a page for those who read HTML, in the language asked for. */
 final class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private static final Pattern BELOW_LANGUAGE = Pattern.compile("^/../?");
 
     private final Refusals refusals;
 
@@ -44,13 +47,21 @@ final class Problems implements Handler<RoutingContext> {
         }
         if (context.failure() instanceof RefusedException refused) {
             return refused.detail().map(detail -> refusals.of(refused.status(), detail, audience))
-                    .orElseGet(() -> refusals.of(refused.status(), audience));
+                    .orElseGet(() -> refusal(context.request(), refused.status(), audience));
         }
         if (isOfBrokenForm(context.failure())) {
             return refusals.of(400, audience);
         }
         // What failed with an exception has no status that means anything.
-        return refusals.of(context.statusCode() < 0 ? 500 : context.statusCode(), audience);
+        return refusal(context.request(), context.statusCode() < 0 ? 500 : context.statusCode(), audience);
+    }
+
+    private Refusal refusal(HttpServerRequest request, int status, Audience audience) {
+        String query = SharedQuery.restored(request.query());
+        boolean isPage = audience.reads() && Audience.languageOf(path(request)).isPresent();
+        return isPage && query != null && !query.isEmpty()
+                ? refusals.page(status, audience, BELOW_LANGUAGE.matcher(path(request)).replaceFirst(""), query)
+                : refusals.of(status, audience);
     }
 
     /** Whether a form with files was cut off, which Quarkus REST does not tell from a failure of its own. */
@@ -60,8 +71,12 @@ final class Problems implements Handler<RoutingContext> {
     }
 
     private static Audience audience(HttpServerRequest request) {
-        return Audience.of(request.path() == null ? "" : request.path(), request.getHeader(HttpHeaders.ACCEPT),
+        return Audience.of(path(request), request.getHeader(HttpHeaders.ACCEPT),
                 request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static String path(HttpServerRequest request) {
+        return request.path() == null ? "" : request.path();
     }
 
     private static void send(Refusal refusal, HttpServerResponse response) {

@@ -53,7 +53,12 @@ class Refusals {
     }
 
     private Refusal page(int status, Audience audience) {
-        String html = page.render(status, RefusalWords.of(status).toReaders(), audience.language());
+        return page(status, audience, "", null);
+    }
+
+    /** A page for whoever was answering questions; its links keep the answers. */
+    Refusal page(int status, Audience audience, String path, String query) {
+        String html = page.render(status, RefusalWords.of(status).toReaders(), audience.language(), path, query);
         return new Refusal(status, "text/html;charset=UTF-8", audience.language(), html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.awardcheck.function.Functions;
 import org.awardcheck.function.Problem;
 import org.awardcheck.http.Audience;
@@ -20,6 +21,7 @@ import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.web.fragment.Bytes;
 import org.awardcheck.web.query.QueryReader;
+import org.awardcheck.web.query.QueryString;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Makes pages: what each knows, and the responses that show them. */
@@ -130,8 +132,10 @@ public class Pages implements ErrorPage {
     }
 
     @Override
-    public String render(int status, Text advice, Language language) {
-        Page page = new Page(site, "", language, "", null, reader.read(null, Set.of()));
+    public String render(int status, Text advice, Language language, String path, String query) {
+        // Whatever stands in the address of a page that there is not may be a parameter of its own.
+        Set<String> names = QueryString.parse(query).stream().map(QueryString.Parameter::name).collect(Collectors.toSet());
+        Page page = new Page(site, "", language, path, query, reader.read(query, names));
         return localised(Templates.error(page, status, advice.in(language)), language).render();
     }
 
