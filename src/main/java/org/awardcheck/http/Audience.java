@@ -13,9 +13,6 @@ import org.awardcheck.policy.Language;
  * @param language that of the page, or the first accepted one that is ours
  */
 public record Audience(boolean reads, Language language) {
-    /** Whoever has not said anything yet. */
-    static final Audience UNKNOWN = new Audience(false, Language.DEFAULT);
-
     private static final String HTML = "text/html";
     private static final String JSON = "json";
     /** A language and how much it is wanted (RFC 9110, 12.5.4). */

@@ -35,6 +35,7 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
     /** Waits for Vert.x to have made its pipeline: at once, or where TLS or a proxy's protocol come first, before a request. */
     static final class Awaiting extends ChannelInboundHandlerAdapter {
         private static final String VERTX = "handler";
+        private static final String DECODER = "httpDecoder";
         private final Connections connections;
 
         Awaiting(Connections connections) {
@@ -65,8 +66,13 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
             if (context.pipeline().get(VERTX) == null) {
                 return false;
             }
-            context.pipeline().addBefore(VERTX, Patience.class.getName(), new Patience(connections))
-                    .addBefore(VERTX, Gate.class.getName(), new Gate(connections)).remove(this);
+            FirstLine line = new FirstLine();
+            if (context.pipeline().get(DECODER) != null) {
+                // A connection within the program, as functions in a cloud have, carries requests and no bytes.
+                context.pipeline().addBefore(DECODER, FirstLine.class.getName(), line);
+            }
+            context.pipeline().addBefore(VERTX, Patience.class.getName(), new Patience(connections, line))
+                    .addBefore(VERTX, Gate.class.getName(), new Gate(connections, line)).remove(this);
             return true;
         }
     }

@@ -7,7 +7,6 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
@@ -40,13 +39,15 @@ final class Gate extends ChannelDuplexHandler {
     private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
     private final Connections connections;
+    private final FirstLine line;
     /** What is not answered yet, in its order. */
     private final Queue<HttpRequest> asked = new ArrayDeque<>(2);
     /** Whether the rest of a request is to come that was shed. */
     private boolean isSkipping;
 
-    Gate(Connections connections) {
+    Gate(Connections connections, FirstLine line) {
         this.connections = connections;
+        this.line = line;
     }
 
     @Override
@@ -135,10 +136,8 @@ final class Gate extends ChannelDuplexHandler {
     }
 
     private FullHttpResponse response(int status, HttpRequest request, boolean isLast) {
-        HttpHeaders headers = request.headers();
-        Audience audience = Audience.of(request.uri(), headers.get(HttpHeaderNames.ACCEPT),
-                headers.get(HttpHeaderNames.ACCEPT_LANGUAGE));
-        return connections.refusals().of(status, audience).response(request.method().equals(HttpMethod.HEAD), isLast);
+        return connections.refusals().of(status, line.audience(request))
+                .response(request.method().equals(HttpMethod.HEAD), isLast);
     }
 
     @Override

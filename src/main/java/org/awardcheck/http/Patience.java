@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -23,12 +24,17 @@ import java.util.concurrent.TimeUnit;
 final class Patience extends ChannelDuplexHandler {
     /** How long an idle connection is kept for a request that may be on its way, when the program is to stop. */
     private static final Duration LAST_CHANCE = Duration.ofSeconds(2);
+    /** How long whoever cannot be let in is waited for, to be told so in the right language. */
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
     /** How often a clock is looked at while what it measures passes. */
     private static final int TICKS = 20;
 
     private final Connections connections;
     private final Limits limits;
+    private final FirstLine line;
     private Future<?> ticking;
+    /** The status that refuses the connection, as soon as it is known to whom; 0 if it is admitted. */
+    private int refusal;
     /** When something came last, or was last done. */
     private long last = System.nanoTime();
     /** When the first bytes of what arrives came. */
@@ -48,17 +54,19 @@ final class Patience extends ChannelDuplexHandler {
     /** Whether the connection is closed behind the answer that is on its way. */
     private boolean isLast;
 
-    Patience(Connections connections) {
+    Patience(Connections connections, FirstLine line) {
         this.connections = connections;
         this.limits = connections.limits();
+        this.line = line;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         if (context.channel().remoteAddress() instanceof InetSocketAddress) {
-            int status = connections.admit(context.channel());
-            if (status != 0) {
-                context.executor().execute(() -> refuse(context, status));
+            refusal = connections.admit(context.channel());
+            if (refusal != 0) {
+                context.executor().schedule(() -> refuseConnection(context, line.audience()),
+                        A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
             }
             long tick = limits.silence().toNanos() / TICKS;
             ticking = context.executor().scheduleWithFixedDelay(() -> look(context), tick, tick, TimeUnit.NANOSECONDS);
@@ -75,6 +83,12 @@ final class Patience extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
         isRead = true;
+        if (refusal != 0) {
+            Audience audience = message instanceof HttpRequest request ? line.audience(request) : line.audience();
+            ReferenceCountUtil.release(message);
+            refuseConnection(context, audience);
+            return;
+        }
         if (message instanceof HttpRequest request) {
             if (!isHeadBegun) {
                 begin = System.nanoTime();
@@ -168,15 +182,22 @@ final class Patience extends ChannelDuplexHandler {
 
     private void giveUp(ChannelHandlerContext context, boolean isArriving) {
         if (isArriving) {
-            refuse(context, 408);
+            refuse(context, 408, line.audience());
         } else {
             context.close();
         }
     }
 
-    private void refuse(ChannelHandlerContext context, int status) {
+    private void refuseConnection(ChannelHandlerContext context, Audience audience) {
+        if (refusal != 0 && context.channel().isActive()) {
+            refuse(context, refusal, audience);
+        }
+    }
+
+    private void refuse(ChannelHandlerContext context, int status, Audience audience) {
+        refusal = 0;
         handlerRemoved(context);
         connections.refused(status);
-        Farewell.say(context.channel(), connections.refusals().of(status, Audience.UNKNOWN).response(false, true));
+        Farewell.say(context.channel(), connections.refusals().of(status, audience).response(false, true));
     }
 }

@@ -95,6 +95,47 @@ class BelowTheRouterTest {
                 answer.header("Content-Type"));
     }
 
+    /** Also where nothing of it was read but the beginning of its first line. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "414; GET {page}/result?a={long} HTTP/1.1|Host: x",
+        "414; GET http://x{page}?a={long} HTTP/1.1|Host: x",
+        "414; POST {page}/{long} HTTP/1.1|Host: x",
+        "431; GET {page} HTTP/1.1|Host: x|Accept: text/html|a: {long}{long}",
+        "431; GET {page}/awards HTTP/1.1|{long}{long}: a",
+        "400; GET {page}/awards?q=a b HTTP/1.1|Host: x",
+        "400; GET {page} HTTP/2.0|Host: x",
+        "400; GET {page} HTPP/1.1|Host: x",
+        "400; GET {page} HTTP/1.1|Host: x|a b: c",
+        "400; GET {page} HTTP/1.1",
+        "400; POST {page}/batch HTTP/1.1|Host: x|Content-Length: x"})
+    void aRefusalIsAPageInTheLanguageOfTheAddress(int status, String request) throws IOException {
+        for (String language : List.of("en", "zh")) {
+            Answer answer = Wire.ask(server, request.replace("{page}", "/" + language).replace("{long}", "a".repeat(9000))
+                    .replace("|", "\r\n") + "\r\n\r\n");
+            assertEquals(status, answer.status());
+            assertBearsHeaders(answer);
+            assertEquals("text/html;charset=UTF-8", answer.header("Content-Type"));
+            assertEquals(language, answer.header("Content-Language"));
+            assertEquals(language.equals("en"), answer.body().contains("Huzhou award check"), answer.body());
+        }
+    }
+
+    /** What came before on the same connection is another matter. */
+    @Test
+    void theLanguageIsThatOfTheLatestRequest() throws IOException {
+        try (Wire wire = new Wire(server)) {
+            assertEquals(200, wire.send("GET /zh/about HTTP/1.1\r\nHost: x\r\n\r\n").read().status());
+            Answer answer = wire.send("GET /en/" + "a".repeat(9000) + " HTTP/1.1\r\nHost: x\r\n\r\n").read();
+            assertEquals("414 en", answer.status() + " " + answer.header("Content-Language"));
+        }
+        try (Wire wire = new Wire(server)) {
+            assertEquals(200, wire.send("GET /en/about HTTP/1.1\r\nHost: x\r\n\r\n").read().status());
+            Answer answer = wire.send("GET /catalogue?" + "a".repeat(9000) + " HTTP/1.1\r\nHost: x\r\n\r\n").read();
+            assertEquals("414 application/problem+json", answer.status() + " " + answer.header("Content-Type"));
+        }
+    }
+
     /** Whole addresses, the code among them, are made of it. */
     @ParameterizedTest
     @CsvSource({"253, '', 200", "253, :8080, 200", "254, '', 400", "254, :8080, 400"})

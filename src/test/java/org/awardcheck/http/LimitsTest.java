@@ -45,17 +45,21 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET /zh HT", "GET /zh HTTP/1.1\r\nHost: x\r\n", "\r\n", POST + "Content-Length: 20\r\n\r\n{\"lan",
+    @ValueSource(strings = {"GET /zh HT", "GET /en/result?a=", "GET /en HTTP/1.1\r\nHost: x\r\nAccept: ",
+        "GET /zh HTTP/1.1\r\nHost: x\r\n", "\r\n", POST + "Content-Length: 20\r\n\r\n{\"lan",
         POST + "Content-Length: 2\r\n\r\n", POST + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
         "POST /zh/result HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nExpect: 100-continue\r\n"})
     void whoeverStopsInTheMiddleIsToldSoAndCutOff(String part) throws IOException {
+        // The first page of all takes longer.
+        Wire.ask(server, "GET /zh/nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         try (Wire wire = new Wire(server)) {
             long begin = System.nanoTime();
             Answer answer = wire.send(part).read();
             long millis = (System.nanoTime() - begin) / 1_000_000;
             assertEquals(408, answer.status());
             assertEquals("close", answer.header("Connection"));
-            assertEquals("application/problem+json", answer.header("Content-Type"));
+            assertEquals(part.contains(" /zh") || part.contains(" /en") ? "text/html;charset=UTF-8" : "application/problem+json", answer.header("Content-Type"));
+            assertEquals(part.contains(" /en") ? "en" : "zh", answer.header("Content-Language"));
             SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
             assertTrue(millis >= SILENCE && millis < 3 * SILENCE, millis + " ms");
             assertTrue(wire.isClosedWithin(2000));
@@ -128,6 +132,10 @@ class LimitsTest {
                 assertEquals("application/problem+json", answer.header("Content-Type"));
                 assertTrue(oneMore.isClosedWithin(2000));
             }
+            Answer page = Wire.ask(server, "GET /en/result HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\n\r\n");
+            assertEquals(429, page.status());
+            assertEquals("en", page.header("Content-Language"));
+            assertTrue(page.body().contains("Too many connections come from your network"), page.body());
             wires.remove(0).close();
             Thread.sleep(200);
             assertEquals(200, Wire.ask(server, GET).status());
