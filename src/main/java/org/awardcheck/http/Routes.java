@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -48,6 +49,10 @@ class Routes {
         for (String name : functions.names()) {
             // As a pattern, because a plain path takes one with a slash behind it, too.
             String path = "/" + Pattern.quote(name);
+            if (functions.isCacheable(name)) {
+                router.routeWithRegex(path + "/").method(HttpMethod.GET).method(HttpMethod.HEAD).order(FIRST)
+                        .handler(new TrailingSlash());
+            }
             router.routeWithRegex(path).order(FIRST)
                     .handler(new FunctionGuard(limit.asLongValue(), functions.isCacheable(name)));
             router.routeWithRegex(path).order(SECOND)
@@ -58,6 +63,8 @@ class Routes {
 
     private static void registerBatches(Router router, Limits limits) {
         Semaphore turns = new Semaphore(limits.batches());
+        // What Jakarta REST would take for the same address, past its guards.
+        router.routeWithRegex(StreamedBody.BATCH + "/+").order(FIRST).handler(context -> context.fail(404));
         new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), turns).register(router, FIRST);
         for (Language language : Language.values()) {
             new StreamedBody(StreamedBody.ofPage(language), limits.uploadSize().asLongValue(), turns)

@@ -4,7 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Sends whoever asks for a page with a slash behind its address to the page: each has one address. */
+/** Sends whoever opens something with a slash behind its address to the address without it: each has one. */
 final class TrailingSlash implements Handler<RoutingContext> {
     /** Everything in one of the languages. */
     static final String PATHS = "/(zh|en)(/.*)?/";

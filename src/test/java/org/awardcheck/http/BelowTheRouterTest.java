@@ -167,6 +167,22 @@ class BelowTheRouterTest {
         }
     }
 
+    /** What is the same for everyone can be opened like a page. */
+    @Test
+    void aSlashBehindTheCatalogueLeadsToIt() throws IOException {
+        for (String method : List.of("GET", "HEAD")) {
+            Answer answer = Wire.ask(server, method + " /catalogue/?from=singlemessage&language=en" + HEAD);
+            assertEquals(308, answer.status());
+            assertEquals("/catalogue?language=en", answer.header("Location"));
+            assertBearsHeaders(answer);
+        }
+        for (String path : List.of("/awards/", "/batch/", "/catalogue/x/", "/q/openapi/")) {
+            assertEquals(404, Wire.ask(server, "GET " + path + HEAD).status());
+            assertEquals(path.startsWith("/q/") ? 405 : 404, Wire.ask(server, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 2\r\n\r\n{}").status());
+        }
+    }
+
     @Test
     void noSlashLeadsAnywhereElse() throws IOException {
         assertEquals("/zh/evil.example", Wire.ask(server, "GET //zh//evil.example//" + HEAD).header("Location"));
