@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -83,9 +84,15 @@ class McpEndpoint {
             context.put(MESSAGE, message);
             // The extension wants both, and takes a session that it does not know for the client's fault.
             context.request().headers().set(HttpHeaders.ACCEPT, JSON + ", text/event-stream").remove(SESSION);
-            context.addHeadersEndHandler(end -> context.response().headers().remove(SESSION));
+            context.addHeadersEndHandler(end -> finish(context.response().headers()));
             context.next();
         }
+    }
+
+    /** Of the program's answers only those of the extension are not packed by the program itself. */
+    private static void finish(MultiMap headers) {
+        // Quarkus says beforehand of every route but its own that it is not to be packed.
+        headers.remove(SESSION).remove(HttpHeaders.CONTENT_ENCODING).add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     private static JsonNode noSuchMethod(Message message) {

@@ -351,6 +351,22 @@ class McpIT extends BlackBoxSuite {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gzip     | gzip
+            br, gzip | gzip
+            gzip;q=0 | none
+            identity | none""")
+    void anAnswerIsPackedForWhoeverTakesIt(String accepted, String packed) throws Exception {
+        String list = "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}";
+        Answer plain = post(Map.of(), list);
+        Answer answer = post(Map.of("Accept-Encoding", accepted), list);
+        assertEquals(packed, answer.header("Content-Encoding").orElse("none"));
+        assertEquals(json(plain), json(answer));
+        assertTrue(answer.header("Vary").orElse("none").equalsIgnoreCase("Accept-Encoding"), answer.headers()::toString);
+        assertEquals(packed.equals("gzip"), answer.body().length < plain.body().length / 4, answer.body().length + " bytes");
+    }
+
     @Test
     void aMessageHasALimit() throws Exception {
         isAProblem(413, post(Map.of(), message("awards", "{\"more\": \"" + "x".repeat(65 * 1024) + "\"}")));
