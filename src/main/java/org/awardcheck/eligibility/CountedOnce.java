@@ -3,29 +3,40 @@ package org.awardcheck.eligibility;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Group;
 
 /**
- * Awards of one group of which several can be had, and what of them went into {@link Totals#potential}.
+ * Awards of one group of which several can be had, and what of them went into a total.
  *
  * @param awards      the awards, in the policy's order
  * @param counted     from the highest minimum to the highest maximum
  * @param minimumFrom the award with the highest minimum
  * @param maximumFrom the award with the highest maximum
  * @param leftOut     what the awards add up to beyond what was counted
+ * @param isLater     whether one of them waits for a later stage, so that this is so in {@link Totals#potential} alone
  */
 public record CountedOnce(Group group, List<Award> awards, Total counted, Award minimumFrom, Award maximumFrom,
-        Total leftOut) {
+        Total leftOut, boolean isLater) {
 
-    /** Every group of which more than one award with a stated amount can be had. */
+    /** What went into {@link Totals#potential}: every group of which more than one award with a stated amount can be had. */
     public static List<CountedOnce> in(Assessment assessment) {
+        return in(assessment, Status::isObtainable);
+    }
+
+    /** The same of {@link Totals#now}: of awards that wait for no later stage. */
+    public static List<CountedOnce> now(Assessment assessment) {
+        return in(assessment, status -> status == Status.ELIGIBLE);
+    }
+
+    private static List<CountedOnce> in(Assessment assessment, Predicate<Status> isCounted) {
         List<BitSet> had = new ArrayList<>();
         assessment.policy().groups().forEach(group -> had.add(new BitSet()));
         for (int place = 0; place < assessment.size(); place++) {
             int group = assessment.rule(place).group();
-            if (group >= 0 && assessment.status(place).isObtainable() && assessment.amount(place).isStated()) {
+            if (group >= 0 && isCounted.test(assessment.status(place)) && assessment.amount(place).isStated()) {
                 had.get(group).set(place);
             }
         }
@@ -45,16 +56,18 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
         int most = least;
         long minima = 0;
         long maxima = 0;
+        boolean isLater = false;
         for (int place = least; place >= 0; place = places.nextSetBit(place + 1)) {
             Amount amount = assessment.amount(place);
             awards.add(assessment.rule(place).award());
             minima += amount.minimum();
             maxima += amount.maximum();
+            isLater |= assessment.status(place) == Status.PENDING;
             least = amount.minimum() > assessment.amount(least).minimum() ? place : least;
             most = amount.maximum() > assessment.amount(most).maximum() ? place : most;
         }
         Total counted = new Total(assessment.amount(least).minimum(), assessment.amount(most).maximum());
         return new CountedOnce(group, awards, counted, assessment.rule(least).award(), assessment.rule(most).award(),
-                new Total(minima, maxima).minus(counted));
+                new Total(minima, maxima).minus(counted), isLater);
     }
 }

@@ -39,6 +39,8 @@ enum Connective {
     BETWEEN_FAILURES("。", ". "),
     /** Between the name of a group and those of its awards that count once. */
     AFTER_GROUP("：", ": of "),
+    /** Behind the name of a group that counts so only once awards are paid that wait for a later stage. */
+    WITH_LATER_STAGES("（含以后各阶段）", ", with later stages"),
     /** Between such awards, but for the last two. */
     BETWEEN_AWARDS("、", ", "),
     /** Between the last two of them. */

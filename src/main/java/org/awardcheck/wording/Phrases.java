@@ -19,6 +19,7 @@ import static org.awardcheck.wording.Connective.BETWEEN_OPTIONS;
 import static org.awardcheck.wording.Connective.BETWEEN_PARTS;
 import static org.awardcheck.wording.Connective.NOT_ANSWERED;
 import static org.awardcheck.wording.Connective.NOT_CHOSEN;
+import static org.awardcheck.wording.Connective.WITH_LATER_STAGES;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -196,9 +197,14 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** Which awards were counted once, what was left out of the total, and why. */
     default String countedOnce(CountedOnce counted) {
-        return counted.group().title().in(language()) + words(AFTER_GROUP)
+        return group(counted) + words(AFTER_GROUP)
                 + together(counted.awards().stream().map(award -> award.title().in(language())).toList()) + onlyOnce(counted)
                 + counted.group().reading().in(language());
+    }
+
+    /** The name of a group, and that it counts so only with later stages where that is so. */
+    default String group(CountedOnce counted) {
+        return counted.group().title().in(language()) + (counted.isLater() ? words(WITH_LATER_STAGES) : "");
     }
 
     /** Awards that belong together, as a sentence lists them. */

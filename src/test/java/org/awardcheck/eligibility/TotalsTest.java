@@ -74,7 +74,21 @@ class TotalsTest {
     void aGroupSaysWhatWasCountedAndWhatWasLeftOut() {
         Assessment assessment = told().and(MACHINES, 1000).assess(RANGE, TEN, EXACT);
         assertEquals(List.of(new CountedOnce(ONE_MACHINE, List.of(RANGE, EXACT), new Total(120, 300), EXACT, RANGE,
-                new Total(10, 120))), CountedOnce.in(assessment));
+                new Total(10, 120), false)), CountedOnce.in(assessment));
+    }
+
+    /** Each total counts once what is in it: at the stage given, what waits for a later one is in none of its groups. */
+    @Test
+    void eachTotalSaysWhatCountsOnceInIt() {
+        Award sooner = in(ONE_MARK, award("sooner", fixed(4)));
+        Award other = in(ONE_MARK, award("other", fixed(3)));
+        Award later = from("done", in(ONE_MARK, award("later", fixed(5))));
+        Assessment both = told().and(STAGE, "idea").assess(sooner, other, later);
+        assertEquals(List.of(new CountedOnce(ONE_MARK, List.of(sooner, other), new Total(4, 4), sooner, sooner, new Total(3, 3), false)),
+                CountedOnce.now(both));
+        assertEquals(List.of(new CountedOnce(ONE_MARK, List.of(sooner, other, later), new Total(5, 5), later, later,
+                new Total(7, 7), true)), CountedOnce.in(both));
+        assertEquals(List.of(), CountedOnce.now(told().and(STAGE, "idea").assess(sooner, later)));
     }
 
     @Test

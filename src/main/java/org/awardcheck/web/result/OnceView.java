@@ -28,7 +28,7 @@ public record OnceView(String title, String list, String counted, String leftOut
 
     private static OnceView of(CountedOnce counted, Page page, Assessment assessment) {
         boolean isChinese = page.isChinese();
-        return new OnceView(counted.group().title().in(page.language()),
+        return new OnceView(page.phrases().group(counted),
                 page.phrases().together(counted.awards().stream().map(award -> award.title().in(page.language())
                         + (isChinese ? "（" : " (")
                         + page.phrases().amount(assessment.outcome(award).amount().orElseThrow())

@@ -21,7 +21,8 @@ import org.awardcheck.web.chart.Span;
  *
  * @param now      the total at the stage given, in words
  * @param later    the total with later stages; null if it is the same
- * @param once     what counts once, and why, in words
+ * @param onceNow  what counts once in the first total, and why, in words
+ * @param once     the same of the total with later stages, or of the one there is
  * @param sections the awards that can be had, by section in the policy's order
  * @param others   all other awards, in the policy's order
  * @param address  the address that gives the result again
@@ -29,7 +30,8 @@ import org.awardcheck.web.chart.Span;
  *                 nobody is named
  */
 @TemplateData
-public record TraceView(String now, String later, List<String> once, List<Part> sections, List<Row> others, String address, String report) {
+public record TraceView(String now, String later, List<String> onceNow, List<String> once, List<Part> sections, List<Row> others,
+        String address, String report) {
     private static final String MAIL = "mailto:";
 
     /** The awards of a section. */
@@ -53,7 +55,7 @@ public record TraceView(String now, String later, List<String> once, List<Part> 
         String now = amount(Span.amount(assessment.totals().now()), page);
         String later = amount(Span.amount(assessment.totals().potential()), page);
         return new TraceView(now, later.equals(now) ? null : later,
-                CountedOnce.in(assessment).stream().map(page.phrases()::countedOnce).toList(),
+                once(CountedOnce.now(assessment), page), once(CountedOnce.in(assessment), page),
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
                         explanations.stream().filter(it -> it.outcome().status().isObtainable())
                                 .filter(it -> it.outcome().award().clause().section().equals(section))
@@ -72,6 +74,10 @@ public record TraceView(String now, String later, List<String> once, List<Part> 
         Award award = explanation.outcome().award();
         return new Row(award.title().in(page.language()), page.award(award), award.clause().title().in(page.language()),
                 amount, sum, page.policy().source().of(award));
+    }
+
+    private static List<String> once(List<CountedOnce> counted, Page page) {
+        return counted.stream().map(page.phrases()::countedOnce).toList();
     }
 
     private static String amount(Amount amount, Page page) {
