@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Fault;
-
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Text;
@@ -43,6 +42,14 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
                 sum.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty()),
                 sum.flatMap(it -> Doubt.about(TOTAL, it.value(), it.isConverted())).map(Doubt::meant)
                         .orElse(OptionalLong.empty()), faults);
+    }
+
+    /** The same where somebody has to choose first; a total alone does not say what is to reach it. */
+    TargetForm choosing(Investments investments) {
+        if (!faults.isEmpty() || sum.isEmpty() || investments.chosen().isPresent() || investments.offered().isEmpty()) {
+            return this;
+        }
+        return new TargetForm(by, sum, meant, List.of(fault(Names.BY, "no-answer", "请选哪一项投入", "Choose what is invested")));
     }
 
     private static Optional<FigureReader.Reading> sum(String typed, AnswerReader reader) {

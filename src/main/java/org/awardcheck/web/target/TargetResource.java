@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
@@ -39,12 +40,15 @@ public class TargetResource {
         if (!page.reading().isClear()) {
             return pages.instead(page);
         }
-        TargetForm form = TargetForm.of(page);
+        Assessor assessor = assessors.of(page.policy());
+        TargetForm read = TargetForm.of(page);
+        Investments investments = Investments.of(page.policy(), page.situation().answers(), assessor, read.by());
+        TargetForm form = read.choosing(investments);
         if (form.faults().isEmpty()) {
-            return pages.show(page, () -> Templates.target(page, TargetView.of(page, form, assessors.of(page.policy()))));
+            return pages.show(page, () -> Templates.target(page, TargetView.of(page, form, investments, assessor)));
         }
         Page faulty = page.withFaults(form.faults());
         return pages.respond(faulty, RestResponse.Status.BAD_REQUEST,
-                Templates.target(faulty, TargetView.of(faulty, form, assessors.of(page.policy()))));
+                Templates.target(faulty, TargetView.of(faulty, form, investments, assessor)));
     }
 }

@@ -1,19 +1,17 @@
 package org.awardcheck.web.target;
 
 import io.quarkus.qute.TemplateData;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
-import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.LeastInvestment;
-import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Target;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Doubt;
+import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.FaultsView;
 import org.awardcheck.web.Page;
@@ -22,25 +20,25 @@ import org.awardcheck.web.ask.Field;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.web.query.QueryWriter;
-import org.awardcheck.web.result.ResultCurve;
 import org.awardcheck.wording.Figures;
 
 /**
  * How much has to be invested for a total that somebody wants.
  *
  * @param have    the floor of the total by the answers, with its unit
- * @param choices the investments that the total grows with, but for those of topics left out; none where it grows with nothing
- * @param label   the one that is looked at; null where there is none
+ * @param choices what the total may be reached by; none where it grows with nothing
+ * @param label   the one that is looked at; null where none is chosen
  * @param sum     the box for the total that is wanted
  * @param hidden  the answers, for the form to carry along
  * @param faults  what of the form cannot be read
+ * @param wrong   what is wrong with what was chosen; null if nothing is
  * @param reply   what is said of the total that is wanted; null where none is
  * @param steps   larger totals, and what each takes
  * @param most    the most that the floor can be brought to, with its unit; null where nothing caps it
  */
 @TemplateData
 public record TargetView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
-        Reply reply, List<Step> steps, String most) {
+        String wrong, Reply reply, List<Step> steps, String most) {
 
     /** An investment to choose. */
     @TemplateData
@@ -58,19 +56,15 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
     public record Step(String sum, String least, String href) {
     }
 
-    static TargetView of(Page page, TargetForm form, Assessor assessor) {
+    static TargetView of(Page page, TargetForm form, Investments investments, Assessor assessor) {
         Answers answers = page.situation().answers();
         Assessment assessment = assessor.assess(answers);
-        List<Fact> moving = new ArrayList<>(answers.facts().stream()
-                .filter(fact -> fact.type() == FactType.MONEY && !answers.isLeftOut(fact))
-                .filter(fact -> InvestmentCurve.moves(assessor, answers, fact)).toList());
-        form.by().filter(fact -> !moving.contains(fact)).ifPresent(moving::add);
-        Optional<Fact> chosen = form.by().or(() -> usual(moving, answers, assessment));
+        Optional<Fact> chosen = investments.chosen();
         long have = assessment.totals().potential().minimum();
         List<Target> targets = chosen.map(fact -> Target.above(assessor, answers, fact)).orElse(List.of());
-        return new TargetView(Figures.money(have, page.language()), choices(moving, chosen, page),
+        return new TargetView(Figures.money(have, page.language()), choices(investments.offered(), chosen, page),
                 chosen.map(fact -> fact.label().in(page.language())).orElse(null), box(page, form),
-                QueryWriter.parameters(page.situation()), faults(page, form),
+                QueryWriter.parameters(page.situation()), faults(page, form, investments), fault(page, form, Names.BY),
                 chosen.isEmpty() || form.sum().isEmpty() || !form.faults().isEmpty() ? null
                         : Reply.of(page, form, assessor, assessment, chosen.get()),
                 targets.stream().map(it -> new Step(page.phrases().bare(it.sum()), page.phrases().bare(it.value()),
@@ -79,27 +73,28 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
                         .map(it -> Figures.money(it.most(), page.language())).orElse(null));
     }
 
-    /** The investment on which most awards rest, or the first that any rests on. */
-    private static Optional<Fact> usual(List<Fact> moving, Answers answers, Assessment assessment) {
-        List<Outcome> had = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
-        return ResultCurve.investment(answers, had).filter(moving::contains).or(() -> moving.stream().findFirst());
-    }
-
     private static List<Choice> choices(List<Fact> facts, Optional<Fact> chosen, Page page) {
         return facts.stream().map(fact -> new Choice(facts.indexOf(fact) == 0 ? Names.BY : Names.BY + "-" + fact.id(),
                 fact.id(), fact.label().in(page.language()), chosen.filter(fact::equals).isPresent())).toList();
     }
 
     private static Field box(Page page, TargetForm form) {
-        String error = form.faults().stream().filter(fault -> fault.pointer().equals("/" + TargetForm.SUM))
-                .map(fault -> fault.detail().in(page.language())).findFirst().orElse(null);
         return new Field(TargetForm.SUM, FactType.MONEY, Words.of(TargetMessages.class, page).sum(), null,
-                TargetForm.typed(page), List.of(), error, List.of(), null, null);
+                TargetForm.typed(page), List.of(), fault(page, form, TargetForm.SUM), List.of(), null, null);
     }
 
-    private static FaultsView faults(Page page, TargetForm form) {
+    /** What is wrong with a parameter; null if nothing is. */
+    private static String fault(Page page, TargetForm form, String name) {
+        return form.faults().stream().filter(fault -> fault.pointer().equals(Pointer.of(name).toString()))
+                .map(fault -> fault.detail().in(page.language())).findFirst().orElse(null);
+    }
+
+    /** Each leads to what it is about, where that is on the page. */
+    private static FaultsView faults(Page page, TargetForm form, Investments investments) {
+        int offered = investments.offered().size();
         return new FaultsView(form.faults().stream().map(fault -> new FaultsView.Item(fault.detail().in(page.language()),
-                Optional.of("#sum").filter(field -> fault.pointer().equals("/" + TargetForm.SUM)))).toList());
+                Optional.of("#" + fault.pointer().substring(1))
+                        .filter(field -> offered > (field.endsWith(Names.BY) ? 1 : 0)))).toList());
     }
 
     /** The comparison of what was answered with another figure. */

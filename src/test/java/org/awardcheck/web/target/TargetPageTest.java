@@ -38,19 +38,19 @@ class TargetPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | &equipmentInvestment=1200  | equipmentInvestment=100    | 合计要至少100万元，设备投资额至少要1,250万元。
+            zh | &equipmentInvestment=1200  | equipmentInvestment=100    | 要让合计至少达到100万元，设备投资额至少要1,250万元。
             en | &equipmentInvestment=1200  | equipmentInvestment=100    | For a total of at least 1,000,000 yuan: equipment investment of at least 12,500,000 yuan.
-            zh | &equipmentInvestment=1200  | equipmentInvestment=0.01亿 | 合计要至少100万元，设备投资额至少要1,250万元。
-            zh | &equipmentInvestment=1200  | equipmentInvestment=96.0001 | 合计要至少96.0001万元，设备投资额至少要1,200.0013万元。
-            zh | &equipmentInvestment=1200  | equipmentInvestment=96     | 按您的回答，合计至少已有96万元，不少于96万元，不必再投。 合计96万元的话，设备投资额有1,200万元就够。
-            en | &equipmentInvestment=1200  | equipmentInvestment=41     | By your answers, the total is at least 960,000 yuan already, which is no less than 410,000 yuan; no more has to be invested. For 410,000 yuan, this would be enough: equipment investment of 5,125,000 yuan.
-            zh | &equipmentInvestment=1200  | equipmentInvestment=1001   | 达不到1,001万元：其他回答不变，设备投资额再多，合计的下限也止于1,000万元。
+            zh | &equipmentInvestment=1200  | equipmentInvestment=0.01亿 | 要让合计至少达到100万元，设备投资额至少要1,250万元。
+            zh | &equipmentInvestment=1200  | equipmentInvestment=96.0001 | 要让合计至少达到96.0001万元，设备投资额至少要1,200.0013万元。
+            zh | &equipmentInvestment=1200  | equipmentInvestment=96     | 按您的回答，合计至少已有96万元，已经达到96万元，不必再多投。 如果合计96万元就够，设备投资额只要1,200万元。
+            en | &equipmentInvestment=1200  | equipmentInvestment=41     | By your answers, the total is already at least 960,000 yuan, so nothing more has to be invested for 410,000 yuan. For 410,000 yuan, this would be enough: equipment investment of 5,125,000 yuan.
+            zh | &equipmentInvestment=1200  | equipmentInvestment=1001   | 达不到1,001万元：其他回答不变，设备投资额再多，合计的下限也只到1,000万元。
             en | &equipmentInvestment=1200  | equipmentInvestment=1001   | A total of 10,010,000 yuan is not reachable: with the other answers unchanged, its lower end stays at 10,000,000 yuan, however large the equipment investment.
-            zh | &equipmentInvestment=100   | equipmentInvestment=1      | 合计要至少1万元，设备投资额至少要500万元。
-            zh |                            | equipmentInvestment=41     | 合计要至少41万元，设备投资额至少要512.5万元。
+            zh | &equipmentInvestment=100   | equipmentInvestment=1      | 要让合计至少达到1万元，设备投资额至少要500万元。
+            zh |                            | equipmentInvestment=41     | 要让合计至少达到41万元，设备投资额至少要512.5万元。
             en | &skip=equipmentInvestment  | equipmentInvestment=1      | For a total of at least 10,000 yuan: equipment investment of at least 5,000,000 yuan.
-            zh | &equipmentInvestment=1200  | firstProductPremium=300    | 达不到300万元：其他回答不变，“三首”产品实际保费再多，合计的下限也止于96万元。 “三首”产品实际保费只影响仅设上限的奖励；这类奖励没有最低额，合计的下限不随它增加。
-            zh | &equipmentInvestment=1200  | energySavingInvestment=300 | 达不到300万元：其他回答不变，节能设备及装置投资额再多，合计的下限也止于96万元。 按目前的回答，没有奖励随节能设备及装置投资额变化。""")
+            zh | &equipmentInvestment=1200  | firstProductPremium=300    | 达不到300万元：其他回答不变，“三首”产品实际保费再多，合计的下限也只到96万元。 “三首”产品实际保费只影响仅设上限的奖励；这类奖励没有最低额，合计的下限不随它增加。
+            zh | &equipmentInvestment=1200  | energySavingInvestment=300 | 达不到300万元：其他回答不变，节能设备及装置投资额再多，合计的下限也只到96万元。 按目前的回答，没有奖励随节能设备及装置投资额变化。""")
     void theAnswerIsExactInASentence(String language, String answers, String wanted, String reply) {
         Document page = page(200, address(language, answers == null ? "" : answers, wanted));
         assertEquals(reply, String.join(" ", page.select(".target__reply p:not(:has(a))").eachText()));
@@ -110,7 +110,7 @@ class TargetPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void whatNothingCapsHasNoMost(String language) {
-        Document page = page(200, "/" + language + "/target?inHuzhou=yes&standardBoothFees=3" + ON);
+        Document page = page(200, "/" + language + "/target?topics=heritage&inHuzhou=yes&standardBoothFees=3" + ON);
         assertTrue(page.select("#steps tbody tr").size() > 2);
         assertEquals(0, page.select("#steps p").size());
         assertFalse(page.select("#steps").text().contains("000,000,000"), page.select("#steps").text());
@@ -132,9 +132,44 @@ class TargetPageTest {
         assertEquals(ids.isEmpty() ? 1 : 0, page.select("main .govuk-button[href*=next]").size());
     }
 
+    /** What is invested in the project comes before premiums and fees; where several are as likely, nobody chooses for the person. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 100 1,250 | 1,000 12,500 | 合计的下限也止于1,000万元
+            PLAIN&equipmentInvestment=1200                        | equipmentInvestment
+            PLAIN&firstProductPremium=10                          | equipmentInvestment
+            PLAIN                                                 | equipmentInvestment
+            PLAIN&projectKinds=energy-saving                      | ''
+            PLAIN&projectKinds=energy-saving&energySavingInvestment=500 | energySavingInvestment
+            inHuzhou=yes                                          | ''
+            inHuzhou=yes&firstProductPremium=10                   | ''
+            topics=innovation,heritage&inHuzhou=yes               | ''
+            topics=innovation,heritage&inHuzhou=yes&standardBoothFees=3 | ''
+            topics=heritage&inHuzhou=yes                          | only standardBoothFees""")
+    void whatIsInvestedIsAskedForWhereItIsNotPlain(String answers, String chosen) {
+        String query = answers.replace("PLAIN", PLAIN);
+        query = query.contains("energy") ? query.replace("&projectKinds=technical-transformation", "").replace("projectKinds=energy-saving",
+                "projectKinds=technical-transformation,energy-saving") : query;
+        Document page = page(200, "/zh/target?" + query + ON);
+        assertEquals(chosen.replace("only ", ""), page.select("form [name=by][checked], form [name=by][type=hidden]").val());
+        assertEquals(chosen.startsWith("only"), page.select("form [name=by][type=hidden]").hasAttr("value"));
+        Document wanted = page(chosen.isEmpty() ? 400 : 200, "/zh/target?" + query + ON + "&sum=1");
+        assertEquals(chosen.isEmpty() ? 0 : 1, wanted.select(".target__reply").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 请选哪一项投入", "en, Choose what is invested"})
+    void whoDoesNotChooseIsAsked(String language, String message) {
+        Document page = page(400, "/" + language + "/target?inHuzhou=yes&sum=300" + ON);
+        assertEquals("#by", page.select(".govuk-error-summary li a").attr("href"));
+        assertEquals(message, page.select(".govuk-error-summary li a").text());
+        assertTrue(page.select("#by-error").text().endsWith(message) && page.select("#by[type=radio]").size() == 1);
+        assertEquals("300", page.select("#sum").val());
+        assertEquals(0, page(400, "/" + language + "/target?inHuzhou=no&sum=many" + ON).select(".govuk-error-summary a").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 100 1,250 | 1,000 12,500 | 合计的下限也只到1,000万元
             en | 1,000,000 12,500,000 | 10,000,000 125,000,000 | stays at 10,000,000 yuan""")
     void largerTotalsStandThereToChooseFrom(String language, String first, String last, String most) {
         String answers = PLAIN + "&equipmentInvestment=1200" + ON;
