@@ -29,7 +29,7 @@ public record AwardsResponse(PolicyView policy, String on, String language, List
     static AwardsResponse of(Request request, Assessment assessment) {
         Phrases phrases = request.phrases();
         List<Outcome> outcomes = assessment.outcomes();
-        return of(PolicyView.of(request).withoutChecksum(), request, assessment, IntStream.range(0, outcomes.size())
+        return of(request, assessment, IntStream.range(0, outcomes.size())
                 .mapToObj(position -> AwardView.of(outcomes.get(position), position, assessment, phrases)).toList(), null);
     }
 
@@ -38,15 +38,14 @@ public record AwardsResponse(PolicyView policy, String on, String language, List
         Phrases phrases = request.phrases();
         List<Explanation> explanations = Explanation.ofAll(assessment);
         List<OfferView> offers = OfferView.all(request);
-        return of(PolicyView.of(request), request, assessment, IntStream.range(0, offers.size()).mapToObj(position -> AwardView.explained(
+        return of(request, assessment, IntStream.range(0, offers.size()).mapToObj(position -> AwardView.explained(
                 explanations.get(position), offers.get(position), assessment.answers(), phrases)).toList(),
                 request.readings());
     }
 
-    private static AwardsResponse of(PolicyView policy, Request request, Assessment assessment, List<AwardView> awards,
-            List<String> readings) {
+    private static AwardsResponse of(Request request, Assessment assessment, List<AwardView> awards, List<String> readings) {
         Phrases phrases = request.phrases();
-        return new AwardsResponse(policy, request.on().toString(), request.language().tag(), awards,
+        return new AwardsResponse(PolicyView.of(request), request.on().toString(), request.language().tag(), awards,
                 TotalsView.of(assessment.totals()),
                 CountedOnce.in(assessment).stream()
                         .map(counted -> TotalsView.CountedOnceView.of(counted, phrases)).toList(), readings);

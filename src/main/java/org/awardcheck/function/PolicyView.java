@@ -1,7 +1,6 @@
 package org.awardcheck.function;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
-import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -13,12 +12,12 @@ import org.awardcheck.wording.Phrases;
 /**
  * The edition of the policy that a response was made with.
  *
- * @param checksum of the edition's rules: the same for as long as none of them changes; absent from answers that give no reasons
+ * @param checksum of the edition's rules: the same for as long as none of them changes
  * @param status whether it is in force on the date asked about
  * @param notice what that means in words; absent while it is in force
  */
 public record PolicyView(String id, String title, String document, String validFrom, String validTo,
-        @JsonInclude(NON_NULL) String checksum, PolicyStatus status, @JsonInclude(NON_EMPTY) String notice) {
+        String checksum, PolicyStatus status, @JsonInclude(NON_EMPTY) String notice) {
 
     static PolicyView of(Request request) {
         return of(request.policy(), request.on(), request.phrases());
@@ -30,10 +29,5 @@ public record PolicyView(String id, String title, String document, String validF
                 policy.period().from().toString(), policy.period().to().toString(), policy.source().checksum(),
                 policy.period().statusOn(on),
                 phrases.period(on));
-    }
-
-    /** The same as short as it can be. */
-    PolicyView withoutChecksum() {
-        return new PolicyView(id, title, document, validFrom, validTo, null, status, notice);
     }
 }

@@ -77,6 +77,8 @@ class AwardsFunctionTest {
         assertEquals(List.of("technical-transformation", "technical-transformation-benchmark"), counted.get("awards"));
         assertEquals(Map.of("minimum", 1_440_000, "maximum", 1_440_000), counted.get("counted"));
         assertEquals(Map.of("minimum", 960_000, "maximum", 960_000), counted.get("leftOut"));
+        assertTrue(counted.get("text").toString().startsWith("One equipment investment counts once, with later stages: of "),
+                counted.get("text").toString());
     }
 
     @Test
@@ -162,7 +164,7 @@ class AwardsFunctionTest {
                 "countedOnce")) {
             assertEquals(with.<Object>get(path), without.get(path), path);
         }
-        for (String path : List.of("id", "title", "document", "validFrom", "validTo", "status")) {
+        for (String path : List.of("id", "title", "document", "validFrom", "validTo", "checksum", "status")) {
             assertEquals(with.<Object>get("policy." + path), without.get("policy." + path), path);
         }
     }
