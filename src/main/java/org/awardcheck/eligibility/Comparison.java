@@ -64,6 +64,15 @@ public record Comparison(Totals difference, List<Change> changes) {
         return new Comparison(second.totals().minus(first.totals()), List.copyOf(changes));
     }
 
+    /**
+     * The awards that wait for answers in one of two variants and cannot be had in the other, in the order of its policy. They are
+     * in no total.
+     */
+    public static List<Award> openOnlyIn(Assessment one, Assessment other) {
+        return one.outcomes().stream().filter(it -> it.status() == Status.UNDETERMINED).map(Outcome::award)
+                .filter(award -> outcome(other, award.id()).filter(it -> it.status() != Status.NOT_ELIGIBLE).isEmpty()).toList();
+    }
+
     private static Optional<Outcome> outcome(Assessment assessment, String award) {
         return assessment.policy().award(award).map(assessment::outcome);
     }

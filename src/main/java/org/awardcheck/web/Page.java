@@ -62,6 +62,8 @@ public record Page(Site site, String origin, Language language, String path, Str
         String query) {
     /** The first parts of the paths of pages that people pass on; questions and forms are steps on the way. */
     private static final Set<String> PASSED_ON = Set.of("", "awards", "batch", "about", "summary", Names.COMPARE);
+    /** The same of pages that people look something up on and come back from, to the comparison that they were at, too. */
+    private static final Set<String> LOOKED_UP = Set.of("", "awards", "batch", "about", "editions");
 
     public Page(Site site, String origin, Language language, String path, String raw, QueryReading reading) {
         this(site, origin, language, path, raw, reading, reading.query());
@@ -138,6 +140,11 @@ public record Page(Site site, String origin, Language language, String path, Str
         return address(language, to, joined(kept(to), QueryWriter.query(situation)));
     }
 
+    /** The same where that is the variant that is kept: beside itself it is none. */
+    public String linkToKept(String to) {
+        return address(language, to, QueryWriter.query(reading.kept().orElseThrow()));
+    }
+
     /** A link to the comparison of two variants. */
     public String comparison(Situation first, Situation second) {
         return address(language, Names.COMPARE, joined(List.of(keeping(first)), QueryWriter.query(second)));
@@ -147,9 +154,26 @@ public record Page(Site site, String origin, Language language, String path, Str
         return new QueryString.Parameter(Names.KEPT, Token.write(situation));
     }
 
-    /** The variant that is kept, as what a link to the page that compares it bears; links to other pages bear none. */
-    private List<QueryString.Parameter> kept(String to) {
-        return to.equals(Names.COMPARE) ? reading.kept().map(Page::keeping).stream().toList() : List.of();
+    /**
+     * The variant that is kept, as what a link bears to the page that compares it, and to those from where people come back to
+     * it; links to other pages bear none.
+     */
+    public List<QueryString.Parameter> kept(String to) {
+        return to.equals(Names.COMPARE) || isLookedUp(to) ? reading.kept().map(Page::keeping).stream().toList() : List.of();
+    }
+
+    /** Whether it is a page that a comparison can be left for and come back to. */
+    static boolean isLookedUp(String path) {
+        return LOOKED_UP.contains(first(path));
+    }
+
+    private static String first(String path) {
+        return path.split("/", 2)[0];
+    }
+
+    /** The comparison that was left for this page; absent if none was. */
+    public Optional<String> comparison() {
+        return reading.kept().filter(kept -> isLookedUp(path)).map(kept -> link(Names.COMPARE));
     }
 
     /** A link to a path below the language, without answers. */
@@ -241,7 +265,7 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     /** Whether it is one that people pass on, and in order. */
     public boolean isPassedOn() {
-        return !origin.isEmpty() && !reading.isFaulty() && PASSED_ON.contains(path.split("/", 2)[0]);
+        return !origin.isEmpty() && !reading.isFaulty() && PASSED_ON.contains(first(path));
     }
 
     /** The same page without the parts of its query that could not be read. */
@@ -280,8 +304,8 @@ public record Page(Site site, String origin, Language language, String path, Str
     /** The same page for that day; of two variants of one edition both are for it. */
     public String onNearestDay() {
         Situation nearest = nearest();
-        return reading.kept().filter(kept -> kept.policy().equals(policy()))
-                .map(kept -> comparison(kept.on(nearest.on()), nearest)).orElseGet(() -> link(path, nearest));
+        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy())
+                ? kept.on(nearest.on()) : kept).map(Page::keeping).stream().toList(), QueryWriter.query(nearest)));
     }
 
     private Situation nearest() {

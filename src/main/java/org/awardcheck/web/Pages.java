@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.web.fragment.Bytes;
+import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryReader;
 import org.awardcheck.web.query.QueryString;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +57,11 @@ public class Pages implements ErrorPage {
 
     /** @param names the parameters that the page reads for itself */
     public Page page(Visit visit, String... names) {
-        return new Page(site, visit.site(), visit.language(), visit.path(), visit.query(), reader.read(visit.query(), Set.of(names)));
+        Set<String> own = new HashSet<>(List.of(names));
+        if (Page.isLookedUp(visit.path())) {
+            own.add(Names.KEPT);
+        }
+        return new Page(site, visit.site(), visit.language(), visit.path(), visit.query(), reader.read(visit.query(), own));
     }
 
     /** A page that is asked for by a question's form. */

@@ -53,6 +53,7 @@ public interface SiteMessages {
     String notFoundText();
     String failedTitle();
     String failedText();
+    String toComparison();
     String toStart();
     String upTo();
     String rangeTo();

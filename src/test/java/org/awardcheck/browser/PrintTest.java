@@ -160,6 +160,25 @@ class PrintTest extends BrowserTest {
         }
     }
 
+    /** A link of the screen that leads to another day is none of paper's; what may still be settled is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | compare, more invested after the period
+            en | compare, more invested after the period
+            zh | summary after the period
+            en | summary after the period
+            zh | result after the period
+            en | result after the period""")
+    void paperSaysWhatMayStillBeSettled(String language, String name) throws IOException {
+        try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(
+                tab.expect(200, Address.named(name).in(language)).page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
+            says(words, language.equals("zh") ? "期内完成的项目、获得的称号仍可能兑付" : "Projectscompletedandtitlesobtainedinitmaystillbesettled", CHECKSUM);
+            hidesWhatPaperCannotDo(words, "改按", "Checkfor");
+            assertEquals(name.startsWith("result") ? 2 : 1, pdf.getNumberOfPages(), "pages");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 省级智能工厂, 100万元", "zh, 国家专精特新, 50万元", "en, Provincial Smart Factory, 1000000", "en, National Little Giant, 500000"})
     void anAwardStaysWithItsAmount(String language, String award, String amount) {

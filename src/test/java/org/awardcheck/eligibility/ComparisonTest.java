@@ -79,6 +79,24 @@ class ComparisonTest {
                 List.of(it.first().orElseThrow().status(), it.second().orElseThrow().status()).stream()).toList());
     }
 
+    /** What waits for an answer in one and is ruled out in the other; neither what both wait for nor what one has. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            199 | -1  | tenth, seven | ''
+            200 | -1  | seven        | ''
+            300 | -1  | ''           | ''
+            -1  | -1  | ''           | ''
+            -1  | 299 | ''           | seven
+            199 | 199 | ''           | ''""")
+    void whatIsOpenInOneAndRuledOutInTheOtherIsTold(long first, long second, String inSecond, String inFirst) {
+        assertEquals(inSecond, ids(Comparison.openOnlyIn(invested(second), invested(first))));
+        assertEquals(inFirst, ids(Comparison.openOnlyIn(invested(first), invested(second))));
+    }
+
+    private static String ids(List<Award> awards) {
+        return awards.stream().map(Award::id).collect(Collectors.joining(", "));
+    }
+
     @Test
     void anAwardWithoutAnAmountIsGainedAndChangesNoTotal() {
         SmallPolicy.Situation told = told().and(MACHINES, 0).and(ITEMS, 2);

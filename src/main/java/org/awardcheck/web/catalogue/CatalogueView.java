@@ -87,7 +87,7 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
                         : groups(found, filter.isOfMine(), page),
                 found.isEmpty() ? chips.stream().filter(chip -> chip.found() > 0).toList() : List.of(),
                 support(page, filter), Filter.lacksAnswers(page),
-                Stream.concat(QueryWriter.parameters(page.situation()).stream(), filter.order().stream()).toList(),
+                Stream.of(page.kept("awards"), QueryWriter.parameters(page.situation()), filter.order()).flatMap(List::stream).toList(),
                 ListLinks.of(filter, entries, found, page));
     }
 

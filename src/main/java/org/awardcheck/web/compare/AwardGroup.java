@@ -49,7 +49,7 @@ public record AwardGroup(String title, List<Row> rows) {
 
     private static String href(Comparison.Change change, Page page) {
         return change.second().isPresent() ? page.award(change.award())
-                : page.link("awards/" + change.award().id(), page.reading().kept().orElseThrow());
+                : page.linkToKept("awards/" + change.award().id());
     }
 
     private static Side side(Optional<Outcome> outcome, Assessment assessment, Page page, CompareMessages words) {

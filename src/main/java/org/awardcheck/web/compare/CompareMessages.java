@@ -45,6 +45,8 @@ public interface CompareMessages {
     String changed();
     String openFirst();
     String openSecond();
+    String openOnlyFirst(int awards);
+    String openOnlySecond(int awards);
     String noAwards();
     String notCounted();
     String once();
@@ -62,6 +64,9 @@ public interface CompareMessages {
     String swap();
     String change();
     String address();
+    String rules();
+    String rulesFirst();
+    String rulesSecond();
     String keepLead();
     String keepNothing();
     String keptHere(String value);

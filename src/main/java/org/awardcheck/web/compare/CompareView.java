@@ -28,15 +28,18 @@ import org.awardcheck.wording.Phrases;
  * @param money    totals and sections' sums
  * @param unit     in which unit these are, and of which stages
  * @param groups   the awards that come out otherwise, by how
+ * @param open     the awards that need more answers in one of them and do not apply in the other
  * @param isPartly whether either has an award that cannot be counted: of no stated amount, or open
  * @param isOnce   whether in either some awards count once, so that their sums do not add up
  * @param differing the answers that differ
  * @param curve    both on one curve; null unless they differ by one investment alone
  * @param answers  the answers of the second, each with a way to change it
+ * @param checksumFirst that of the first one's rules
  */
 @TemplateData
 public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, String unit, List<AwardGroup> groups,
-        boolean isPartly, boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers, String toFirst, String toSecond, String swapped) {
+        List<OpenAwards> open, boolean isPartly, boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers,
+        String toFirst, String toSecond, String swapped, String checksumFirst) {
 
     /**
      * A row: what something is in each of the two.
@@ -59,11 +62,12 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
                 new Difference(page, words).sentence(first.totals(), second.totals(), comparison),
                 apart(kept, hand, page, words), !kept.on().equals(hand.on()), money.of(first, second),
                 money.unit(first, second), AwardGroup.all(comparison, first, second, page, words),
+                OpenAwards.of(first, second, page, words),
                 isPartly(first) || isPartly(second), !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
                         answer(fact, hand, page, words), false)).toList(),
                 curve(kept, hand, differing, first, second, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
-                page.link("result", kept), page.link("result"), page.comparison(hand, kept));
+                page.link("result", kept), page.link("result"), page.comparison(hand, kept), kept.policy().source().checksum());
     }
 
     private static boolean isPartly(Assessment assessment) {

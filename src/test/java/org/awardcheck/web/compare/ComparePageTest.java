@@ -72,10 +72,10 @@ class ComparePageTest {
     @CsvSource(delimiter = '|', textBlock = """
             zh | 1200 | 2400 | 方案二可多得264万元～624万元
             en | 1200 | 2400 | The second variant may bring 2,640,000 to 6,240,000 yuan more
-            zh | 4500 | 2400 | 方案二最多可多得360万元，也可能一样
-            zh | 9000 | 2400 | 方案二最多会少得360万元，也可能一样
-            en | 9000 | 2400 | The second variant may bring up to 3,600,000 yuan less, perhaps nothing less
-            zh | 6000 | 2400 | 方案二最多可能少得120万元，也最多可能多得240万元
+            zh | 4500 | 2400 | 方案二最多可多得360万元，也可能一样多
+            zh | 9000 | 2400 | 方案二最多会少得360万元，也可能一样多
+            en | 9000 | 2400 | The second variant may bring up to 3,600,000 yuan less, or the same
+            zh | 6000 | 2400 | 方案二可能少得，最多少120万元；也可能多得，最多多240万元
             zh | 12500 | 2400 | 方案二会少得280万元～640万元""")
     void theDifferenceToARangeIsARange(String language, String exact, String range, String sentence) {
         assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", exact), RANGE.replace("2400", range))));
@@ -125,10 +125,10 @@ class ComparePageTest {
     /** What is open in one of the two is neither gained nor lost, and with it the difference is open. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 1200 | skip | 两个方案相差多少待定：方案一的1项奖励，在方案二中待定 | 方案一有、方案二待定的奖励
-            en | 1200 | skip | How the two variants compare is open: 1 award of the first variant needs more answers in the second | Awards of the first that need more answers in the second
-            zh | skip | 1200 | 两个方案相差多少待定：方案二的1项奖励，在方案一中待定 | 方案二有、方案一待定的奖励
-            en | skip | 1200 | How the two variants compare is open: 1 award of the second variant needs more answers in the first | Awards of the second that need more answers in the first
+            zh | 1200 | skip | 两个方案差多少还不能确定：方案一的1项奖励，在方案二中待定 | 方案一有、方案二待定的奖励
+            en | 1200 | skip | The difference cannot be told yet: 1 award of the first variant needs more answers in the second | Awards of the first that need more answers in the second
+            zh | skip | 1200 | 两个方案差多少还不能确定：方案二的1项奖励，在方案一中待定 | 方案二有、方案一待定的奖励
+            en | skip | 1200 | The difference cannot be told yet: 1 award of the second variant needs more answers in the first | Awards of the second that need more answers in the first
             zh | 499  | skip | 两个方案都没有可以计入的金额 |
             zh | 1200 | 499  | 方案二会少得96万元 | 方案二没有的奖励
             en | 499  | 1200 | The second variant may bring 960,000 yuan more | Awards gained by the second""")
@@ -138,6 +138,29 @@ class ComparePageTest {
         assertEquals(group == null ? List.of() : List.of(group), page.select("section:has(h2) > .pairs caption").eachText());
     }
 
+    /** Ruled out in one and open in the other: in no total, and told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 499  | skip | 方案二待定、方案一不符合的奖励：1项 | 技术改造项目
+            en | skip | 499  | Awards that need more answers in the first and do not apply in the second: 1 | Technical transformation project
+            en | 499  | 499  | |
+            en | 1200 | skip | |""")
+    void whatIsOpenInOneAndDoesNotApplyInTheOtherIsListed(String language, String first, String second, String title, String award) {
+        Document page = page(comparison(language, invested(first), invested(second)));
+        assertEquals(title == null ? List.of() : List.of(title), page.select(".compare__open[open] h3").eachText());
+        assertEquals(award == null ? List.of() : List.of(award), page.select(".compare__open li a").eachText());
+        String link = page.select(".compare__open li a").attr("href");
+        assertTrue(link.isEmpty() || page(link).select("h1").text().equals(award), link);
+    }
+
+    /** Many fold: a whole topic that only one of the two was asked about. */
+    @Test
+    void manyThatAreOpenFold() {
+        Document page = page(comparison("zh", EXACT, EXACT.replace("topics=project", "topics=project,growth")));
+        assertEquals(0, page.select(".compare__open[open]").size());
+        assertTrue(page.select(".compare__open li").size() > 8);
+    }
+
     private static String invested(String figure) {
         return EXACT.replace("equipmentInvestment=1200", figure.equals("skip") ? "skip=equipmentInvestment"
                 : "equipmentInvestment=" + figure);
@@ -145,8 +168,8 @@ class ComparePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 两个方案相差多少待定：方案二的1项奖励，在方案一中待定；方案一的2项奖励，在方案二中待定
-            en | How the two variants compare is open: 1 award of the second variant needs more answers in the first; 2 awards of the first variant need more answers in the second""")
+            zh | 两个方案差多少还不能确定：方案二的1项奖励，在方案一中待定；方案一的2项奖励，在方案二中待定
+            en | The difference cannot be told yet: 1 award of the second variant needs more answers in the first; 2 awards of the first variant need more answers in the second""")
     void whatIsOpenInEitherIsCounted(String language, String sentence) {
         String green = PLANNED_AND_GREEN.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
         assertEquals(sentence, headline(comparison(language,
@@ -262,8 +285,8 @@ class ComparePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"result", "answers", "awards", "about", "why-not", "result.json", "awards/technical-transformation"})
-    void noOtherPageTakesAKeptVariant(String path) {
+    @ValueSource(strings = {"result", "answers", "why-not", "result.json", "summary", "target", "awards.csv"})
+    void noOtherResultTakesAKeptVariant(String path) {
         get("/zh/" + path + "?" + kept(EXACT)).statusCode(400);
     }
 
@@ -317,7 +340,45 @@ class ComparePageTest {
         return page.selectFirst("form").attr("action") + "?" + String.join("&", fields);
     }
 
-    /** A link away from comparing leaves the variant behind that was kept for it. */
+    /** Whoever looks something up on the way comes back to both variants, also from the other language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/awards", "/about", "/batch", "/awards/technical-transformation", "/editions"})
+    void aPageThatIsLookedUpLeadsBackToBoth(String path) {
+        String kept = kept(EXACT.replace("1200", "777"));
+        Document looked = page("/zh" + path + "?" + EXACT + "&" + kept);
+        String back = looked.select(".left-out a").attr("href");
+        assertEquals("/zh/compare?" + kept + "&" + ShortForm.of(EXACT), back);
+        page(back);
+        for (String link : looked.select("header a, footer a[href^=/zh]").eachAttr("href")) {
+            assertTrue(link.contains(kept), link);
+        }
+        Document other = page(looked.select(".site-header__language").attr("href"));
+        assertTrue(other.select(".left-out a").attr("href").startsWith("/en/compare?" + kept));
+        assertEquals(List.of(), looked.select("main a").eachAttr("href").stream()
+                .filter(it -> it.contains(kept) && !it.matches("/zh/(awards|about|batch|editions|compare)?([?/].*)?")).toList());
+        get("/zh" + path + "?" + EXACT + "&b=x").statusCode(400);
+        assertEquals(0, page("/zh" + path + "?" + EXACT).select(".left-out").size());
+    }
+
+    /** From the comparison itself, and from its list of awards narrowed and put in order. */
+    @Test
+    void headerBannerAndFooterCarryBoth() {
+        String late = EXACT.replace("2025-06-30", "2026-06-30");
+        String kept = kept(late.replace("1200", "777"));
+        Document compared = page("/zh/compare?" + late + "&" + kept);
+        for (String link : compared.select("header a, footer a[href^=/zh], .period-notice a[href*=about], .pairs a").eachAttr("href")) {
+            assertTrue(link.contains(kept), link);
+        }
+        Document awards = page("/zh/awards?sort=amount&" + late + "&" + kept);
+        assertEquals(kept.substring(2), awards.select("form [name=b]").val());
+        assertTrue(awards.select(".catalogue__links a[href*=fit=mine]").attr("href").contains(kept));
+        assertFalse(awards.select("a[download]").attr("href").contains(kept));
+        String nearest = page("/zh/awards?" + late + "&" + kept).select(".period-notice a[href*=awards]").attr("href");
+        assertEquals("/zh/awards?" + kept(EXACT.replace("1200", "777").replace("2025-06-30", "2025-12-31")) + "&"
+                + ShortForm.of(EXACT.replace("2025-06-30", "2025-12-31")), nearest);
+    }
+
+    /** A link on to results and questions leaves the variant behind that was kept to be compared. */
     @ParameterizedTest
     @ValueSource(strings = {"compare?", "questions/equipment-investment?back=compare&", "topics?back=compare&"})
     void whatIsKeptIsInNoOtherLink(String path) {
@@ -325,10 +386,8 @@ class ComparePageTest {
         Document page = page("/zh/" + path + EXACT + "&" + kept);
         List<String> bearing = page.select("a").eachAttr("href").stream().filter(it -> it.contains(kept)).toList();
         assertFalse(bearing.isEmpty());
-        assertEquals(List.of(), bearing.stream().filter(it -> !it.matches(".*/(zh|en)/(compare|topics|questions/[a-z-]+)\\?.*")
+        assertEquals(List.of(), bearing.stream().filter(it -> !it.matches(".*/(zh|en)/?(compare|topics|questions/[a-z-]+|awards(/[a-z-]+)?|about|batch)?\\?.*")
                 ).toList());
-        assertEquals(List.of(), page.select("a").eachAttr("href").stream().filter(it -> it.contains("b=")
-                && !it.contains("compare")).toList());
         page("/zh/result?" + EXACT).select("a").eachAttr("href").forEach(it -> assertFalse(it.matches(".*[?&]b=.*"), it));
     }
 

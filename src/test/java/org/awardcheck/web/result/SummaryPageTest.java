@@ -48,8 +48,8 @@ class SummaryPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 360万元～720万元             | 共9项，其中连同以后各阶段的合计里金额最大的3项
-            en | 3,600,000 to 7,200,000 yuan | The 3 largest in the total with later stages, of 9 awards""")
+            zh | 360万元～720万元             | 共9项，其中连同以后各阶段、计入合计最多的3项
+            en | 3,600,000 to 7,200,000 yuan | The 3 that add most to the total with later stages, of 9 awards""")
     void itNamesWhatAddsMost(String language, String first, String more) {
         Document page = page("/" + language + "/summary", LONG + "&" + IN_FORCE);
         List<String> named = page.select(".summary__awards li").eachText();
@@ -63,8 +63,8 @@ class SummaryPageTest {
     /** Nothing is waited for: there is one total. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 共5项，其中计入合计、金额最大的3项
-            en | The 3 largest in the total, of 5 awards""")
+            zh | 共5项，其中计入合计最多的3项
+            en | The 3 that add most to the total, of 5 awards""")
     void whereNothingIsAddedLaterThereIsOneTotal(String language, String words) {
         assertEquals(words, page("/" + language + "/summary", "topics=digital,growth&digitalRecognitions=smart-factory-provincial,"
                 + "software-top-100&growthRecognitions=little-giant-national,maker-in-china,single-champion&inHuzhou=yes&" + IN_FORCE)
@@ -98,6 +98,7 @@ class SummaryPageTest {
     void outsideThePeriodItComparesAndSaysNothingOfNow(String language) {
         String words = page("/" + language + "/summary", LONG + "&" + EXPIRED).text();
         assertTrue(words.contains(language.equals("zh") ? "与2023—2025年政策对照" : "Compared with the policy of 2023 to 2025"), words);
+        assertTrue(words.contains(language.equals("zh") ? "仍可能兑付" : "may still be settled"), words);
         assertFalse(words.matches("(?is).*(现在|可申请|\\bnow\\b|can apply).*"), words);
     }
 

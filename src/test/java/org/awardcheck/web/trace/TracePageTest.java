@@ -11,6 +11,7 @@ import java.util.Map;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.health.Build;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.web.query.ShortForm;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -68,6 +69,38 @@ class TracePageTest {
                 .jsonPath().getString("policy.checksum"));
         assertEquals(checksum, given().contentType("application/json").body(Map.of("answers", Map.of("inHuzhou", true),
                 "language", language, "explain", true)).post("/awards").jsonPath().getString("policy.checksum"));
+        assertTrue(page("/" + language + "/summary?" + EXACT).select(".summary__foot code").text().equals(checksum));
+        assertEquals(List.of(checksum), page("/" + language + "/compare?" + EXACT + "&b=" + ShortForm.of(EXACT).substring(2))
+                .select("#take .rules code").eachText());
+    }
+
+    /** Every function's answer, however short. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            awards           | {}
+            award            | {"award": "golden-ox"}
+            next-question    | {}
+            near-misses      | {}
+            investment-curve | {"fact": "softInvestment", "from": 0, "to": 10}
+            catalogue        | {}""")
+    void everyFunctionBearsTheChecksum(String function, String body) {
+        assertEquals(POLICY.source().checksum(), given().contentType("application/json").body(body).post("/" + function)
+                .jsonPath().getString("policy.checksum"));
+    }
+
+    /** What counts once stands beside the total that it counts in: the plain award now, the benchmark's later. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 按所填进度合计 96万元 | 连同以后各阶段合计 144万元 同一设备投资只计一次（含以后各阶段）：技术改造项目和“标杆示范”技术改造项目只计一次，计入144万元，未计入96万元。
+            en | Total at the stage given 960,000 yuan | Total with later stages 1,440,000 yuan One equipment investment counts once, with later stages: of Technical transformation project and Benchmark demonstration technical transformation project, 1,440,000 yuan is counted and 960,000 yuan left out.""")
+    void whatCountsOnceStandsBesideItsTotal(String language, String now, String later) {
+        List<String> facts = page("/" + language + "/trace?" + EXACT.replace("in-production", "completed")
+                .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes")).select("dl.facts > div").eachText();
+        assertTrue(facts.contains(now), facts::toString);
+        assertTrue(facts.stream().anyMatch(it -> it.startsWith(later)), facts::toString);
+        List<String> one = page("/" + language + "/trace?" + EXACT.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes"))
+                .select("dl.facts > div").eachText();
+        assertTrue(one.get(one.size() - 1).contains(language.equals("zh") ? "只计一次：技术改造项目" : "counts once: of Technical"), one::toString);
     }
 
     /** There is nothing to compare one edition with. */
