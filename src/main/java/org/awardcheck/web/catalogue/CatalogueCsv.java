@@ -3,6 +3,8 @@ package org.awardcheck.web.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.policy.Award;
@@ -28,6 +30,12 @@ final class CatalogueCsv {
                 award.clause().title().in(page.language()), page.phrases().payout(award.payout()),
                 page.phrases().kind(entry.kind()), entry.most().isPresent() ? Long.toString(entry.most().getAsLong()) : "",
                 assessment.map(it -> page.phrases().outcome(Explanation.of(it, award), it.answers())).orElse(""),
+                own(entry, Amount::minimum), own(entry, Amount::maximum),
                 award.id(), page.phrases().edition(), page.policy().source().checksum());
+    }
+
+    /** One end of what it comes to by the answers, in yuan; nothing where it comes to nothing, or nobody can tell. */
+    private static String own(Entry entry, ToLongFunction<Amount> end) {
+        return entry.ownAmount().filter(Amount::isStated).map(it -> Long.toString(end.applyAsLong(it))).orElse("");
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.Words;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.web.query.QueryWriter;
 
@@ -56,7 +58,7 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     /**
      * One award.
      *
-     * @param pays what it pays, in a list of what fits the answers behind what it comes to by them; figures in it are kept
+     * @param pays what it pays, in a list of what fits the answers behind how it comes out by them; figures in it are kept
      *             together by the signs themselves, as there are so many rows
      */
     @TemplateData
@@ -142,10 +144,18 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
 
     private static Row row(Entry entry, boolean isOfMine, Page page) {
         String pays = page.phrases().payout(entry.award().payout());
-        String own = entry.own().filter(Amount::isStated).filter(it -> isOfMine).map(page.phrases()::amount).orElse(pays);
         return new Row(page.award(entry.award()), entry.award().title().in(page.language()),
-                unbroken(own.equals(pays) ? pays : own + " · " + pays), entry.kind().id(),
-                page.phrases().kind(entry.kind()));
+                unbroken(isOfMine ? own(entry, pays, page) : pays), entry.kind().id(), page.phrases().kind(entry.kind()));
+    }
+
+    /** What it pays behind what it comes to, and before that, what it waits for or that it is open. */
+    private static String own(Entry entry, String pays, Page page) {
+        CatalogueMessages words = Words.of(CatalogueMessages.class, page);
+        Status status = entry.own().orElseThrow().status();
+        String amount = entry.ownAmount().filter(Amount::isStated).map(page.phrases()::amount).orElse(pays);
+        String said = amount.equals(pays) ? pays : amount + " · " + pays;
+        return status == Status.ELIGIBLE ? said : page.phrases().labelled(status == Status.UNDETERMINED ? words.openTag()
+                : words.laterTag(page.phrases().within(entry.award().payableFrom().orElseThrow().label().in(page.language()))), said);
     }
 
     private static String unbroken(String pays) {

@@ -11,6 +11,7 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculator;
 import org.awardcheck.calculator.Calculators;
 import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
@@ -31,16 +32,14 @@ import org.awardcheck.wording.Phrases;
  * @param topics the ids of the topics that it belongs to
  * @param words  everything that it can be found by, in both languages
  * @param most   the most that it pays, in yuan, for one thing where it pays by the piece; absent where there is no such figure
- * @param mayFit whether it may be had, as far as is known: by no answers every award may
- * @param own    what it comes to by the answers; absent if it cannot be had, or nobody can tell yet
+ * @param own    how it comes out by the answers; absent if there are none
  */
-record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, OptionalLong most, boolean mayFit,
-        Optional<Amount> own) {
+record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, OptionalLong most, Optional<Outcome> own) {
     /** Those of which no figure is known come last; of the same sum those that come first in the policy. */
     static final Comparator<Entry> LARGEST_FIRST = Comparator.comparingLong((Entry entry) -> entry.most().orElse(-1)).reversed();
     /** By what it comes to for whoever answered; what cannot be told yet comes behind all that can be had. */
-    static final Comparator<Entry> LARGEST_OF_MINE_FIRST = Comparator.comparing((Entry entry) -> entry.own().isEmpty())
-            .thenComparing(Comparator.comparingLong((Entry entry) -> entry.own().filter(Amount::isStated)
+    static final Comparator<Entry> LARGEST_OF_MINE_FIRST = Comparator.comparing((Entry entry) -> entry.ownAmount().isEmpty())
+            .thenComparing(Comparator.comparingLong((Entry entry) -> entry.ownAmount().filter(Amount::isStated)
                     .map(Amount::maximum).orElse(-1L)).reversed()).thenComparing(LARGEST_FIRST);
 
     static List<Entry> all(Policy policy) {
@@ -50,7 +49,7 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, Op
     /** The same by what was answered. */
     static List<Entry> all(List<Entry> entries, Assessment assessment) {
         return entries.stream().map(it -> new Entry(it.award, it.kind, it.topics, it.words, it.most,
-                assessment.outcome(it.award).status() != Status.NOT_ELIGIBLE, assessment.outcome(it.award).amount())).toList();
+                Optional.of(assessment.outcome(it.award)))).toList();
     }
 
     private static Entry of(Award award, Policy policy) {
@@ -59,7 +58,17 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, Op
         Stream<String> words = Stream.of(Language.values()).flatMap(language -> words(award, policy, language));
         return new Entry(award, kind(award), topics,
                 SearchWords.plain(Stream.concat(Stream.of(award.id()), words).collect(Collectors.joining("\n"))),
-                most(award), true, Optional.empty());
+                most(award), Optional.empty());
+    }
+
+    /** Whether it may be had, as far as is known: by no answers every award may. */
+    boolean mayFit() {
+        return own.filter(it -> it.status() == Status.NOT_ELIGIBLE).isEmpty();
+    }
+
+    /** What it comes to by the answers; absent if it cannot be had, or nobody can tell yet. */
+    Optional<Amount> ownAmount() {
+        return own.flatMap(Outcome::amount);
     }
 
     private static OptionalLong most(Award award) {

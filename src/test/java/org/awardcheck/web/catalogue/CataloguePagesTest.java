@@ -280,6 +280,24 @@ class CataloguePagesTest {
                 .eachText().stream().anyMatch(it -> it.replace('\u00a0', ' ').contains(row)), row);
     }
 
+    /** What waits for an answer or for a stage is not listed as if it were had. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 技术改造项目 96万元 · 设备投资额的8%，上限1,000万元 | “标杆示范”技术改造项目 投产后：144万元 · 设备投资额的12%（8% + 4%），上限3,000万元 | 国家专精特新“小巨人” 待定：50万元
+            en | Technical transformation project 960,000 yuan · 8% | Benchmark demonstration technical transformation project Once in production: 1,440,000 yuan · 12% | National Little Giant (specialised and sophisticated SME) Needs answers: 500,000 yuan""")
+    void whatFitsSaysWhatIsOpenAndWhatWaits(String language, String had, String later, String open) {
+        String answers = "topics=project,growth&inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed"
+                + "&equipmentInvestment=1200&benchmarkDemonstration=yes";
+        for (String order : List.of("", "&sort=amount")) {
+            List<String> rows = Jsoup.parse(get("/" + language + "/awards?fit=mine" + order + "&" + answers).extract().asString())
+                    .select(".award-row").eachText().stream().map(it -> it.replace('\u00a0', ' ')).toList();
+            for (String row : List.of(had, later, open)) {
+                assertTrue(rows.stream().anyMatch(it -> it.startsWith(row)), () -> row + " in " + rows);
+            }
+        }
+        assertFalse(text("/" + language + "/awards?" + answers).contains(later), "the policy's own where all are listed");
+    }
+
     /** Neither what is ruled out nor what was never asked: what applies, and what cannot be told yet. */
     @ParameterizedTest
     @ValueSource(strings = {"topics=project&inHuzhou=yes&projectKinds=technical-transformation", "inHuzhou=no",
@@ -315,8 +333,8 @@ class CataloguePagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个的金额）,按您的回答,编号,政策版本,规则校验码 | 上限1,000万元",确定金额,10000000,
-            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, for a percentage its cap, for a sum per item that of one)",By your answers,Id,Policy edition,Checksum of the rules | 10,000,000 yuan",Exact amount,10000000,""")
+            zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个的金额）,按您的回答,按您的回答，至少（元）,按您的回答，至多（元）,编号,政策版本,规则校验码 | 上限1,000万元",确定金额,10000000,
+            en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, for a percentage its cap, for a sum per item that of one)",By your answers,"By your answers, at least (yuan)","By your answers, at most (yuan)",Id,Policy edition,Checksum of the rules | 10,000,000 yuan",Exact amount,10000000,""")
     void theTableHoldsWhatThePageLists(String language, String heading, String row) {
         for (String query : List.of("sort=", "sort=amount", "section=stronger-industries&kind=exact", "q=silk&sort=amount", "q=zzz",
                 "fit=mine&topics=project&inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=400")) {
@@ -336,7 +354,10 @@ class CataloguePagesTest {
     void theTableSaysHowEachAwardComesOut() {
         String table = get("/zh/awards.csv?inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed&equipmentInvestment=1200")
                 .extract().asString();
-        assertTrue(table.lines().anyMatch(line -> line.contains(",technical-transformation,") && line.contains("96万元")), table);
+        assertTrue(table.lines().anyMatch(line -> line.contains("96万元,960000,960000,technical-transformation,")), table);
+        assertTrue(table.lines().anyMatch(line -> line.contains(",,,technical-transformation-benchmark,")), "open: no amount");
+        assertTrue(table.lines().anyMatch(line -> line.contains(",,,new-build-chain-building,")), "does not apply: no amount");
+        assertTrue(get("/zh/awards.csv").extract().asString().lines().anyMatch(line -> line.contains(",,,,technical-transformation,")), "no answers");
         get("/zh/awards.csv?kind=huge").statusCode(400).body(containsString("govuk-error-summary"));
     }
 
