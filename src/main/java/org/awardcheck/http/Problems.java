@@ -34,7 +34,7 @@ final class Problems implements Handler<RoutingContext> {
         }
         Refusal refusal = refusal(context);
         if (refusal.status() >= 500 && !(context.failure() instanceof RefusedException)) {
-            LOG.error("A request failed", context.failure());
+            LOG.error("A request failed", withoutWords(context.failure()));
         }
         send(refusal, context.response());
     }
@@ -62,6 +62,16 @@ final class Problems implements Handler<RoutingContext> {
         return isPage && query != null && !query.isEmpty()
                 ? refusals.page(status, audience, BELOW_LANGUAGE.matcher(path(request)).replaceFirst(""), query)
                 : refusals.of(status, audience);
+    }
+
+    /** Where it failed, and by what: in words an exception may quote the request. */
+    private static Throwable withoutWords(Throwable failure) {
+        if (failure == null) {
+            return null;
+        }
+        Exception bare = new Exception(failure.getClass().getName(), withoutWords(failure.getCause()));
+        bare.setStackTrace(failure.getStackTrace());
+        return bare;
     }
 
     /** Whether a form with files was cut off, which Quarkus REST does not tell from a failure of its own. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Does what nothing in the program does: has an event loop wait. */
 @Singleton
 class BusyRoute {
-    private static final String PATH = "/busy-for-test";
+    static final String PATH = "/busy-for-test";
 
     private final Set<String> loops = ConcurrentHashMap.newKeySet();
 

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -15,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.awardcheck.function.Calls;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,11 +76,33 @@ class PrivacyTest {
         assertEquals(List.of(), logged.stream().filter(line -> line.contains(SECRET)).toList());
     }
 
-    private static Handler recordingIn(List<String> logged) {
+    /** What fails says where, and by what; in words an exception may hold the address. */
+    @Test
+    void aFailureIsLoggedWithoutItsWords() {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = recordingIn(logged);
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            assertEquals(500, given().get(BusyRoute.PATH + "?x" + SECRET).statusCode());
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertEquals(List.of(), logged.stream().filter(line -> line.contains(SECRET)).toList());
+        assertEquals(1, logged.stream().filter(line -> line.contains("java.lang.NumberFormatException")
+                && line.contains("BusyRoute.answer")).count(), logged::toString);
+    }
+
+    /** What is logged at any level, with all that an exception says. */
+    static Handler recordingIn(List<String> logged) {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                logged.add(line.getMessage() + " " + line.getThrown());
+                StringWriter thrown = new StringWriter();
+                if (line.getThrown() != null) {
+                    line.getThrown().printStackTrace(new PrintWriter(thrown));
+                }
+                logged.add(line.getMessage() + " " + Arrays.toString(line.getParameters()) + thrown);
             }
 
             @Override
