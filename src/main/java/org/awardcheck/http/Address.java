@@ -1,5 +1,7 @@
 package org.awardcheck.http;
 
+import io.netty.util.NetUtil;
+import io.vertx.core.net.HostAndPort;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +14,17 @@ final class Address {
 
     private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
+    /** No name of the domain name system is longer (RFC 1035, 2.3.4, written without its last point). */
+    private static final int LONGEST_HOST = 253;
+
     private Address() {
+    }
+
+    /** Whether whole addresses can be made of this host and its port, whoever named them: the client or a proxy. */
+    static boolean isHost(String authority) {
+        HostAndPort parsed = HostAndPort.parseAuthority(authority, -1);
+        return parsed != null && !parsed.host().isEmpty() && parsed.host().length() <= LONGEST_HOST
+                && (!parsed.host().startsWith("[") || parsed.host().indexOf('%') < 0 && NetUtil.isValidIpV6Address(parsed.host()));
     }
 
     /**

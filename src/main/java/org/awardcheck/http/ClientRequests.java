@@ -2,9 +2,15 @@ package org.awardcheck.http;
 
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 
-/** Behind a proxy, which shares its connections among its clients: so many requests under way for each that it names. */
+/**
+ * Behind a proxy: refuses what it says of a visitor's address if no whole address can be made of that, since pages are full
+ * of them; and lets so many requests be under way for each client that it names, since clients share its connections.
+ */
 final class ClientRequests implements Handler<RoutingContext> {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     private final Connections connections;
 
     ClientRequests(Connections connections) {
@@ -13,6 +19,11 @@ final class ClientRequests implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        if (!SCHEMES.contains(context.request().scheme()) || !Address.isHost(String.valueOf(context.request().authority()))) {
+            connections.refused(400);
+            context.fail(400);
+            return;
+        }
         String client = String.valueOf(context.request().remoteAddress().hostAddress());
         boolean isAdmitted = connections.enter(client);
         context.addEndHandler(end -> connections.leave(client));

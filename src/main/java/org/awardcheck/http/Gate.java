@@ -17,12 +17,10 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
-import io.vertx.core.net.HostAndPort;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /**
  * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses what
@@ -31,10 +29,6 @@ import java.util.regex.Pattern;
 final class Gate extends ChannelDuplexHandler {
     /** Health and metrics, which matter most when there is too much to do. */
     private static final String NEVER_SHED = "/q/";
-
-    /** No name of the domain name system is longer (RFC 1035, 2.3.4, written without its last point). */
-    private static final int LONGEST_HOST = 253;
-    private static final Pattern PORT = Pattern.compile(":[0-9]*$");
 
     private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
@@ -80,7 +74,7 @@ final class Gate extends ChannelDuplexHandler {
     private static int statusOf(HttpRequest request) {
         if (request.decoderResult().isSuccess()) {
             String host = request.headers().get(HttpHeaderNames.HOST);
-            boolean isNobodys = host != null && (host.isBlank() || isTooLong(host))
+            boolean isNobodys = host != null && !Address.isHost(host)
                     && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
             return READ.contains(request.protocolVersion()) && !isNobodys ? 0 : 400;
         }
@@ -88,15 +82,10 @@ final class Gate extends ChannelDuplexHandler {
         return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
     }
 
-    private static boolean isTooLong(String host) {
-        return host.length() > LONGEST_HOST && PORT.matcher(host).replaceFirst("").length() > LONGEST_HOST;
-    }
-
     private static void mend(HttpRequest request) {
         request.setUri(Address.mended(request.uri()));
         String host = request.headers().get(HttpHeaderNames.HOST);
-        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0)
-                && (host == null || isTooLong(host) || HostAndPort.parseAuthority(host, -1) == null)) {
+        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0) && (host == null || !Address.isHost(host))) {
             // It need not name one, and nobody asks what it names, but much that reads addresses takes it for granted.
             request.headers().set(HttpHeaderNames.HOST, "localhost");
         }

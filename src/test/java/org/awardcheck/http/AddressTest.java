@@ -2,6 +2,8 @@ package org.awardcheck.http;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +11,38 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "check.example:8443", "1.2.3.4", "[::1]", "[2001:db8::1]:80", "[::ffff:1.2.3.4]", "_x.y", "a%20b", "xn--a"})
+    void ofAHostWholeAddressesAreMade(String host) {
+        assertTrue(Address.isHost(host));
+        assertEquals(host, URI.create("https://" + host + "/x").getRawAuthority());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", ":80", "a/b", "a?b", "a@b", "[", "[]", "[::1", "[1:2]", "[v1.a]", "[::g]", "[::1%25eth0]", "%", "a%zz", "a\"b",
+        "a<b", "x:99999999", "x:y", "x:80:80", "\u4e2d"})
+    void whatIsNoneIsNotTakenForOne(String host) {
+        assertFalse(Address.isHost(host));
+    }
+
+    /** Whatever passes has to be read by Java, too, which is stricter here and laxer there. */
+    @Test
+    void noHostIsTakenThatNoAddressCanHold() {
+        Random random = new Random(7);
+        String characters = "a1.:[]%25f-_\"{~";
+        for (int i = 0; i < 200_000; i++) {
+            StringBuilder host = new StringBuilder(random.nextBoolean() ? "[" : "");
+            random.ints(random.nextInt(7), 0, characters.length()).forEach(it -> host.append(characters.charAt(it)));
+            host.append(random.nextBoolean() ? "]" : "");
+            if (Address.isHost(host.toString())) {
+                assertDoesNotThrow(() -> URI.create("https://" + host + "/x"), host::toString);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', value = {
         "/zh/awards?q=a,          /zh/awards?q=a",

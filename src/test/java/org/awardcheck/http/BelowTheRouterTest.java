@@ -80,6 +80,8 @@ class BelowTheRouterTest {
         "400; POST /awards HTTP/1.1|Host: x|Content-Length: x",
         "400; POST /awards HTTP/1.1|Host: x|Content-Length: 1|Transfer-Encoding: chunked",
         "400; POST /awards HTTP/1.1|Host: x|Content-Type: application/json|Transfer-Encoding: chunked||zz",
+        "400; GET /en HTTP/1.1|Host: [1:2]",
+        "400; GET /en HTTP/1.1|Host: [v1.a]",
         "404; OPTIONS * HTTP/1.1|Host: x",
         "404; GET en HTTP/1.1|Host: x",
         "404; CONNECT x:80 HTTP/1.1|Host: x",

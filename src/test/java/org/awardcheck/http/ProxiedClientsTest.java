@@ -12,8 +12,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import org.awardcheck.http.Wire.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Behind a proxy the client is the one that it names. */
 @QuarkusTest
@@ -27,6 +32,7 @@ class ProxiedClientsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.proxy.enable-forwarded-host", "true",
                     "award-check.limits.connections-per-client", "2");
         }
     }
@@ -57,12 +63,46 @@ class ProxiedClientsTest {
 
     @Test
     void aNameThatIsNoneIsRefusedInFullForm() throws IOException {
-        for (String header : List.of("Forwarded: for=;;", "X-Forwarded-Host: a b", "X-Forwarded-Port: x", "X-Forwarded-For: zzz")) {
-            Answer answer = Wire.ask(server, "GET /zh HTTP/1.1\r\nHost: x\r\n" + header + "\r\n\r\n");
-            assertTrue(List.of(200, 400).contains(answer.status()), header + " " + answer.status());
-            SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
-            assertTrue(answer.header("Content-Type") != null);
+        for (String header : List.of("Forwarded: for=;;", "X-Forwarded-Port: x", "X-Forwarded-Port: 99999999", "X-Forwarded-For: zzz",
+                "X-Forwarded-For:", "X-Forwarded-For: ,", "X-Forwarded-For: [::1", "X-Forwarded-For: 1.2.3.4:x")) {
+            assertEquals(200, assertIsWhole(ask("/zh", header), header).status(), header);
         }
+    }
+
+    /** Addresses on paper, in the code and for search engines are made of it; what else it might hold is no answer's to tell. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "X-Forwarded-Host: a b; 400", "X-Forwarded-Host: a\"b; 400", "X-Forwarded-Host: [; 400", "X-Forwarded-Host: %; 400",
+        "X-Forwarded-Host:; 400", "X-Forwarded-Host: :80; 400", "X-Forwarded-Host: a/b?c#d; 400", "X-Forwarded-Host: [1:2]; 400",
+        "X-Forwarded-Host: [v1.a]; 400", "X-Forwarded-Host: a@b; 400", "X-Forwarded-Host: {254}; 400", "X-Forwarded-Host: {253}; 200",
+        "X-Forwarded-Host: {253}:8443; 200", "X-Forwarded-Host: [::1]:8443; 200", "X-Forwarded-Host: check.example; 200",
+        "X-Forwarded-Proto: a b; 400", "X-Forwarded-Proto: \"; 400", "X-Forwarded-Proto: 1http; 400", "X-Forwarded-Proto:; 400",
+        "X-Forwarded-Proto: javascript; 400", "X-Forwarded-Proto: https; 200", "X-Forwarded-Proto: http,https; 200"})
+    void onlyWhatMakesWholeAddressesIsTakenForTheSites(String header, int status) throws IOException {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = PrivacyTest.recordingIn(logged);
+        Logger.getLogger("").addHandler(handler);
+        try {
+            String name = ("a".repeat(60) + ".").repeat(5);
+            String sent = header.replace("{254}", name.substring(0, 253) + "a").replace("{253}", name.substring(0, 252) + "a");
+            for (String path : List.of("/zh/result?", "/en/summary?", "/zh/code.svg?", "/sitemap.xml?", "/en/trace?")) {
+                Answer answer = ask(path + "softInvestment=5432.1", sent);
+                assertEquals(status, assertIsWhole(answer, header).status(), path);
+            }
+        } finally {
+            Logger.getLogger("").removeHandler(handler);
+        }
+        assertEquals(List.of(), logged.stream().filter(line -> line.contains("5432.1") || line.contains("failed")).toList());
+    }
+
+    private Answer ask(String address, String header) throws IOException {
+        return Wire.ask(server, "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n");
+    }
+
+    private static Answer assertIsWhole(Answer answer, String header) {
+        SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), header));
+        assertTrue(answer.header("Content-Type") != null, header);
+        return answer;
     }
 
     private static String head(String client, int length) {
