@@ -1,7 +1,9 @@
 package org.awardcheck.http;
 
+import io.netty.handler.codec.http.HttpHeaders;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,11 +12,25 @@ import java.util.Set;
  */
 final class ClientRequests implements Handler<RoutingContext> {
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** Where a proxy names its client, behind whatever it was sent there. */
+    private static final List<String> NAMES = List.of("X-Forwarded-For", "Forwarded");
 
     private final Connections connections;
 
     ClientRequests(Connections connections) {
         this.connections = connections;
+    }
+
+    /** Leaves the last entry, which the nearest proxy wrote: Quarkus takes the first, which whoever asks may have written. */
+    static void keepNearest(HttpHeaders headers) {
+        for (String name : NAMES) {
+            List<String> lines = headers.getAll(name);
+            if (!lines.isEmpty()) {
+                String last = lines.get(lines.size() - 1);
+                String nearest = last.substring(last.lastIndexOf(',') + 1).strip();
+                headers.set(name, nearest.isEmpty() ? List.of() : List.of(nearest));
+            }
+        }
     }
 
     @Override

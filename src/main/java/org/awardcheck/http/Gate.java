@@ -53,6 +53,9 @@ final class Gate extends ChannelDuplexHandler {
                 return;
             }
             mend(request);
+            if (connections.isBehindProxy()) {
+                ClientRequests.keepNearest(request.headers());
+            }
             if (asked.isEmpty() && isTooMuch(context, request)) {
                 shed(context, request);
                 return;

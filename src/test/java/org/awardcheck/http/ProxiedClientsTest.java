@@ -95,6 +95,24 @@ class ProxiedClientsTest {
         assertEquals(List.of(), logged.stream().filter(line -> line.contains("5432.1") || line.contains("failed")).toList());
     }
 
+    /** Whoever asks may have written all before it. */
+    @Test
+    void theLastEntryCountsWhichTheNearestProxyWrote() throws Exception {
+        try (Wire first = new Wire(server); Wire second = new Wire(server)) {
+            first.send(head("6.6.6.6, 10.0.1.1", 2) + "{");
+            second.send(head("7.7.7.7,10.0.1.1", 2) + "{");
+            Thread.sleep(50);
+            assertEquals(429, Wire.ask(server, head("10.0.1.1", 0)).status());
+            assertEquals(429, Wire.ask(server, head("1.2.3.4, 10.0.1.1", 0)).status());
+            assertEquals(429, Wire.ask(server, head("1.2.3.4\r\nX-Forwarded-For: 5.5.5.5, 10.0.1.1", 0)).status());
+            for (String other : List.of("6.6.6.6", "7.7.7.7", "10.0.1.1, 10.0.1.2")) {
+                assertEquals(200, Wire.ask(server, head(other, 2) + "{}").status());
+            }
+            assertEquals(200, first.send("}").read().status());
+            assertEquals(200, second.send("}").read().status());
+        }
+    }
+
     private Answer ask(String address, String header) throws IOException {
         return Wire.ask(server, "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n");
     }
