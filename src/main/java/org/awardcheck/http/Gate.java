@@ -4,6 +4,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -18,6 +19,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,8 @@ import java.util.concurrent.TimeUnit;
 final class Gate extends ChannelDuplexHandler {
     /** Health and metrics, which matter most when there is too much to do. */
     private static final String NEVER_SHED = "/q/";
+
+    private static final DecoderResult UNREADABLE = DecoderResult.failure(new IllegalArgumentException("unreadable request"));
 
     private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
@@ -51,6 +55,10 @@ final class Gate extends ChannelDuplexHandler {
             if (status != 0 && asked.isEmpty()) {
                 refuse(context, status, request);
                 return;
+            }
+            if (status != 0 && request.decoderResult().isSuccess()) {
+                // Others are answered first; Vert.x then refuses what could not be read, and reads nothing behind it.
+                request.setDecoderResult(UNREADABLE);
             }
             mend(request);
             if (connections.isBehindProxy()) {
@@ -79,10 +87,20 @@ final class Gate extends ChannelDuplexHandler {
             String host = request.headers().get(HttpHeaderNames.HOST);
             boolean isNobodys = host != null && !Address.isHost(host)
                     && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
-            return READ.contains(request.protocolVersion()) && !isNobodys ? 0 : 400;
+            return READ.contains(request.protocolVersion()) && !isNobodys && hasKnownEnd(request) ? 0 : 400;
         }
         Throwable cause = request.decoderResult().cause();
         return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+    }
+
+    /**
+     * Whether everyone in between sees the end of its body where we do (RFC 9112, 6.1 and 6.3). What Netty takes for no coding
+     * that it knows would be read as the next request.
+     */
+    private static boolean hasKnownEnd(HttpRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        return codings.isEmpty() || codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked")
+                && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
     }
 
     private static void mend(HttpRequest request) {

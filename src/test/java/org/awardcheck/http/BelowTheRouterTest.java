@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.awardcheck.http.Wire.Answer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no well-behaved client sends is answered as everything else is: with a page or a problem detail, and the headers. */
 @QuarkusTest
 class BelowTheRouterTest {
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 ([0-9]{3}) ");
     private static final String HEAD = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
     @TestHTTPResource
@@ -80,6 +82,14 @@ class BelowTheRouterTest {
         "400; POST /awards HTTP/1.1|Host: x|Content-Length: x",
         "400; POST /awards HTTP/1.1|Host: x|Content-Length: 1|Transfer-Encoding: chunked",
         "400; POST /awards HTTP/1.1|Host: x|Content-Type: application/json|Transfer-Encoding: chunked||zz",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding: xchunked",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding: gzip",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding: identity",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding: identity|Content-Length: 2",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding: gzip, chunked",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding: chunked|Transfer-Encoding: identity",
+        "400; POST /awards HTTP/1.1|Host: x|Transfer-Encoding:",
+        "400; POST /awards HTTP/1.0|Transfer-Encoding: chunked",
         "400; GET /en HTTP/1.1|Host: [1:2]",
         "400; GET /en HTTP/1.1|Host: [v1.a]",
         "404; OPTIONS * HTTP/1.1|Host: x",
@@ -224,6 +234,31 @@ class BelowTheRouterTest {
             assertEquals(List.of(404, 200, 405, 400),
                     List.of(wire.read().status(), wire.read().status(), wire.read().status(), wire.read().status()));
             assertTrue(wire.isClosedWithin(2000));
+        }
+    }
+
+    /** What else would be read as a request by us alone, and as a body by whoever stands in front (RFC 9112, 11.2). */
+    @Test
+    void nothingBehindABodyWithoutAKnownEndIsReadAsARequest() throws IOException {
+        String smuggling = "POST /awards HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n"
+                + "GET /en/about HTTP/1.1\r\nHost: x\r\n\r\n";
+        // A batch is answered by another thread: what comes behind it has to wait.
+        for (String before : List.of("", "GET /zh/about HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST /batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: 3\r\n\r\n{}\n")) {
+            try (Wire wire = new Wire(server)) {
+                String answers = wire.send(before + smuggling).rest();
+                List<String> statuses = STATUS.matcher(answers).results().map(it -> it.group(1)).toList();
+                assertEquals(before.isEmpty() ? List.of("400") : List.of("200", "400"), statuses, before);
+            }
+        }
+    }
+
+    /** However a coding's name is written. */
+    @Test
+    void aBodyInChunksIsRead() throws IOException {
+        for (String coding : List.of("chunked", "Chunked", " chunked ")) {
+            assertEquals(200, Wire.ask(server, "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+                    + coding + "\r\n\r\n2\r\n{}\r\n0\r\n\r\n").status(), coding);
         }
     }
 
