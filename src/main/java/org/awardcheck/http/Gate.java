@@ -23,14 +23,15 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses what
  * cannot be read, sheds what is too much, and lets no answer out that is empty or bare of headers, whoever gave it.
  */
 final class Gate extends ChannelDuplexHandler {
-    /** Health and metrics, which matter most when there is too much to do. */
-    private static final String NEVER_SHED = "/q/";
+    /** Health, which matters most when there is too much to do; nothing else's address looks like that, however it is written. */
+    private static final Pattern NEVER_SHED = Pattern.compile("(?:https?://[^/?]*)?/+q/+health(?:/[a-z]*)*+(?:\\?.*)?");
 
     private static final DecoderResult UNREADABLE = DecoderResult.failure(new IllegalArgumentException("unreadable request"));
 
@@ -113,7 +114,7 @@ final class Gate extends ChannelDuplexHandler {
     }
 
     private boolean isTooMuch(ChannelHandlerContext context, HttpRequest request) {
-        return !request.uri().startsWith(NEVER_SHED)
+        return !NEVER_SHED.matcher(request.uri()).matches()
                 && connections.turn().isOver(context.executor(), connections.limits().queueing().toNanos());
     }
 
