@@ -2,6 +2,8 @@ package org.awardcheck.http;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ServerChannel;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.concurrent.FastThreadLocal;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
@@ -44,13 +46,18 @@ class Connections {
         return limits;
     }
 
-    Refusals refusals() {
-        return refusals;
+    /** The answer to what is turned away before anything has read it. */
+    FullHttpResponse refusal(int status, Audience audience, boolean isHead, boolean isLast) {
+        FullHttpResponse response = refusals.of(status, audience).response(isHead, isLast);
+        addHsts(response.headers());
+        return response;
     }
 
-    /** What browsers are told of TLS in front of the program; null if there is none. */
-    String hsts() {
-        return hsts;
+    /** Tells browsers of TLS in front of the program, if there is any. */
+    void addHsts(HttpHeaders headers) {
+        if (hsts != null) {
+            headers.set("Strict-Transport-Security", hsts);
+        }
     }
 
     /** Where new connections come from. */

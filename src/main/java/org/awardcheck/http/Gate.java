@@ -147,8 +147,7 @@ final class Gate extends ChannelDuplexHandler {
     }
 
     private FullHttpResponse response(int status, HttpRequest request, boolean isLast) {
-        return connections.refusals().of(status, line.audience(request))
-                .response(request.method().equals(HttpMethod.HEAD), isLast);
+        return connections.refusal(status, line.audience(request), request.method().equals(HttpMethod.HEAD), isLast);
     }
 
     @Override
@@ -163,8 +162,8 @@ final class Gate extends ChannelDuplexHandler {
                 SecurityHeaders.addTo(response.headers());
             }
         }
-        if (answer instanceof HttpResponse response && connections.hsts() != null) {
-            response.headers().set("Strict-Transport-Security", connections.hsts());
+        if (answer instanceof HttpResponse response) {
+            connections.addHsts(response.headers());
         }
         super.write(context, answer, promise);
     }

@@ -198,6 +198,6 @@ final class Patience extends ChannelDuplexHandler {
         refusal = 0;
         handlerRemoved(context);
         connections.refused(status);
-        Farewell.say(context.channel(), connections.refusals().of(status, audience).response(false, true));
+        Farewell.say(context.channel(), connections.refusal(status, audience, false, true));
     }
 }

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.awardcheck.function.Calls;
+import org.awardcheck.http.Wire.Answer;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may open to other sites, say of TLS, or close. */
@@ -20,11 +24,14 @@ import org.junit.jupiter.api.Test;
 class IntegrationTest {
     private static final String FRIEND = "https://example.com";
 
+    @TestHTTPResource
+    URI server;
+
     public static final class Opened implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("award-check.cors.origins", FRIEND, "award-check.hsts", "max-age=31536000",
-                    "award-check.health.public", "false");
+                    "award-check.health.public", "false", "award-check.limits.silence", "1s");
         }
     }
 
@@ -56,6 +63,22 @@ class IntegrationTest {
         for (String path : List.of("/zh", "/nothing", "/catalogue?language=en", "/zh/result/", "/zh/%25")) {
             assertEquals("max-age=31536000", given().redirects().follow(false).urlEncodingEnabled(false).get(path)
                     .header("Strict-Transport-Security"), path);
+        }
+    }
+
+    /** Those, too, that nothing above the connection gave. */
+    @Test
+    void everyRefusalSpeaksOfTls() throws IOException {
+        for (String request : List.of("GET", "GET /" + "a".repeat(9000) + " HTTP/1.1", "GET /zh HTTP/1.1\r\nHost: x\r\na: " + "a".repeat(20_000),
+                "GET /zh HTTP/1.1\r\nHost: a b", "POST /awards HTTP/1.1\r\nHost: x\r\nExpect: x\r\nContent-Length: 2",
+                "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Length: 70000")) {
+            Answer answer = Wire.ask(server, request + "\r\n\r\n");
+            assertTrue(answer.status() >= 400, request);
+            assertEquals("max-age=31536000", answer.header("Strict-Transport-Security"), request);
+        }
+        try (Wire late = new Wire(server)) {
+            Answer answer = late.send("GET /zh HT").read();
+            assertEquals("408 max-age=31536000", answer.status() + " " + answer.header("Strict-Transport-Security"));
         }
     }
 
