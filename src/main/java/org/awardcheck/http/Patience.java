@@ -181,7 +181,7 @@ final class Patience extends ChannelDuplexHandler {
     }
 
     private void giveUp(ChannelHandlerContext context, boolean isArriving) {
-        if (isArriving) {
+        if (isArriving && (isHeadBegun || unanswered > 0)) {
             refuse(context, 408, line.audience());
         } else {
             context.close();

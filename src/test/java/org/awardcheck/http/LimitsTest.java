@@ -66,6 +66,18 @@ class LimitsTest {
         }
     }
 
+    /** A second answer would be taken for that of the next request. */
+    @ParameterizedTest
+    @ValueSource(strings = {POST + "Content-Length: 70000\r\n\r\n{}", "PUT /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{}",
+        "GET /zh HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{}",
+        "GET /zh HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{}"})
+    void whoeverHasItsAnswerAndKeepsTheRestOfItsBodyIsCutOffWithoutAnother(String request) throws IOException {
+        try (Wire wire = new Wire(server)) {
+            assertTrue(wire.send(request).read().status() >= 200);
+            assertTrue(wire.isClosedWithin(4 * SILENCE));
+        }
+    }
+
     @Test
     void whoeverSaysNothingAtAllIsCutOff() throws IOException {
         try (Wire wire = new Wire(server)) {
