@@ -29,10 +29,20 @@ class Integration {
         if (!settings.isHealthPublic()) {
             router.route(HEALTH + "*").order(order).handler(context -> context.fail(404));
         }
+        router.route(HEALTH + "*").order(order).handler(Integration::takeNothing);
         settings.corsOrigins().ifPresent(origins -> functions.forEach(function -> router
                 .routeWithRegex("/" + Pattern.quote(function)).order(order)
                 .handler(CorsHandler.create().addOrigins(origins).allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
                         .allowedHeaders(Set.of("Content-Type", "Accept", "Accept-Language")).maxAgeSeconds(3600))));
+    }
+
+    /** Quarkus answers whatever method asks for health. */
+    private static void takeNothing(RoutingContext context) {
+        if (context.request().method().equals(HttpMethod.GET) || context.request().method().equals(HttpMethod.HEAD)) {
+            context.next();
+        } else {
+            context.fail(405);
+        }
     }
 
     /** Quarkus has health on either port, as it is built; an operator decides when it is started. */

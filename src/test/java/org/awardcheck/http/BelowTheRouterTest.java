@@ -262,6 +262,20 @@ class BelowTheRouterTest {
         }
     }
 
+    @Test
+    void healthCanBeGotAndNothingElse() throws IOException {
+        for (String path : List.of("/q/health", "/q/health/ready", "/q/health/live", "/q/health/started", "//q/health")) {
+            assertEquals(200, Wire.ask(server, "GET " + path + HEAD).status());
+            assertEquals(200, Wire.ask(server, "HEAD " + path + HEAD).status());
+            for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "TRACE")) {
+                Answer answer = Wire.ask(server, method + " " + path + HEAD);
+                assertEquals(405, answer.status(), method);
+                assertEquals("GET, HEAD", answer.header("Allow"));
+                assertBearsHeaders(answer);
+            }
+        }
+    }
+
     private static void assertBearsHeaders(Answer answer) {
         SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
         assertTrue(answer.headers().containsKey("cache-control"));
