@@ -46,12 +46,15 @@ class Integration {
     }
 
     /** Quarkus has health on either port, as it is built; an operator decides when it is started. */
-    void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter) {
+    void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter, Refusals refusals) {
         Router router = management.router();
-        router.get(HEALTH).handler(context -> answer(context, reporter.getHealthAsync()));
-        router.get(HEALTH + "/ready").handler(context -> answer(context, reporter.getReadinessAsync()));
-        router.get(HEALTH + "/live").handler(context -> answer(context, reporter.getLivenessAsync()));
-        router.get(HEALTH + "/started").handler(context -> answer(context, reporter.getStartupAsync()));
+        router.route().order(Integer.MIN_VALUE).handler(new SecurityHeaders(false)).failureHandler(new Problems(refusals));
+        router.route(HEALTH + "*").order(Integer.MIN_VALUE).handler(Integration::takeNothing);
+        router.route(HEALTH).handler(context -> answer(context, reporter.getHealthAsync()));
+        router.route(HEALTH + "/ready").handler(context -> answer(context, reporter.getReadinessAsync()));
+        router.route(HEALTH + "/live").handler(context -> answer(context, reporter.getLivenessAsync()));
+        router.route(HEALTH + "/started").handler(context -> answer(context, reporter.getStartupAsync()));
+        router.route().order(Integer.MAX_VALUE).handler(context -> context.fail(404));
     }
 
     private static void answer(RoutingContext context, Uni<SmallRyeHealth> health) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,23 @@ class MetricsTest {
                     given().get(management.resolve("/q/health" + path)).jsonPath().getList("checks.name").stream().sorted().toList());
         }
         assertEquals(404, given().get("/q/metrics").statusCode());
+    }
+
+    @Test
+    void theSecondPortRefusesInFullForm() {
+        for (String path : List.of("/q/nothing", "/zh", "/")) {
+            assertIsWhole(404, given().get(management.resolve(path)));
+        }
+        assertIsWhole(405, given().post(management.resolve("/q/health")));
+        assertEquals(200, given().head(management.resolve("/q/health/ready")).statusCode());
+        assertEquals("DENY", given().get(management.resolve("/q/metrics")).header("X-Frame-Options"));
+    }
+
+    private static void assertIsWhole(int status, Response answer) {
+        assertEquals(status, answer.statusCode());
+        assertFalse(answer.contentType().isEmpty());
+        assertFalse(answer.asString().isEmpty());
+        SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
     }
 
     private String scrape() {
