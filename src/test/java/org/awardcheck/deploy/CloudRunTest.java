@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.knative.serving.v1.Service;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.Quantity;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +42,23 @@ class CloudRunTest {
         String function = Files.readString(Path.of("deploy/README.md")).split("gcloud functions deploy ")[1];
         assertTrue(function.contains("--allow-unauthenticated"));
         assertTrue(function.contains("--service-account=\"award-check@$project.iam.gserviceaccount.com\""));
+    }
+
+    /** Google's front end speaks TLS; and what is kept in /tmp is memory, half of which is the heap's. */
+    @Test
+    void itKnowsWhoIsInFrontAndItsBatchesFitIntoItsMemory() throws IOException {
+        Container container = container((Service) Manifests.read(SERVICE));
+        Map<String, String> environment = container.getEnv().stream().collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue));
+        assertEquals("true", environment.get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+        assertTrue(Files.readString(Path.of("deploy/container/java.options")).contains("-XX:MaxRAMPercentage=50"));
+        BigDecimal heap = Quantity.getAmountInBytes(container.getResources().getLimits().get("memory")).divide(BigDecimal.valueOf(2));
+        Matcher workbook = Pattern.compile("`award-check\\.limits\\.workbook-size` \\| (\\d+)M ").matcher(
+                Files.readString(Path.of("deploy/README.md")));
+        assertTrue(workbook.find());
+        BigDecimal kept = Quantity.getAmountInBytes(new Quantity(workbook.group(1) + "Mi")).multiply(
+                new BigDecimal(environment.get("AWARD_CHECK_LIMITS_BATCHES")));
+        // Java takes some 100 MiB besides its heap.
+        assertTrue(heap.subtract(kept).compareTo(Quantity.getAmountInBytes(new Quantity("128Mi"))) >= 0, kept.toString());
     }
 
     /** What stands for a name of the operator's is put in by the command that deploys. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,14 @@ class FunctionComputeTest {
         ServerlessDevs.Trigger trigger = function.props().triggers().get(0);
         assertEquals(trigger.qualifier(), domain.route().qualifier());
         assertEquals("anonymous", trigger.triggerConfig().authType());
+    }
+
+    /** Its pages and functions, and OPTIONS, by which a browser asks whether another site's page may call one. */
+    @Test
+    void everyMethodThatTheProgramAnswersIsLetThroughFromBehindAProxy() {
+        assertEquals(Set.of("GET", "HEAD", "POST", "OPTIONS"),
+                Set.copyOf(function.props().triggers().get(0).triggerConfig().methods()));
+        assertEquals("true", function.props().environmentVariables().get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.knative.eventing.v1.Broker;
 import io.fabric8.knative.eventing.v1.Trigger;
 import io.fabric8.knative.messaging.v1.Channel;
 import io.fabric8.knative.serving.v1.RevisionSpec;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.Namespace;
@@ -38,6 +41,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.command.Typed;
@@ -48,6 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manifests say nothing that Kubernetes would not understand, and what they name is there. */
 class ManifestsTest {
+    private static final String PROXIED = "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING";
     private static final Path BAD = Path.of("src/test/resources/bad-manifests");
     private static final Deployment DEPLOYMENT = (Deployment) Manifests.read(
             Path.of("deploy/kubernetes/base/deployment.yaml"));
@@ -156,6 +163,40 @@ class ManifestsTest {
             assertEquals(service.getMetadata().getName(), path.getBackend().getService().getName());
             assertEquals(service.getSpec().getPorts().get(0).getName(), path.getBackend().getService().getPort().getName());
         });
+    }
+
+    /** Where an ingress or Knative stands in front, visitors are whom it names, and see the scheme that it names. */
+    @Test
+    void whatStandsBehindAProxyKnowsIt() throws IOException {
+        Kustomization overlay = Manifests.kustomization(Path.of("deploy/kubernetes/overlays/public"));
+        Kustomization.Patch patch = overlay.patches().get(0);
+        assertEquals(Map.of("kind", DEPLOYMENT.getKind(), "name", DEPLOYMENT.getMetadata().getName()),
+                patch.target().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().textValue())));
+        Map<String, String> added = new TreeMap<>();
+        for (JsonNode operation : new YAMLMapper().readTree(patch.patch())) {
+            assertEquals("add", operation.get("op").textValue());
+            assertEquals("/spec/template/spec/containers/0/env/-", operation.get("path").textValue());
+            added.put(operation.at("/value/name").textValue(), operation.at("/value/value").textValue());
+        }
+        assertEquals(Map.of(PROXIED, "true", "AWARD_CHECK_HSTS", "max-age=31536000"), added);
+        // Something is there to be added to, and it is not switched on where no proxy is.
+        assertFalse(container().getEnv().isEmpty());
+        assertTrue(container().getEnv().stream().noneMatch(variable -> variable.getName().equals(PROXIED)));
+        assertEquals(List.of(new EnvVar(PROXIED, "true", null)), knativeContainer().getEnv());
+    }
+
+    /** Policies add up; what the guide shows opens the port of the deployment's that the shipped one keeps closed. */
+    @Test
+    void theGuideLetsPrometheusIn(@TempDir Path folder) throws IOException {
+        Matcher shown = Pattern.compile("(?s)```yaml\n(.*?kind: NetworkPolicy.*?)```").matcher(
+                Files.readString(Path.of("deploy/README.md")));
+        assertTrue(shown.find());
+        Path file = Files.writeString(folder.resolve("policy.yaml"), shown.group(1));
+        NetworkPolicy policy = (NetworkPolicy) Manifests.read(file);
+        assertEquals(one(NetworkPolicy.class).getSpec().getPodSelector(), policy.getSpec().getPodSelector());
+        String port = policy.getSpec().getIngress().get(0).getPorts().get(0).getPort().getStrVal();
+        assertEquals(List.of("management"), container().getPorts().stream().map(ContainerPort::getName).filter(port::equals).toList());
+        assertFalse(policy.getSpec().getIngress().get(0).getFrom().isEmpty());
     }
 
     /** An older Kubernetes does not know a pause before the end, an older queue-proxy is not restricted enough. */

@@ -51,6 +51,12 @@ class ScfTest {
     }
 
     @Test
+    void itKnowsThatThePlatformIsInFront() throws IOException {
+        assertEquals("true", STRICT.readValue(DESCRIPTION.toFile(), Description.class).inputs().environment().get("variables")
+                .get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+    }
+
+    @Test
     void whatIsDeployedIsAWebFunctionOfTheFolderThatIsTested() throws IOException {
         Inputs inputs = STRICT.readValue(DESCRIPTION.toFile(), Description.class).inputs();
         assertEquals("web", inputs.type());
