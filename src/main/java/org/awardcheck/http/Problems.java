@@ -6,11 +6,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Language;
+import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
 import org.jboss.logging.Logger;
 
@@ -28,40 +27,43 @@ final class Problems implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        if (context.response().closed() || context.response().ended()) {
+            // Whoever hangs up makes things fail, and hears nothing of it; nor does whoever was told of the first failure.
+            return;
+        }
         if (context.response().headWritten()) {
             context.response().reset();
             return;
         }
-        Refusal refusal = refusal(context);
-        if (refusal.status() >= 500 && !(context.failure() instanceof RefusedException)) {
-            LOG.error("A request failed", withoutWords(context.failure()));
+        Throwable failure = Form.failure(context);
+        Refusal refusal = refusal(context, failure);
+        if (refusal.status() >= 500 && !(failure instanceof RefusedException)) {
+            LOG.error("A request failed", withoutWords(failure));
         }
         send(refusal, context.response());
     }
 
-    private Refusal refusal(RoutingContext context) {
+    private Refusal refusal(RoutingContext context, Throwable failure) {
         Audience audience = audience(context.request());
-        if (context.failure() instanceof BadRequestException bad) {
+        if (failure instanceof BadRequestException bad) {
             Language language = bad.language().orElse(audience.language());
             return refusals.problem(Problem.of(bad, language), new Audience(false, language));
         }
-        if (context.failure() instanceof RefusedException refused) {
-            return refused.detail().map(detail -> refusals.of(refused.status(), detail, audience))
-                    .orElseGet(() -> refusal(context.request(), refused.status(), audience));
-        }
-        if (isOfBrokenForm(context.failure())) {
-            return refusals.of(400, audience);
+        if (failure instanceof RefusedException refused) {
+            return refusal(context.request(), refused.status(),
+                    refused.detail().orElseGet(() -> RefusalWords.of(refused.status()).to(audience)), audience);
         }
         // What failed with an exception has no status that means anything.
-        return refusal(context.request(), context.statusCode() < 0 ? 500 : context.statusCode(), audience);
+        int status = context.statusCode() < 0 ? 500 : context.statusCode();
+        return refusal(context.request(), status, RefusalWords.of(status).to(audience), audience);
     }
 
-    private Refusal refusal(HttpServerRequest request, int status, Audience audience) {
+    private Refusal refusal(HttpServerRequest request, int status, Text advice, Audience audience) {
         String query = SharedQuery.restored(request.query());
         boolean isPage = audience.reads() && Audience.languageOf(path(request)).isPresent();
         return isPage && query != null && !query.isEmpty()
-                ? refusals.page(status, audience, BELOW_LANGUAGE.matcher(path(request)).replaceFirst(""), query)
-                : refusals.of(status, audience);
+                ? refusals.page(status, advice, audience, BELOW_LANGUAGE.matcher(path(request)).replaceFirst(""), query)
+                : refusals.of(status, advice, audience);
     }
 
     /** Where it failed, and by what: in words an exception may quote the request. */
@@ -72,12 +74,6 @@ final class Problems implements Handler<RoutingContext> {
         Exception bare = new Exception(failure.getClass().getName(), withoutWords(failure.getCause()));
         bare.setStackTrace(failure.getStackTrace());
         return bare;
-    }
-
-    /** Whether a form with files was cut off, which Quarkus REST does not tell from a failure of its own. */
-    private static boolean isOfBrokenForm(Throwable failure) {
-        return failure instanceof IOException && Stream.of(failure.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart."));
     }
 
     private static Audience audience(HttpServerRequest request) {

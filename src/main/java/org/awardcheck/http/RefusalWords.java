@@ -62,6 +62,11 @@ record RefusalWords(Text title, Text toPrograms, Text toReaders) {
         return KNOWN.getOrDefault(status, UNKNOWN);
     }
 
+    /** What is said to whom. */
+    Text to(Audience audience) {
+        return audience.reads() ? toReaders : toPrograms;
+    }
+
     private static RefusalWords toPrograms(String titleZh, String titleEn, String zh, String en) {
         return new RefusalWords(new Text(titleZh, titleEn), new Text(zh, en), UNKNOWN.toReaders);
     }

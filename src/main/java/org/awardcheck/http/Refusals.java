@@ -21,7 +21,7 @@ class Refusals {
     private final Map<Key, Refusal> known = new ConcurrentHashMap<>();
     private volatile LocalDate day;
 
-    private record Key(int status, Audience audience) {
+    private record Key(int status, Text advice, Audience audience) {
     }
 
     Refusals(ErrorPage page, Functions functions, Clock clock) {
@@ -32,19 +32,19 @@ class Refusals {
 
     /** What the status alone says. Made once: whoever sends rubbish should not keep the program busy. */
     Refusal of(int status, Audience audience) {
+        return of(status, RefusalWords.of(status).to(audience), audience);
+    }
+
+    /** The same with other words on what to do about it, which are the same for everyone, too. */
+    Refusal of(int status, Text advice, Audience audience) {
         LocalDate today = Today.by(clock);
         if (!today.equals(day)) {
             known.clear();
             day = today;
         }
-        return known.computeIfAbsent(new Key(status, audience), key -> audience.reads() ? page(status, audience)
-                : of(status, RefusalWords.of(status).toPrograms(), audience));
-    }
-
-    /** The same with other words on what to do about it, for programs. */
-    Refusal of(int status, Text detail, Audience audience) {
-        return audience.reads() ? of(status, audience) : problem(
-                Problem.of(status, RefusalWords.of(status).title(), detail, audience.language()), audience);
+        return known.computeIfAbsent(new Key(status, advice, audience), key -> audience.reads()
+                ? page(status, advice, audience, "", null) : problem(
+                        Problem.of(status, RefusalWords.of(status).title(), advice, audience.language()), audience));
     }
 
     /** A problem detail in the audience's language. */
@@ -52,13 +52,9 @@ class Refusals {
         return new Refusal(problem.status(), Problem.MEDIA_TYPE, audience.language(), functions.write(problem));
     }
 
-    private Refusal page(int status, Audience audience) {
-        return page(status, audience, "", null);
-    }
-
     /** A page for whoever was answering questions; its links keep the answers. */
-    Refusal page(int status, Audience audience, String path, String query) {
-        String html = page.render(status, RefusalWords.of(status).toReaders(), audience.language(), path, query);
+    Refusal page(int status, Text advice, Audience audience, String path, String query) {
+        String html = page.render(status, advice, audience.language(), path, query);
         return new Refusal(status, "text/html;charset=UTF-8", audience.language(), html.getBytes(StandardCharsets.UTF_8));
     }
 }

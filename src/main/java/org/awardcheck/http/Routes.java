@@ -67,8 +67,8 @@ class Routes {
         router.routeWithRegex(StreamedBody.BATCH + "/+").order(FIRST).handler(context -> context.fail(404));
         new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), turns).register(router, FIRST);
         for (Language language : Language.values()) {
-            new StreamedBody(StreamedBody.ofPage(language), limits.uploadSize().asLongValue(), turns)
-                    .registerPage(router, FIRST, SECOND);
+            new StreamedBody("/" + language.tag() + StreamedBody.BATCH, limits.uploadSize().asLongValue(), turns)
+                    .registerPage(router, FIRST, SECOND, limits.arrival());
         }
     }
 

@@ -7,10 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
-import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 
 /**
@@ -27,35 +25,23 @@ record StreamedBody(String path, long limit, Semaphore turns) {
     private static final Text TOO_MANY = new Text("同时处理的批量测算已达上限；请稍后再试",
             "As many batches are under way as there may be; try again later");
 
-    /** Whether a request has such a body: one that may take as long as it likes, as long as it comes. */
+    /** Whether a request has such a body: one that may take longer than others. */
     static boolean isAskedBy(HttpRequest request) {
         return request.method().equals(io.netty.handler.codec.http.HttpMethod.POST)
-                && isAt(request.uri().split("\\?", 2)[0]);
-    }
-
-    private static boolean isAt(String path) {
-        return path.equals(BATCH) || Stream.of(Language.values()).anyMatch(language -> path.equals(ofPage(language)));
-    }
-
-    /** Where the page is that takes them from a browser. */
-    static String ofPage(Language language) {
-        return "/" + language.tag() + BATCH;
+                && request.uri().split("\\?", 2)[0].equals(BATCH);
     }
 
     void register(Router router, int first) {
-        router.route(path).order(first).handler(this::check);
-        router.post(path).order(first).handler(this::admit);
+        router.route(path).order(first).handler(this::checkMethod);
+        router.post(path).order(first).handler(this::admit).handler(StreamedBody::hideLength);
         lift(router);
     }
 
     /** The same for a page: what is sent from a form there goes to files, which are gone with the request. */
-    void registerPage(Router router, int first, int second) {
-        router.post(path).order(first).handler(context -> {
-            context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
-            admit(context);
-        });
-        router.post(path).order(second).handler(BodyHandler.create(System.getProperty("java.io.tmpdir"))
-                .setBodyLimit(limit).setDeleteUploadedFilesOnEnd(true));
+    void registerPage(Router router, int first, int second, Duration arrival) {
+        Form form = new Form(limit, arrival);
+        router.post(path).order(first).handler(this::admit).handler(Form::checkType).handler(form::begin);
+        router.post(path).order(second).handler(form::read).handler(form::end).handler(StreamedBody::hideLength);
         lift(router);
     }
 
@@ -66,39 +52,42 @@ record StreamedBody(String path, long limit, Semaphore turns) {
         });
     }
 
-    private void check(RoutingContext context) {
-        if (!context.request().method().equals(HttpMethod.POST)) {
+    private void checkMethod(RoutingContext context) {
+        if (context.request().method().equals(HttpMethod.POST)) {
+            context.next();
+        } else {
             context.response().putHeader(HttpHeaders.ALLOW, "POST");
             context.fail(405);
-            return;
         }
+    }
+
+    /** Before anything of it is asked for. */
+    private void admit(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
-            refuse(context, 413, tooLarge(limit));
-            return;
+            refuse(context, path.equals(BATCH) ? tooLarge() : Form.tooLarge(limit));
+        } else if (!turns.tryAcquire()) {
+            refuse(context, new RefusedException(503, TOO_MANY));
+        } else {
+            // Whether it was answered, or whoever asked has gone.
+            context.addEndHandler(end -> turns.release());
+            context.next();
         }
+    }
+
+    private static void hideLength(RoutingContext context) {
         context.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
         context.next();
     }
 
-    private void admit(RoutingContext context) {
-        if (!turns.tryAcquire()) {
-            refuse(context, 503, TOO_MANY);
-            return;
-        }
-        // Whether it was answered, or whoever asked has gone.
-        context.addEndHandler(end -> turns.release());
-        context.next();
-    }
-
     /** What is on its way is not read, so the connection can serve nothing else. */
-    private static void refuse(RoutingContext context, int status, Text detail) {
+    static void refuse(RoutingContext context, RefusedException why) {
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        context.fail(new RefusedException(status, detail));
+        context.fail(why);
     }
 
-    private static Text tooLarge(long limit) {
-        return new Text("请求体不能超过" + limit + "字节，请分成几次发送",
-                "The body may have " + limit + " bytes at most; send it in parts");
+    private RefusedException tooLarge() {
+        return new RefusedException(413, new Text("请求体不能超过" + limit + "字节，请分成几次发送",
+                "The body may have " + limit + " bytes at most; send it in parts"));
     }
 }

@@ -178,6 +178,40 @@ class LimitsTest {
         }
     }
 
+    /** Vert.x waits for their end, or tells nobody that it cannot read them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n\r\ncut off", "\r\nContent-Type: text/plain;charset=!!\r\n\r\na\r\n--x--\r\n"})
+    void aFormThatComesToNoEndIsGivenUp(String rest) throws Exception {
+        String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"" + rest;
+        Answer answer = Wire.ask(server, "POST /en/batch HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                + "Content-Length: " + body.length() + "\r\n\r\n" + body);
+        assertEquals(400, answer.status());
+        assertEquals(200, Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n").status());
+    }
+
+    @Test
+    void formsThatTrickleHoldNoTurnForLong() throws Exception {
+        String form = "POST /en/batch HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                + "Content-Length: 1500\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+        try (Wire first = new Wire(server); Wire second = new Wire(server)) {
+            first.send(form);
+            second.send(form);
+            assertTrue(second.isQuietFor(SILENCE / 2));
+            assertEquals(503, Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n").status());
+            int sent = 0;
+            while (first.isQuietFor(SILENCE / 4) && second.isQuietFor(SILENCE / 4) && sent < 40) {
+                first.send("a");
+                second.send("a");
+                sent++;
+            }
+            assertTrue(sent > 5 && sent < 20, sent + " bytes");
+            // As long as the last answer may take to be read.
+            Thread.sleep(1500);
+            assertEquals(200, Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n").status());
+        }
+        Thread.sleep(300);
+    }
+
     @Test
     void soManyBatchesAreUnderWayAndNoMore() throws Exception {
         try (Wire first = new Wire(server)) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.http.Size;
 import org.awardcheck.web.FaultsView;
 import org.awardcheck.web.Page;
 
@@ -19,14 +20,8 @@ public record UploadView(String limit, String chosen, FaultsView faults) {
     private static final String NAME = "file";
 
     static UploadView of(Page page, long limit, String chosen, List<Fault> faults) {
-        return new UploadView(size(limit), chosen, new FaultsView(faults.stream()
+        return new UploadView(Size.inWords(limit), chosen, new FaultsView(faults.stream()
                 .map(fault -> new FaultsView.Item(words(fault, page), Optional.of("#" + NAME))).toList()));
-    }
-
-    /** In the largest unit in which it is whole, which stays on its line. */
-    private static String size(long bytes) {
-        return bytes % (1 << 20) == 0 ? (bytes >> 20) + "\u00a0MB"
-                : bytes % (1 << 10) == 0 ? (bytes >> 10) + "\u00a0KB" : bytes + "\u00a0B";
     }
 
     private static String words(Fault fault, Page page) {
