@@ -1,7 +1,6 @@
 package org.awardcheck.batch;
 
 import jakarta.inject.Singleton;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,8 +21,8 @@ public class BatchFiles {
         this.output = output;
     }
 
-    /** A file that has been opened, its header understood; to be closed by whoever opened it. */
-    public final class Opened implements Closeable {
+    /** A file that has been opened, its header understood; it is closed when the work has ended. */
+    public final class Opened {
         private final Intake.Opened opened;
 
         private Opened(Intake.Opened opened) {
@@ -49,11 +48,6 @@ public class BatchFiles {
         public void write(Format format, OutputStream out) throws IOException {
             output.run(opened, Results.worded(format, out, opened.projects().own(), opened.language()));
         }
-
-        @Override
-        public void close() throws IOException {
-            opened.close();
-        }
     }
 
     /**
@@ -63,7 +57,7 @@ public class BatchFiles {
      * @throws org.awardcheck.request.BadRequestException if it cannot be read, or its header is not understood
      */
     public Opened open(InputStream file, LocalDate on, Language language) {
-        return new Opened(intake.open(file, new Terms(Optional.empty(), null, false,
+        return new Opened(intake.openUpload(file, new Terms(Optional.empty(), null, false,
                 List.of(Map.entry("on", on.toString()), Map.entry("language", language.tag())), language)));
     }
 }

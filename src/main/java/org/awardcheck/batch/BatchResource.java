@@ -30,38 +30,23 @@ public class BatchResource {
 
     /** Assesses every project that comes in. */
     @POST
-    public Response assess(InputStream body, @Context HttpHeaders headers, @Context UriInfo address) throws IOException {
+    public Response assess(InputStream body, @Context HttpHeaders headers, @Context UriInfo address) {
         Wishes wishes = Wishes.of(headers, address);
-        Incoming incoming = new Incoming(body, intake.limit());
-        Intake.Opened opened = intake.open(incoming, wishes.terms());
-        try {
-            Response response = respond(incoming, opened, wishes);
-            opened = null;
-            return response;
-        } finally {
-            if (opened != null) {
-                opened.close();
-            }
-        }
-    }
-
-    private Response respond(Incoming incoming, Intake.Opened opened, Wishes wishes) {
+        Intake.Opened opened = intake.open(body, wishes.terms());
         if (opened.in() == Format.NDJSON) {
             wishes.checkForLines();
         }
         Format format = wishes.out(opened.in());
-        StreamingOutput body = out -> {
-            try (opened) {
-                // Not closed when something fails: what is ended properly looks complete.
-                Outgoing outgoing = new Outgoing(wishes.isGzipTaken() ? new FastGzip(out) : out);
-                Results results = Results.in(format, outgoing, opened.projects().own(), wishes.isDetailed(),
-                        wishes.isSummaryOnly());
-                incoming.letOut(results);
-                output.run(opened, results);
-                outgoing.close();
-            }
+        StreamingOutput results = out -> {
+            // Not closed when something fails: what is ended properly looks complete.
+            Outgoing outgoing = new Outgoing(wishes.isGzipTaken() ? new FastGzip(out) : out);
+            Results lines = Results.in(format, outgoing, opened.projects().own(), wishes.isDetailed(),
+                    wishes.isSummaryOnly());
+            opened.incoming().letOut(lines);
+            output.run(opened, lines);
+            outgoing.close();
         };
-        Response.ResponseBuilder response = Response.ok(body, format.contentType())
+        Response.ResponseBuilder response = Response.ok(results, format.contentType())
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
         return (wishes.isGzipTaken() ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response).build();
     }

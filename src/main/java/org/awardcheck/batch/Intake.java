@@ -2,11 +2,12 @@ package org.awardcheck.batch;
 
 import jakarta.inject.Singleton;
 import java.io.BufferedInputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.awardcheck.http.Limits;
+import org.awardcheck.http.Work;
 import org.awardcheck.policy.Language;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.JsonBody;
@@ -18,44 +19,51 @@ import org.awardcheck.request.RequestReader;
 class Intake {
     private final RequestReader requests;
     private final Limits limits;
+    private final Work work;
 
-    Intake(RequestReader requests, Limits limits) {
+    Intake(RequestReader requests, Limits limits, Work work) {
         this.requests = requests;
         this.limits = limits;
+        this.work = work;
     }
 
     /**
-     * What is to be read.
+     * What is to be read. It is closed when the work has ended.
      *
      * @param language that of what lies outside of any project's request
      */
-    record Opened(Projects projects, Format in, Language language) implements Closeable {
-        @Override
-        public void close() throws IOException {
-            projects.close();
-        }
-    }
-
-    /** The most bytes that are read, packed and unpacked. */
-    long limit() {
-        return limits.batchBodySize().asLongValue();
+    record Opened(Projects projects, Format in, Language language, Incoming incoming) {
     }
 
     /**
-     * Reads as much as has to be known before the first project.
+     * Reads as much of what was sent to {@code /batch} as has to be known before the first project.
      *
      * @throws BadRequestException if it cannot be read, or its header is not understood
      */
     Opened open(InputStream sent, Terms terms) {
+        return open(sent, limits.batchBodySize().asLongValue(), terms);
+    }
+
+    /** The same of a file from a page. */
+    Opened openUpload(InputStream sent, Terms terms) {
+        return open(work.closing(sent), limits.uploadSize().asLongValue(), terms);
+    }
+
+    /** @param limit the most bytes that are read, packed and unpacked */
+    private Opened open(InputStream sent, long limit, Terms terms) {
+        BooleanSupplier isWanted = work.wanted();
+        Incoming incoming = new Incoming(sent, limit);
         try {
-            BufferedInputStream packed = new BufferedInputStream(sent);
-            // What is unpacked is bounded like what is sent.
+            BufferedInputStream packed = new BufferedInputStream(incoming);
             BufferedInputStream plain = terms.isGzipped() || Format.isGzip(packed)
-                    ? new BufferedInputStream(new Incoming(new Gunzip(packed), limit())) : packed;
+                    ? new BufferedInputStream(new Incoming(new Gunzip(packed), limit)) : packed;
             Format in = terms.in().isPresent() && !isWorkbook(plain) ? terms.in().get() : Format.of(plain);
-            return in == Format.NDJSON
-                    ? new Opened(new NdjsonProjects(Source.of(plain, null), requests, terms.language()), in, terms.language())
-                    : sheet(plain, in, terms);
+            Request common = in == Format.NDJSON ? null : requests.read(Request.class, JsonBody.ofQuery(terms.common()));
+            Projects projects = work.closing(in == Format.NDJSON
+                    ? new NdjsonProjects(Source.of(plain, null), requests, terms.language())
+                    : Projects.in(in, Source.of(plain, terms.charset()), requests, common,
+                            limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()));
+            return new Opened(new Wanted(projects, isWanted), in, common == null ? terms.language() : common.language(), incoming);
         } catch (IOException e) {
             throw new BadRequestException(BatchFaults.unreadable(e), Optional.of(terms.language()));
         }
@@ -69,11 +77,5 @@ class Intake {
             // Whoever reads on meets it again, and tells it as what is read is told.
             return false;
         }
-    }
-
-    private Opened sheet(InputStream plain, Format in, Terms terms) {
-        Request common = requests.read(Request.class, JsonBody.ofQuery(terms.common()));
-        return new Opened(Projects.in(in, Source.of(plain, terms.charset()), requests, common,
-                limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()), in, common.language());
     }
 }

@@ -66,11 +66,9 @@ record StreamedBody(String path, long limit, Semaphore turns) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
             refuse(context, path.equals(BATCH) ? tooLarge() : Form.tooLarge(limit));
-        } else if (!turns.tryAcquire()) {
+        } else if (!BatchTurn.take(turns, context)) {
             refuse(context, new RefusedException(503, TOO_MANY));
         } else {
-            // Whether it was answered, or whoever asked has gone.
-            context.addEndHandler(end -> turns.release());
             context.next();
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -21,6 +22,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awardcheck.batch.Batch;
 import org.awardcheck.http.Wire.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,33 @@ class FormTest {
         // Vert.x may find that it has closed the file already, which is no failure of a request.
         assertEquals(List.of(), logged.stream().map(it -> String.valueOf(it.getThrown()))
                 .filter(it -> !it.endsWith("IllegalStateException: File handle is closed")).toList());
+    }
+
+    private static boolean isAnyAssessed() {
+        return Thread.getAllStackTraces().values().stream().flatMap(Stream::of)
+                .anyMatch(frame -> frame.getClassName().equals(Batch.class.getName()));
+    }
+
+    private static boolean comesTrue(BooleanSupplier it, int millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (!it.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Thread.sleep(5);
+        }
+        return true;
+    }
+
+    /** It would take some seconds more. */
+    @Test
+    void theWorkEndsSoonAfterWhoeverAskedHasGone() throws Exception {
+        try (Wire wire = new Wire(server)) {
+            wire.send(form("en", "project,inHuzhou\n" + "A,yes\n".repeat(1_600_000)));
+            assertTrue(comesTrue(FormTest::isAnyAssessed, 10_000));
+        }
+        assertTrue(comesTrue(() -> !isAnyAssessed(), 700));
+        assertNothingLogged();
     }
 
     private void assertNothingLogged() {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -103,22 +102,18 @@ public class UploadResource {
         if (file == null || file.size() == 0) {
             return refuse(page, wanted, List.of(NO_FILE));
         }
-        InputStream sent = Files.newInputStream(file.uploadedFile());
-        BatchFiles.Opened opened;
         try {
-            opened = files.open(sent, page.situation().on(), page.language());
+            BatchFiles.Opened opened = files.open(Files.newInputStream(file.uploadedFile()), page.situation().on(),
+                    page.language());
+            return FILES.containsKey(wanted) ? download(page, opened, wanted) : show(page, opened.report(MOST_ON_A_PAGE));
         } catch (BadRequestException e) {
-            sent.close();
             return refuse(page, wanted, e.faults());
         }
-        if (FILES.containsKey(wanted)) {
-            return download(page, opened, sent, wanted);
-        }
-        try (sent; opened) {
-            BatchReport report = opened.report(MOST_ON_A_PAGE);
-            return pages.respond(page, RestResponse.Status.OK,
-                    Templates.report(page, ReportView.of(report, Words.of(BatchMessages.class, page), page))).toResponse();
-        }
+    }
+
+    private Response show(Page page, BatchReport report) {
+        return pages.respond(page, RestResponse.Status.OK,
+                Templates.report(page, ReportView.of(report, Words.of(BatchMessages.class, page), page))).toResponse();
     }
 
     private Response refuse(Page page, String wanted, List<Fault> faults) {
@@ -126,13 +121,9 @@ public class UploadResource {
                 Templates.batch(page.withFaults(faults), UploadView.of(page, limit, wanted, faults))).toResponse();
     }
 
-    private static Response download(Page page, BatchFiles.Opened opened, InputStream sent, String extension) {
+    private static Response download(Page page, BatchFiles.Opened opened, String extension) {
         Format format = FILES.get(extension);
-        StreamingOutput results = out -> {
-            try (sent; opened) {
-                opened.write(format, out);
-            }
-        };
+        StreamingOutput results = out -> opened.write(format, out);
         return Response.ok(results, format.contentType())
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"award-check-results-"
