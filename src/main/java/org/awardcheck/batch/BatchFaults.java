@@ -45,6 +45,18 @@ final class BatchFaults {
                 "There are more than " + limit + " bytes; the rest was not read: send it in parts"));
     }
 
+    /** @param least how many bytes there have to be in each second */
+    static Fault tooSlow(long least) {
+        return new Fault("", "too-slow", new Text("数据来得太慢，不到每秒" + least + "字节，其余部分未读取",
+                "The data come too slowly, at less than " + least + " bytes a second; the rest was not read"));
+    }
+
+    /** @param most how many times more may come out than was sent */
+    static Fault unpacksManyTimes(long most) {
+        return new Fault("", "unpacks-many-times", new Text("gzip解压后超过所发内容的" + most + "倍，其余部分未读取，请不压缩发送",
+                "The gzip unpacks to more than " + most + " times what was sent, and the rest was not read: send it as it is"));
+    }
+
     static Fault cut() {
         return new Fault("", "cut", new Text("数据在这里中断或损坏，其余部分未能读取",
                 "The data break off or are damaged here; the rest could not be read"));

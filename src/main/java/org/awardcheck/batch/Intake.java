@@ -52,11 +52,11 @@ class Intake {
     /** @param limit the most bytes that are read, packed and unpacked */
     private Opened open(InputStream sent, long limit, Terms terms) {
         BooleanSupplier isWanted = work.wanted();
-        Incoming incoming = new Incoming(sent, limit);
+        Incoming incoming = new Incoming(sent, limit, limits.arrival());
         try {
             BufferedInputStream packed = new BufferedInputStream(incoming);
             BufferedInputStream plain = terms.isGzipped() || Format.isGzip(packed)
-                    ? new BufferedInputStream(new Incoming(new Gunzip(packed), limit)) : packed;
+                    ? new BufferedInputStream(new Unpacked(new Gunzip(packed), incoming, limit)) : packed;
             Format in = terms.in().isPresent() && !isWorkbook(plain) ? terms.in().get() : Format.of(plain);
             Request common = in == Format.NDJSON ? null : requests.read(Request.class, JsonBody.ofQuery(terms.common()));
             Projects projects = work.closing(in == Format.NDJSON

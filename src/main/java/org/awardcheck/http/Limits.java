@@ -13,7 +13,7 @@ public interface Limits {
     @WithDefault("10s")
     Duration silence();
 
-    /** How long a request may take to arrive, head and body. */
+    /** How long a request may take to arrive, head and body; a batch may take longer, the more comes. */
     @WithDefault("60s")
     Duration arrival();
 
@@ -29,7 +29,7 @@ public interface Limits {
     @WithDefault("512M")
     MemorySize workbookUnpackedSize();
 
-    /** What may be sent from the page for many projects. */
+    /** What may be sent from the page for many projects, packed and unpacked. */
     @WithDefault("10M")
     MemorySize uploadSize();
 

@@ -1,19 +1,27 @@
 package org.awardcheck.batch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessors;
@@ -71,11 +79,64 @@ class BatchTest {
         assertEquals(kept.assessed + 1, kept.refused.get(0).line());
     }
 
+    private static Unpacked unpacked(byte[] packed, long limit) throws IOException {
+        Incoming incoming = new Incoming(new ByteArrayInputStream(packed), packed.length);
+        return new Unpacked(new Gunzip(new BufferedInputStream(incoming)), incoming, limit);
+    }
+
     @Test
-    void aBombOfGzipIsStoppedByTheLimitOfWhatItUnpacksTo() throws IOException {
-        byte[] packed = NdjsonBatchTest.gzip(new byte[10_000_000]);
-        InputStream in = new Incoming(new Gunzip(new Incoming(new ByteArrayInputStream(packed), 1_000_000)), 1_000_000);
+    void gzipIsReadUpToTheLimitOfWhatItUnpacksTo() throws IOException {
+        byte[] noise = new byte[1_000_000];
+        new Random(1).nextBytes(noise);
+        assertArrayEquals(noise, unpacked(NdjsonBatchTest.gzip(noise), noise.length).readAllBytes());
+        InputStream in = unpacked(NdjsonBatchTest.gzip(noise), noise.length - 1);
         assertThrows(TooLargeException.class, in::readAllBytes);
+    }
+
+    /** What differs in figures alone packs well, too. */
+    @Test
+    void littleThatUnpacksToVeryMuchIsNotReadToItsEnd() throws IOException {
+        Random random = new Random(1);
+        String lines = IntStream.range(0, 20_000).mapToObj(i -> "{\"answers\":{\"inHuzhou\":true,\"equipmentInvestment\":"
+                + (random.nextBoolean() ? 12_000_000 : random.nextInt(100_000_000)) + "}}\n").collect(Collectors.joining());
+        Summary all = run(unpacked(NdjsonBatchTest.gzip(lines.getBytes(StandardCharsets.UTF_8)), 1 << 30)).summary;
+        assertTrue(all.complete() && all.read() == 20_000, all.read() + " lines");
+        byte[] packed = NdjsonBatchTest.gzip("{}\n".repeat(500_000).getBytes(StandardCharsets.UTF_8));
+        Kept kept = run(unpacked(packed, 1 << 30));
+        assertFalse(kept.summary.complete());
+        assertEquals("unpacks-many-times", kept.refused.get(0).problem().errors().get(0).code());
+        assertTrue(kept.assessed > 5_000 && kept.assessed * 3L <= 16 * 1024 + 64L * packed.length, kept.assessed + " lines");
+    }
+
+    /** @param pause before each block, in milliseconds */
+    private static InputStream slow(int blocks, int block, int pause) {
+        return new InputStream() {
+            private int sent;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("is read in blocks");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                if (sent++ == blocks) {
+                    return -1;
+                }
+                LockSupport.parkNanos(pause * 1_000_000L);
+                int read = Math.min(block, length);
+                Arrays.fill(bytes, from, from + read, (byte) ' ');
+                return read;
+            }
+        };
+    }
+
+    @Test
+    void whatTricklesIsNotWaitedForWhateverItTakes() throws IOException {
+        Duration patience = Duration.ofMillis(100);
+        assertTrue(new Incoming(slow(60, 200, 5), 1 << 20, patience).readAllBytes().length > 10_000);
+        InputStream trickle = new Incoming(slow(60, 1, 5), 1 << 20, patience);
+        assertEquals("too-slow", assertThrows(UnreadableException.class, trickle::readAllBytes).fault().code());
     }
 
     /** More than the memory of the tests would hold, were it kept. */

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.awardcheck.http.Wire.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,12 +171,36 @@ class LimitsTest {
         try (Wire wire = new Wire(server)) {
             wire.send(String.format(BATCH, query));
             for (int i = 0; i < 15; i++) {
-                wire.send(CHUNK);
+                wire.send("400\r\n{}" + " ".repeat(1021) + "\n\r\n");
                 Thread.sleep(SILENCE / 2);
             }
             assertEquals(200, wire.send("0\r\n\r\n").read().status());
             String lines = wire.rest();
             assertTrue(lines.contains("\"summary\":{\"read\":15,"), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?summary=true"})
+    void aBatchThatTricklesBreaksOff(String query) throws Exception {
+        try (Wire wire = new Wire(server)) {
+            wire.send(String.format(BATCH, query));
+            CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return wire.rest();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            for (int i = 0; i < 15; i++) {
+                wire.send(CHUNK);
+                Thread.sleep(SILENCE / 2);
+            }
+            wire.send("0\r\n\r\n");
+            String lines = answer.get();
+            assertTrue(lines.contains("\"complete\":false"), lines);
+            assertTrue(query.isEmpty() == lines.contains("\"code\":\"too-slow\""), lines);
+            assertFalse(lines.contains("\"read\":15,"), lines);
         }
     }
 
