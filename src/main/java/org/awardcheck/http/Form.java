@@ -2,10 +2,12 @@ package org.awardcheck.http;
 
 import io.vertx.core.file.FileSystemException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.FileUpload;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.awardcheck.policy.Text;
 
@@ -29,7 +31,7 @@ record Form(long limit, Duration arrival) {
         }
     }
 
-    /** Vert.x' handler would throw at whoever hangs up that the file is closed already. */
+    /** What fails is told as what it is: Vert.x' handler would first close what may be closed already. */
     void read(RoutingContext context) {
         BodyHandler.create(System.getProperty("java.io.tmpdir")).setBodyLimit(limit).setDeleteUploadedFilesOnEnd(false)
                 .handle(context);
@@ -48,8 +50,10 @@ record Form(long limit, Duration arrival) {
         });
         context.addEndHandler(end -> {
             context.vertx().cancelTimer(timer);
-            // Vert.x would leave the files of those who hang up.
-            context.fileUploads().forEach(upload -> context.vertx().fileSystem().delete(upload.uploadedFileName()));
+            // Vert.x would leave some of them, and throw where it closes what is closed already.
+            List<FileUpload> uploads = List.copyOf(context.fileUploads());
+            context.fileUploads().clear();
+            uploads.forEach(upload -> context.vertx().fileSystem().delete(upload.uploadedFileName()));
         });
         context.next();
     }

@@ -183,6 +183,8 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "?summary=true"})
     void aBatchThatTricklesBreaksOff(String query) throws Exception {
+        // The first one of all takes longer, and what comes meanwhile is not waited for.
+        Wire.ask(server, String.format(BATCH, query) + CHUNK + "0\r\n\r\n");
         try (Wire wire = new Wire(server)) {
             wire.send(String.format(BATCH, query));
             CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
@@ -192,7 +194,7 @@ class LimitsTest {
                     throw new UncheckedIOException(e);
                 }
             });
-            for (int i = 0; i < 15; i++) {
+            for (int i = 0; i < 25; i++) {
                 wire.send(CHUNK);
                 Thread.sleep(SILENCE / 2);
             }
@@ -200,7 +202,7 @@ class LimitsTest {
             String lines = answer.get();
             assertTrue(lines.contains("\"complete\":false"), lines);
             assertTrue(query.isEmpty() == lines.contains("\"code\":\"too-slow\""), lines);
-            assertFalse(lines.contains("\"read\":15,"), lines);
+            assertFalse(lines.contains("\"read\":25,"), lines);
         }
     }
 
