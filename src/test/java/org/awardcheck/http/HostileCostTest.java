@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * each bad kind.
  */
 @QuarkusTest
+@TestProfile(HostileRequestsTest.Impatient.class)
 @EnabledIfSystemProperty(named = "hostile.cost", matches = "[1-9][0-9]*")
 class HostileCostTest {
     private static final int MOST_TIMES = 10;
@@ -47,6 +49,8 @@ class HostileCostTest {
         for (String line : List.of("{}\n", "\n", "{\"answers\":{\"inHuzhou\":true}}\n")) {
             bad.put("gzip of " + line.strip() + " at /batch", () -> packed("/batch?summary=true", "application/x-ndjson", line));
         }
+        bad.put("gzip of {} at /batch, each answered", () -> packed("/batch", "application/x-ndjson", "{}\n"));
+        bad.put("gzip of rows in a form", () -> form(gzip("project,inHuzhou\n", "A,yes\n")));
         bad.put("gzip of rows at /batch", () -> packed("/batch?summary=true", "text/csv", "project,inHuzhou\n", "A,yes\n"));
         // Compiled first.
         cost(count, hostile::good);
@@ -68,15 +72,29 @@ class HostileCostTest {
 
     /** A batch of as many of the same line as little more than a kilobyte unpacks to. */
     private static String packed(String address, String type, String... lines) {
+        return post(address, type + "\r\nContent-Encoding: gzip", gzip(lines));
+    }
+
+    private static String form(String file) {
+        return post("/en/batch", "multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + file + "\r\n--x--\r\n");
+    }
+
+    private static String post(String address, String type, String body) {
+        return "POST " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+    }
+
+    /** The first line, and the last again and again. */
+    private static String gzip(String... lines) {
+        String last = lines[lines.length - 1];
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(lines[0].getBytes(StandardCharsets.UTF_8));
-            gzip.write(lines[lines.length - 1].repeat(1_000_000 / lines[lines.length - 1].length()).getBytes(StandardCharsets.UTF_8));
+            gzip.write((lines[0] + last.repeat(1_000_000 / last.length())).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "POST " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
-                + "\r\nContent-Encoding: gzip\r\nContent-Length: " + bytes.size() + "\r\n\r\n" + bytes.toString(StandardCharsets.ISO_8859_1);
+        return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** What the program takes of a processor for each byte that it is sent, in nanoseconds. */
