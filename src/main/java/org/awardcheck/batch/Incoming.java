@@ -10,28 +10,28 @@ import java.time.Duration;
  * before it sends the next project.
  */
 final class Incoming extends BlockInputStream {
-    /** How many bytes make up for a second of waiting. */
-    private static final long LEAST_RATE = 1024;
-
     private final long limit;
     private final Duration patience;
+    private final long leastRate;
     private long count;
     private long waited;
     private Flushable ready = () -> { };
 
     /** What is waited for as long as it takes. */
     Incoming(InputStream in, long limit) {
-        this(in, limit, Duration.ofDays(1));
+        this(in, limit, Duration.ofDays(1), 1);
     }
 
     /**
-     * @param limit    the most bytes
-     * @param patience how long to wait for them in all, besides what they make up for
+     * @param limit     the most bytes
+     * @param patience  how long to wait for them in all, besides what they make up for
+     * @param leastRate how many bytes make up for a second of waiting
      */
-    Incoming(InputStream in, long limit, Duration patience) {
+    Incoming(InputStream in, long limit, Duration patience, long leastRate) {
         super(in);
         this.limit = limit;
         this.patience = patience;
+        this.leastRate = leastRate;
     }
 
     /** @param out what is let out before each wait */
@@ -50,8 +50,8 @@ final class Incoming extends BlockInputStream {
         if (count > limit) {
             throw new TooLargeException(limit);
         }
-        if (read > 0 && waited > patience.plusSeconds(count / LEAST_RATE).toNanos()) {
-            throw new UnreadableException(BatchFaults.tooSlow(LEAST_RATE));
+        if (read > 0 && waited > patience.plusSeconds(count / leastRate).toNanos()) {
+            throw new UnreadableException(BatchFaults.tooSlow(leastRate));
         }
         return read;
     }

@@ -33,6 +33,9 @@ class Intake {
      * @param language that of what lies outside of any project's request
      */
     record Opened(Projects projects, Format in, Language language, Incoming incoming) {
+        private Opened with(Projects others) {
+            return new Opened(others, in, language, incoming);
+        }
     }
 
     /**
@@ -52,18 +55,15 @@ class Intake {
     /** @param limit the most bytes that are read, packed and unpacked */
     private Opened open(InputStream sent, long limit, Terms terms) {
         BooleanSupplier isWanted = work.wanted();
-        Incoming incoming = new Incoming(sent, limit, limits.arrival());
+        Incoming incoming = new Incoming(sent, limit, limits.arrival(), limits.batchRate().asLongValue());
         try {
             BufferedInputStream packed = new BufferedInputStream(incoming);
-            BufferedInputStream plain = terms.isGzipped() || Format.isGzip(packed)
-                    ? new BufferedInputStream(new Unpacked(new Gunzip(packed), incoming, limit)) : packed;
+            BufferedInputStream plain = terms.isGzipped() || Format.isGzip(packed) ? new BufferedInputStream(
+                    new Unpacked(new Gunzip(packed), incoming, limit, limits.unpackedTimes())) : packed;
             Format in = terms.in().isPresent() && !isWorkbook(plain) ? terms.in().get() : Format.of(plain);
-            Request common = in == Format.NDJSON ? null : requests.read(Request.class, JsonBody.ofQuery(terms.common()));
-            Projects projects = work.closing(in == Format.NDJSON
-                    ? new NdjsonProjects(Source.of(plain, null), requests, terms.language())
-                    : Projects.in(in, Source.of(plain, terms.charset()), requests, common,
-                            limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()));
-            return new Opened(new Wanted(projects, isWanted), in, common == null ? terms.language() : common.language(), incoming);
+            Opened opened = in == Format.NDJSON ? new Opened(new NdjsonProjects(Source.of(plain, null), requests, terms.language()),
+                    in, terms.language(), incoming) : sheet(plain, in, terms, incoming);
+            return opened.with(new StoppableProjects(work.closing(opened.projects()), isWanted));
         } catch (IOException e) {
             throw new BadRequestException(BatchFaults.unreadable(e), Optional.of(terms.language()));
         }
@@ -77,5 +77,11 @@ class Intake {
             // Whoever reads on meets it again, and tells it as what is read is told.
             return false;
         }
+    }
+
+    private Opened sheet(InputStream plain, Format in, Terms terms, Incoming incoming) {
+        Request common = requests.read(Request.class, JsonBody.ofQuery(terms.common()));
+        return new Opened(Projects.in(in, Source.of(plain, terms.charset()), requests, common,
+                limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()), in, common.language(), incoming);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  *
  * @param isWanted whether somebody does
  */
-record Wanted(Projects projects, BooleanSupplier isWanted) implements Projects {
+record StoppableProjects(Projects projects, BooleanSupplier isWanted) implements Projects {
     @Override
     public Optional<Project> next() throws IOException {
         if (!isWanted.getAsBoolean()) {

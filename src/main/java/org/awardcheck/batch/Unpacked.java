@@ -8,19 +8,24 @@ import java.io.InputStream;
  * program busy for long. Projects that differ in nothing but a figure pack to a fiftieth.
  */
 final class Unpacked extends BlockInputStream {
-    private static final long MOST_TIMES = 64;
     /** What may come out of anything. */
     private static final long ALWAYS = 16 * 1024;
 
     private final Incoming packed;
     private final long limit;
+    private final int mostTimes;
     private long count;
 
-    /** @param packed what all of this comes from */
-    Unpacked(InputStream in, Incoming packed, long limit) {
+    /**
+     * @param packed    what all of this comes from
+     * @param limit     the most bytes
+     * @param mostTimes how many times as many as were sent
+     */
+    Unpacked(InputStream in, Incoming packed, long limit, int mostTimes) {
         super(in);
         this.packed = packed;
         this.limit = limit;
+        this.mostTimes = mostTimes;
     }
 
     /** @throws IOException if more comes out than may */
@@ -31,8 +36,8 @@ final class Unpacked extends BlockInputStream {
         if (count > limit) {
             throw new TooLargeException(limit);
         }
-        if (count > ALWAYS + MOST_TIMES * packed.count()) {
-            throw new UnreadableException(BatchFaults.unpacksManyTimes(MOST_TIMES));
+        if (count > ALWAYS + mostTimes * packed.count()) {
+            throw new UnreadableException(BatchFaults.unpacksManyTimes(mostTimes));
         }
         return read;
     }

@@ -21,6 +21,14 @@ public interface Limits {
     @WithDefault("1G")
     MemorySize batchBodySize();
 
+    /** How much of it makes up for a second more of waiting than arrival allows. */
+    @WithDefault("1K")
+    MemorySize batchRate();
+
+    /** How many times as much as was sent may come out of gzip. */
+    @WithDefault("50")
+    int unpackedTimes();
+
     /** What a workbook may have: it is kept in a temporary file while it is read. */
     @WithDefault("32M")
     MemorySize workbookSize();
