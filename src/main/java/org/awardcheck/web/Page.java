@@ -1,6 +1,7 @@
 package org.awardcheck.web;
 
 import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,6 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
-import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
@@ -99,16 +99,6 @@ public record Page(Site site, String origin, Language language, String path, Str
     /** The policy's title, in the page's language. */
     public String policyTitle() {
         return policy().document().title().in(language);
-    }
-
-    /** The first day on which the policy is in force. */
-    public String from() {
-        return phrases().date(policy().period().from());
-    }
-
-    /** The last day on which the policy is in force. */
-    public String to() {
-        return phrases().date(policy().period().to());
     }
 
     /** Who runs the policy and decides. */
@@ -278,38 +268,15 @@ public record Page(Site site, String origin, Language language, String path, Str
         return (raw == null || raw.isEmpty()) && reading.isClear();
     }
 
-    /** Whether the date asked about lies outside the policy's period. */
-    public boolean isOutsidePeriod() {
-        return policy().period().statusOn(situation().on()) != PolicyStatus.IN_FORCE;
+    /** The policy's period, as seen from the date asked about. */
+    public PeriodView period() {
+        return new PeriodView(this);
     }
 
-    /** Whether the policy's period is over on that date. */
-    public boolean isOver() {
-        return policy().period().statusOn(situation().on()) == PolicyStatus.EXPIRED;
-    }
-
-    public String periodHeading() {
-        return phrases().periodHeading(situation().on());
-    }
-
-    public String periodDetail() {
-        return phrases().periodDetail(situation().on());
-    }
-
-    /** The day nearest to the date asked about on which the policy is in force. */
-    public String nearestDay() {
-        return phrases().date(nearest().on());
-    }
-
-    /** The same page for that day; of two variants of one edition both are for it. */
-    public String onNearestDay() {
-        Situation nearest = nearest();
-        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy())
-                ? kept.on(nearest.on()) : kept).map(Page::keeping).stream().toList(), QueryWriter.query(nearest)));
-    }
-
-    private Situation nearest() {
-        return situation().on(isOver() ? policy().period().to() : policy().period().from());
+    /** The same page for another day; of two variants of one edition both are for it. */
+    String on(LocalDate day) {
+        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy()) ? kept.on(day) : kept)
+                .map(Page::keeping).stream().toList(), QueryWriter.query(situation().on(day))));
     }
 
     /** The labels of answers that were left out because they no longer matter; absent if there are none. */

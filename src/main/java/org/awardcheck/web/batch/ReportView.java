@@ -46,7 +46,7 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
                 report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0 ? more : null,
                 report.faults().stream().map(fault -> new Unread(fault.at().isEmpty() ? null : fault.at(), fault.line(),
                         fault.detail())).toList(), report.untold() > 0 ? report.untold() : null,
-                page.isOutsidePeriod() ? words.atStage() : words.now());
+                page.period().isOutside() ? words.atStage() : words.now());
     }
 
     private static List<Row> rows(List<Summary.Item> items, Language language) {

@@ -18,7 +18,7 @@ record Halves(Page page, Assessment assessment, List<Outcome> had, Scale scale, 
     List<HalfView> of(Total now, Total later, String stage) {
         List<Outcome> eligible = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         boolean isChanging = eligible.size() < had.size();
-        String title = page.isOutsidePeriod() ? totals.stageTitle() : totals.nowTitle();
+        String title = page.period().isOutside() ? totals.stageTitle() : totals.nowTitle();
         HalfView nowHalf = HalfView.of("now", ResultView.nowTag(page, words), title, now, eligible, scale, page, totals,
                 List.of(), isChanging ? List.of() : List.of(unchanged()));
         return !isChanging ? List.of(nowHalf) : List.of(nowHalf, HalfView.of("later",

@@ -18,7 +18,7 @@ final class Headline {
         if (now + later == 0) {
             return open > 0 ? words.noneYet(open) : words.none();
         }
-        if (page.isOutsidePeriod()) {
+        if (page.period().isOutside()) {
             Period period = page.policy().period();
             String from = Integer.toString(period.from().getYear());
             String to = Integer.toString(period.to().getYear());

@@ -75,7 +75,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         int failed = assessment.count(Status.NOT_ELIGIBLE) - notAsked;
         return new ResultView(Headline.of(page, assessment, stage, words), had.size(),
                 assessment.count(Status.UNDETERMINED), failed, notAsked, stage,
-                page.isOutsidePeriod() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
+                page.period().isOutside() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
                 new Halves(page, assessment, had, scale, words, Words.of(TotalsMessages.class, page)).of(now, later, stage),
                 OnceView.of(once, page, assessment), LadderView.of(had, page),
                 SectionView.all(explained, page, stage, words, new AwardRow.Maker(page, assessment, once, words)),
@@ -107,12 +107,12 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
 
     /** What is paid at the stage that the project is at: now, or on another date than the policy's simply at that stage. */
     static String now(Page page, ResultMessages words) {
-        return page.isOutsidePeriod() ? words.atStage() : words.now();
+        return page.period().isOutside() ? words.atStage() : words.now();
     }
 
     /** The same as a tag. */
     static String nowTag(Page page, ResultMessages words) {
-        return page.isOutsidePeriod() ? words.fitsTag() : words.nowTag();
+        return page.period().isOutside() ? words.fitsTag() : words.nowTag();
     }
 
     /** What is paid at a later stage, as a tag: Chinese names the stage, for which English has no room. */
