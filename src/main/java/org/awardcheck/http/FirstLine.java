@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class FirstLine extends ChannelInboundHandlerAdapter {
     private static final int LOOKED_AT = 256;
     /** A method and as much of a path as has come. */
-    private static final Pattern BEGINNING = Pattern.compile("[\\r\\n]*[A-Z]{3,10} +(?:https?://[^/ ]*)?(/[^ \\r\\n?#%]*).*", Pattern.DOTALL);
+    private static final Pattern BEGINNING = Pattern.compile("[\\r\\n]*[A-Z]{3,10} +(?:https?://[^/ ]*)?(/[^ \\r\\n?#%]*)");
 
     private String path = "";
 
@@ -25,7 +25,7 @@ final class FirstLine extends ChannelInboundHandlerAdapter {
         if (message instanceof ByteBuf bytes) {
             Matcher beginning = BEGINNING.matcher(bytes.toString(bytes.readerIndex(),
                     Math.min(bytes.readableBytes(), LOOKED_AT), StandardCharsets.ISO_8859_1));
-            path = beginning.matches() ? beginning.group(1) : path;
+            path = beginning.lookingAt() ? beginning.group(1) : path;
         }
         super.channelRead(context, message);
     }

@@ -29,15 +29,15 @@ class Integration {
         if (!settings.isHealthPublic()) {
             router.route(HEALTH + "*").order(order).handler(context -> context.fail(404));
         }
-        router.route(HEALTH + "*").order(order).handler(Integration::takeNothing);
+        router.route(HEALTH + "*").order(order).handler(Integration::refuseOtherMethods);
         settings.corsOrigins().ifPresent(origins -> functions.forEach(function -> router
                 .routeWithRegex("/" + Pattern.quote(function)).order(order)
                 .handler(CorsHandler.create().addOrigins(origins).allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
                         .allowedHeaders(Set.of("Content-Type", "Accept", "Accept-Language")).maxAgeSeconds(3600))));
     }
 
-    /** Quarkus answers whatever method asks for health. */
-    private static void takeNothing(RoutingContext context) {
+    /** Than those that only read: Quarkus answers whatever method asks for health. */
+    private static void refuseOtherMethods(RoutingContext context) {
         if (context.request().method().equals(HttpMethod.GET) || context.request().method().equals(HttpMethod.HEAD)) {
             context.next();
         } else {
@@ -49,7 +49,7 @@ class Integration {
     void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter, Refusals refusals) {
         Router router = management.router();
         router.route().order(Integer.MIN_VALUE).handler(new SecurityHeaders(false)).failureHandler(new Problems(refusals));
-        router.route(HEALTH + "*").order(Integer.MIN_VALUE).handler(Integration::takeNothing);
+        router.route(HEALTH + "*").order(Integer.MIN_VALUE).handler(Integration::refuseOtherMethods);
         router.route(HEALTH).handler(context -> answer(context, reporter.getHealthAsync()));
         router.route(HEALTH + "/ready").handler(context -> answer(context, reporter.getReadinessAsync()));
         router.route(HEALTH + "/live").handler(context -> answer(context, reporter.getLivenessAsync()));
