@@ -9,8 +9,11 @@ import org.awardcheck.policy.Language;
 
 /** What the address of a page says: the language, the path below it, and the query. For use as a {@code @BeanParam}. */
 public class Visit {
-    /** The path of everything in one of the languages. */
-    public static final String LANGUAGE = "/{language:zh|en}";
+    /**
+     * The path of everything in one of the languages. The anchor is for Quarkus REST, which takes a class for a match, with
+     * nothing in its parameter, where the pattern is found further on: in {@code /questions/investment}, say.
+     */
+    public static final String LANGUAGE = "/{language:\\G(?:zh|en)}";
 
     @PathParam("language")
     String tag;

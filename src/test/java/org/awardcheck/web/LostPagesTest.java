@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page that says that there is nothing at an address loses nothing of what the address tells. */
 @QuarkusTest
@@ -50,5 +51,12 @@ class LostPagesTest {
     @CsvSource({"zh, en", "en, zh"})
     void withoutAnswersTheOtherLanguageBeginsAtItsStart(String language, String other) {
         assertEquals("/" + other, page(404, "GET", "/" + language + "/nothing").select(".site-header__language").attr("href"));
+    }
+
+    /** The names of languages stand further on in these, where Quarkus REST finds them, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"awards/zh", "awards/en/", "questions/investment", "questions/xzh", "x/zh/about", "zhx/about"})
+    void thereIsNothingBesideTheLanguages(String path) {
+        given().get("/" + path).then().statusCode(404).contentType("application/problem+json");
     }
 }
