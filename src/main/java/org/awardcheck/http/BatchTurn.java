@@ -1,7 +1,6 @@
 package org.awardcheck.http;
 
 import io.vertx.ext.web.RoutingContext;
-import java.util.concurrent.Semaphore;
 
 /**
  * One of so many batches that may be under way. It lasts until its request has ended, be it that it was answered or that
@@ -10,24 +9,20 @@ import java.util.concurrent.Semaphore;
 final class BatchTurn {
     private static final String KEY = BatchTurn.class.getName();
 
-    private final Semaphore turns;
+    private final Runnable giveBack;
     private boolean isWorkedOn;
     private boolean isReleased;
     private volatile boolean isEnded;
 
-    BatchTurn(Semaphore turns) {
-        this.turns = turns;
+    BatchTurn(Runnable giveBack) {
+        this.giveBack = giveBack;
     }
 
-    /** Takes a turn for a request. @return whether there was one */
-    static boolean take(Semaphore turns, RoutingContext context) {
-        if (!turns.tryAcquire()) {
-            return false;
-        }
-        BatchTurn turn = new BatchTurn(turns);
+    /** Begins the turn of a request, which is given back once. */
+    static void begin(RoutingContext context, Runnable giveBack) {
+        BatchTurn turn = new BatchTurn(giveBack);
         context.put(KEY, turn);
         context.addEndHandler(end -> turn.endRequest());
-        return true;
     }
 
     /** The turn that a request has. */
@@ -57,7 +52,7 @@ final class BatchTurn {
     private void release() {
         if (isEnded && !isWorkedOn && !isReleased) {
             isReleased = true;
-            turns.release();
+            giveBack.run();
         }
     }
 }

@@ -41,8 +41,8 @@ final class ClientRequests implements Handler<RoutingContext> {
             return;
         }
         String client = String.valueOf(context.request().remoteAddress().hostAddress());
-        boolean isAdmitted = connections.enter(client);
-        context.addEndHandler(end -> connections.leave(client));
+        boolean isAdmitted = connections.shares().enter(client);
+        context.addEndHandler(end -> connections.shares().leave(client));
         if (isAdmitted) {
             context.next();
         } else {

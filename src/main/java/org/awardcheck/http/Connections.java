@@ -23,7 +23,7 @@ class Connections {
     private final String hsts;
     private final Set<ServerChannel> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicInteger open = new AtomicInteger();
-    private final Map<String, Integer> openOfClient = new ConcurrentHashMap<>();
+    private final Shares shares;
     private final FastThreadLocal<Turn> turn = new FastThreadLocal<>() {
         @Override
         protected Turn initialValue() {
@@ -37,6 +37,7 @@ class Connections {
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean isBehindProxy,
             Settings settings) {
         this.limits = limits;
+        this.shares = new Shares(limits.connectionsPerClient());
         this.refusals = refusals;
         this.isBehindProxy = isBehindProxy;
         this.hsts = settings.hsts().orElse(null);
@@ -102,11 +103,11 @@ class Connections {
         int all = open.incrementAndGet();
         // All that a proxy opens would be one client's: its clients are told apart by their requests.
         String client = isBehindProxy ? null : ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostAddress();
-        boolean isAdmitted = client == null || enter(client);
+        boolean isAdmitted = client == null || shares.enter(client);
         channel.closeFuture().addListener(closed -> {
             open.decrementAndGet();
             if (client != null) {
-                leave(client);
+                shares.leave(client);
             }
         });
         if (all > limits.connections()) {
@@ -115,14 +116,9 @@ class Connections {
         return isAdmitted ? 0 : 429;
     }
 
-    /** Counts one thing that a client does. @return whether it may do as much */
-    boolean enter(String client) {
-        return openOfClient.merge(client, 1, Integer::sum) <= limits.connectionsPerClient();
-    }
-
-    /** Once for each time that it entered, let in or not. */
-    void leave(String client) {
-        openOfClient.computeIfPresent(client, (key, count) -> count == 1 ? null : count - 1);
+    /** What each client has: connections, or behind a proxy requests under way. */
+    Shares shares() {
+        return shares;
     }
 
     /** Counts a request that was turned away before anything read it. */

@@ -45,6 +45,10 @@ public interface Limits {
     @WithDefault("8")
     int batches();
 
+    /** How many of them may be one client's. */
+    @WithDefault("4")
+    int batchesPerClient();
+
     /** How long a connection may stay open without a request. */
     @WithDefault("75s")
     Duration keepAlive();

@@ -11,7 +11,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.awardcheck.function.Functions;
 import org.awardcheck.policy.Language;
@@ -62,7 +61,7 @@ class Routes {
     }
 
     private static void registerBatches(Router router, Limits limits) {
-        Semaphore turns = new Semaphore(limits.batches());
+        BatchTurns turns = new BatchTurns(limits);
         // What Jakarta REST would take for the same address, past its guards.
         router.routeWithRegex(StreamedBody.BATCH + "/+").order(FIRST).handler(context -> context.fail(404));
         new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), turns).register(router, FIRST);

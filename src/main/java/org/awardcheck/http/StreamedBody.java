@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.awardcheck.policy.Text;
 
 /**
@@ -17,13 +16,11 @@ import org.awardcheck.policy.Text;
  * read at a time; others are told to come again.
  *
  * @param limit the most bytes that a body may have
- * @param turns how many more may be read now
+ * @param turns of which each takes one
  */
-record StreamedBody(String path, long limit, Semaphore turns) {
+record StreamedBody(String path, long limit, BatchTurns turns) {
     /** Where many projects are sent to. */
     static final String BATCH = "/batch";
-    private static final Text TOO_MANY = new Text("同时处理的批量测算已达上限；请稍后再试",
-            "As many batches are under way as there may be; try again later");
 
     /** Whether a request has such a body: one that may take longer than others. */
     static boolean isAskedBy(HttpRequest request) {
@@ -66,11 +63,15 @@ record StreamedBody(String path, long limit, Semaphore turns) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > limit) {
             refuse(context, path.equals(BATCH) ? tooLarge() : Form.tooLarge(limit));
-        } else if (!BatchTurn.take(turns, context)) {
-            refuse(context, new RefusedException(503, TOO_MANY));
-        } else {
-            context.next();
+            return;
         }
+        try {
+            turns.take(context);
+        } catch (RefusedException e) {
+            refuse(context, e);
+            return;
+        }
+        context.next();
     }
 
     private static void hideLength(RoutingContext context) {

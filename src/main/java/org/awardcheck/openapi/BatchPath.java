@@ -54,6 +54,7 @@ final class BatchPath {
                 .addAPIResponse("406", FunctionsFilter.problem("None of the formats is accepted"))
                 .addAPIResponse("413", FunctionsFilter.problem("An announced length beyond the limit"))
                 .addAPIResponse("415", FunctionsFilter.problem("Another format, charset or packing"))
+                .addAPIResponse("429", FunctionsFilter.problem("As many batches of this client are under way as one may have"))
                 .addAPIResponse("503", FunctionsFilter.problem("As many batches are under way as there may be; Retry-After says when to "
                         + "try again")));
         return OASFactory.createPathItem().POST(post);

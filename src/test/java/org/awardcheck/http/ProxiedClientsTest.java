@@ -33,7 +33,9 @@ class ProxiedClientsTest {
             return Map.of("quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.allow-x-forwarded", "true",
                     "quarkus.http.proxy.enable-forwarded-host", "true",
-                    "award-check.limits.connections-per-client", "2");
+                    "award-check.limits.connections-per-client", "2",
+                    "award-check.limits.batches", "2",
+                    "award-check.limits.batches-per-client", "1");
         }
     }
 
@@ -111,6 +113,33 @@ class ProxiedClientsTest {
             assertEquals(200, first.send("}").read().status());
             assertEquals(200, second.send("}").read().status());
         }
+    }
+
+    @Test
+    void noClientHasAllTurnsOfBatches() throws Exception {
+        try (Wire first = new Wire(server); Wire second = new Wire(server)) {
+            first.send(batch("10.0.2.1", "/en/batch"));
+            Thread.sleep(100);
+            for (String address : List.of("/batch", "/en/batch")) {
+                Answer refused = Wire.ask(server, batch("10.0.2.1", address));
+                assertEquals(429, refused.status());
+                assertEquals("1", refused.header("Retry-After"));
+                assertTrue(refused.body().contains("one client may have"), refused.body());
+            }
+            assertEquals(200, Wire.ask(server, batch("10.0.2.2", "/batch") + "{}").status());
+            second.send(batch("10.0.2.2", "/batch"));
+            Thread.sleep(100);
+            assertEquals(503, Wire.ask(server, batch("10.0.2.3", "/batch")).status());
+        }
+        Thread.sleep(300);
+        assertEquals(200, Wire.ask(server, batch("10.0.2.1", "/batch") + "{}").status());
+    }
+
+    /** What is sent of a batch before its two bytes. */
+    private static String batch(String client, String address) {
+        return head(client, 2).replace("/awards", address).replace("application/json", address.equals("/batch")
+                ? "application/x-ndjson" : "multipart/form-data; boundary=x")
+                .replace("Host: x", "Host: x\r\nAccept: application/json, */*\r\nAccept-Language: en");
     }
 
     private Answer ask(String address, String header) throws IOException {

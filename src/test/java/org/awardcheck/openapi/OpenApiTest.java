@@ -179,7 +179,7 @@ class OpenApiTest {
         assertEquals(types, names(post.at("/requestBody/content")));
         assertEquals(types, names(post.at("/responses/200/content")));
         assertEquals(List.of("detail", "summary", "on", "language"), post.get("parameters").findValuesAsText("name"));
-        assertEquals(List.of("200", "400", "405", "406", "413", "415", "503"), names(post.get("responses")));
+        assertEquals(List.of("200", "400", "405", "406", "413", "415", "429", "503"), names(post.get("responses")));
     }
 
     private static List<String> names(JsonNode object) {
