@@ -12,6 +12,12 @@ final class Address {
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
     private static final Pattern QUESTION_MARK = Pattern.compile("%(?:25)*3[Ff]");
 
+    /** A page's path, and behind it a parameter with the mark that parts it from another one. */
+    private static final Pattern ADDED = Pattern.compile("(/(?:zh|en)(?:/[^?&]*)?)&(.+)");
+    /** Behind a page's path: a fragment; closing brackets, quotes and marks of a sentence, also 。，、：；！）】」』》”’… as bytes. */
+    private static final Pattern TAIL = Pattern.compile("(?i)^(?<path>/(?:zh|en)(?![a-z])[^?]*?)(?:%23[^?]*+|[).,:!'*]|%(?:22|5D|7D|3E|60)"
+            + "|%E3%80%(?:81|82|8B|8D|8F|91)|%EF%BC%(?:81|89|8C|9A|9B|9F)|%E2%80%(?:99|9D|A6))++(?=\\?|$)");
+
     private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
     /** No name of the domain name system is longer (RFC 1035, 2.3.4, written without its last point). */
@@ -31,21 +37,26 @@ final class Address {
      * The same address without what no address may hold: a percent sign that escapes nothing stands for itself, and so does
      * every other character; bytes beyond ASCII are escaped one by one, as browsers do. What no path of ours holds are
      * parameters ({@code ;jsessionid=…}), which fall away, and a question mark: it is the one before the query, even if it was
-     * escaped.
+     * escaped, or is missing before a parameter that was added. Behind a page's path falls away what ended the sentence that it
+     * stood in.
      *
      * @param target as it was sent, a character for each byte
      */
     static String mended(String target) {
         String meant = withoutParameters(withQuery(target));
         int wrong = firstWrong(meant);
-        return wrong == meant.length() ? meant : escaped(meant, wrong);
+        String right = wrong == meant.length() ? meant : escaped(meant, wrong);
+        return TAIL.matcher(right).replaceFirst("${path}");
     }
 
     private static String withQuery(String target) {
         Matcher escaped = QUESTION_MARK.matcher(target);
         int query = target.indexOf('?');
-        return !escaped.find() || query >= 0 && query < escaped.start() ? target
-                : target.substring(0, escaped.start()) + "?" + target.substring(escaped.end()).replaceFirst("\\?", "&");
+        if (escaped.find() && (query < 0 || escaped.start() < query)) {
+            return target.substring(0, escaped.start()) + "?" + target.substring(escaped.end()).replaceFirst("\\?", "&");
+        }
+        Matcher added = ADDED.matcher(target);
+        return added.matches() ? added.group(1) + "?" + added.group(2).replaceFirst("\\?", "&") : target;
     }
 
     /** Quarkus REST decodes a path twice whose segments have some, so that {@code %25;} would be a fault. */

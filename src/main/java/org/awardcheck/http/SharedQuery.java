@@ -3,6 +3,7 @@ package org.awardcheck.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awardcheck.situation.Copied;
 
 /**
  * A query as it comes back from those who pass links on: escaped as a whole, in part or once more, as it stands in HTML, and
@@ -36,6 +38,14 @@ public final class SharedQuery {
     private static final Pattern QUOTED = Pattern.compile("(?<=^|&)([^=&]+)=3D");
     /** One whose value may well begin so: a situation in its short form, a search. */
     private static final Pattern MAY_BE_QUOTED = Pattern.compile("[abq]=.*");
+    /** A question mark of a second query, behind a value; none of ours holds one but a search. */
+    private static final Pattern SECOND_QUERY = Pattern.compile("(?i)(?:\\?|%3F)(?=[a-z][a-z0-9_-]*(?:=|%3D))");
+    /** What is left of a fragment that was escaped, or that a program sent. */
+    private static final Pattern FRAGMENT = Pattern.compile("(?:#|%23)[A-Za-z0-9_-]*$");
+    /** Another question mark before the first parameter. */
+    private static final Pattern FIRST_MARKS = Pattern.compile("(?i)^(?:\\?|%3F)+");
+    /** What makes a list of a parameter in some languages. */
+    private static final Pattern LIST = Pattern.compile("\\[[^\\]]*\\]$");
     /** So often a link is passed on. */
     private static final int MOST_TIMES = 5;
     /** Any other character as it stands in HTML: the quote or the tag that a link ended at. */
@@ -54,7 +64,7 @@ public final class SharedQuery {
         if (raw == null) {
             return null;
         }
-        String plain = withoutMarks(AMPERSAND.matcher(raw).replaceAll("&"));
+        String plain = withoutMarks(AMPERSAND.matcher(FIRST_MARKS.matcher(raw).replaceFirst("")).replaceAll("&"));
         for (int i = 0; i < MOST_TIMES && !plain.contains("=") && EQUALS_ESCAPED.matcher(plain).find(); i++) {
             // Escaped as a whole: the plus signs that stood for spaces were, too.
             String once = ESCAPED.matcher(plain).replaceAll(it -> it.group(1) != null ? "%" : it.group(2) != null ? "="
@@ -71,7 +81,11 @@ public final class SharedQuery {
     /** A parameter, and those that are escaped behind it, unless it is one that may hold them. */
     private static String parted(String parameter) {
         String once = ESCAPED_AGAIN.matcher(parameter).replaceAll("%");
-        return once.startsWith(SEARCH) ? once : PARAMETER.matcher(AMPERSAND_ESCAPED.matcher(once).replaceAll("&"))
+        if (once.startsWith(SEARCH)) {
+            return once;
+        }
+        String whole = FRAGMENT.matcher(SECOND_QUERY.matcher(once).replaceAll("&")).replaceFirst("");
+        return PARAMETER.matcher(AMPERSAND_ESCAPED.matcher(whole).replaceAll("&"))
                 .replaceAll(it -> (it.group(1).isEmpty() ? "" : "&") + it.group(2) + "=");
     }
 
@@ -88,13 +102,22 @@ public final class SharedQuery {
 
     private static String withoutMarks(String query) {
         return parts(query)
-                .filter(part -> !part.isEmpty() && !isMark(part.split("=", 2)[0]) && !ENTITY.matcher(part).matches())
+                .filter(part -> !part.isEmpty() && !part.equals("=") && !isMark(part.split("=", 2)[0])
+                        && !ENTITY.matcher(part).matches())
                 .collect(Collectors.joining("&"));
     }
 
     private static boolean isMark(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
+        String plain = LIST.matcher(Copied.visible(decoded(name))).replaceFirst("").toLowerCase(Locale.ROOT);
         return MARKS.contains(plain) || BEGINNINGS.stream().anyMatch(plain::startsWith);
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     /** Read while a native image is built, which then holds no such file. */

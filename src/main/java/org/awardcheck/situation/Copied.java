@@ -25,7 +25,7 @@ public final class Copied {
     }
 
     /** A text without spaces around it and without what is of no width. */
-    static String visible(String text) {
+    public static String visible(String text) {
         return AROUND.matcher(FORMAT.matcher(text).replaceAll("")).replaceAll("");
     }
 

@@ -34,6 +34,7 @@ public final class Token {
     /** The rest of an equals sign as mails write it (RFC 2045, 6.7). */
     private static final String QUOTED = "3D";
     /** From the first character on that no token has. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BEHIND = Pattern.compile("[^0-9A-Za-z].*", Pattern.DOTALL);
 
     /** Why a text is refused. */
@@ -105,8 +106,8 @@ public final class Token {
     }
 
     /**
-     * A token as far as it may be one. What was copied along with a link falls away behind it, what is of no width in it, and
-     * before it what a mail made of the equals sign.
+     * A token as far as it may be one. What was copied along with a link falls away behind it, what is of no width in it or
+     * breaks it into lines, and before it what a mail made of the equals sign.
      */
     public static String bare(String shared) {
         String cut = BEHIND.matcher(shared.strip()).replaceFirst("");
@@ -114,7 +115,8 @@ public final class Token {
             return cut;
         }
         String seen = BEHIND.matcher(Copied.visible(shared)).replaceFirst("");
-        return Stream.of(cut, seen, unquoted(cut), unquoted(seen)).filter(it -> TokenText.read(it).isPresent()).findFirst()
+        String joined = BEHIND.matcher(SPACE.matcher(Copied.visible(shared)).replaceAll("")).replaceFirst("");
+        return Stream.of(cut, seen, joined, unquoted(cut), unquoted(seen), unquoted(joined)).filter(it -> TokenText.read(it).isPresent()).findFirst()
                 .orElse(cut);
     }
 

@@ -80,6 +80,28 @@ class AddressTest {
         assertEquals(mended, Address.mended(sent));
     }
 
+    /** In a chat the path runs into what stands behind the link. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', value = {
+        "/zh/result&from=singlemessage,      /zh/result?from=singlemessage",
+        "/en/result&from=x?a=TOKEN,          /en/result?from=x&a=TOKEN",
+        "/zh&utm_source=x,                   /zh?utm_source=x",
+        "/zh%E3%80%82,                       /zh",
+        "/zh/result%EF%BC%89%E3%80%82?a=x,   /zh/result?a=x",
+        "/zh),                               /zh",
+        "'/en/about.\"',                     /en/about",
+        "/zh/about%23privacy,                /zh/about",
+        "/zh/about%23privacy?a=x,            /zh/about?a=x",
+        "/zh/batch/template.csv,             /zh/batch/template.csv",
+        "/zh/awards?q=a),                    /zh/awards?q=a)",
+        "/zh/awards?q=a&b.,                  /zh/awards?q=a&b.",
+        "/zhx),                              /zhx)",
+        "/awards&x=1,                        /awards&x=1",
+        "/assets/a.),                        /assets/a.)"})
+    void whatEndedTheSentenceBehindAPageFallsAway(String sent, String mended) {
+        assertEquals(mended, Address.mended(sent));
+    }
+
     @Test
     void bytesOfUtf8AreEscapedOneByOne() {
         String sent = new String("/q?a=巧".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);

@@ -88,6 +88,7 @@ class TokenTest {
         String token = Token.write(Situation.nothing(POLICY, TODAY).with(fact("inHuzhou"), Value.YES));
         String middle = token.substring(0, 4) + "%s" + token.substring(4);
         for (String shared : List.of(token, token + "。", " " + token, "3D" + token, "3D" + token + ")", middle.formatted("\u200B"),
+                middle.formatted("\n"), middle.formatted("\r\n "), "\n" + token + " and more",
                 middle.formatted("\u00AD") + "，", "\uFEFF" + token, "3D" + middle.formatted("\u200D\u2060"), token + "\u200Band more")) {
             assertEquals(token, Token.bare(shared));
         }

@@ -71,6 +71,21 @@ class SharedQueryTest {
         "q=%3F                                                      | q=%3F",
         "q=100%25                                                   | q=100%25",
         "q=100%                                                     | q=100%",
+        "topics=project&on=2025-06-30?from=timeline                 | topics=project&on=2025-06-30",
+        "topics=project&on=2025-06-30%3Ffrom%3Dtimeline             | topics=project&on=2025-06-30",
+        "topics=project?inHuzhou=yes                                | topics=project&inHuzhou=yes",
+        "q=a?b=c                                                    | q=a?b=c",
+        "topics=project%23wechat_redirect                           | topics=project",
+        "topics=project%2523rd                                      | topics=project",
+        "topics=project#top                                         | topics=project",
+        "topics=project&#wechat_redirect                            | topics=project",
+        "q=%23a                                                     | q=%23a",
+        "%3Fa=TOKEN                                                 | a=TOKEN",
+        "?a=TOKEN                                                   | a=TOKEN",
+        "topics=project&=                                           | topics=project",
+        "topics=project&utm%5Fsource=x&%20utm_medium=y              | topics=project",
+        "topics=project&%E2%80%8Bfrom=x&from[]=y&from%5B0%5D=z      | topics=project",
+        "topics=project&hmmd=x&sudaref=y&retcode=6102&display=0     | topics=project",
         "fromage=1&utm=2                                            | fromage=1&utm=2"})
     void whatALinkPicksUpOnItsWayFallsAway(String shared, String meant) {
         assertEquals(meant, SharedQuery.restored(shared));
