@@ -111,7 +111,7 @@ public final class CellReader {
         if (reading.value() <= plausible || reading.hasUnit()) {
             return Optional.empty();
         }
-        return reading.wrong() == null ? Doubt.about(fact, reading.value(), reading.isConverted())
+        return reading.wrong() == null ? Doubt.about(fact, reading.value(), reading.hasUnit())
                 : Doubt.beyond(fact, reading);
     }
 

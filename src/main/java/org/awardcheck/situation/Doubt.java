@@ -12,21 +12,24 @@ import org.awardcheck.policy.Fact;
  */
 public record Doubt(Fact fact, long value, OptionalLong meant) {
     private static final int YUAN_PER_WAN = 10_000;
+    /** What a fen is that was taken for so much 万元. */
+    private static final int WAN_FEN = YUAN_PER_WAN / 100;
 
-    /** @param isConverted whether a unit was typed that says what is meant */
-    public static Optional<Doubt> about(Fact fact, long value, boolean isConverted) {
+    /** @param hasUnit whether a unit was typed that says what is meant */
+    public static Optional<Doubt> about(Fact fact, long value, boolean hasUnit) {
         if (fact.plausible().isEmpty() || value <= fact.plausible().getAsLong()) {
             return Optional.empty();
         }
-        long asYuan = value / YUAN_PER_WAN;
-        boolean mayBeMeant = !isConverted && value % YUAN_PER_WAN == 0 && asYuan <= fact.plausible().getAsLong();
+        // Books are kept to the fen, answers to the yuan.
+        long asYuan = Math.round((double) value / YUAN_PER_WAN);
+        boolean mayBeMeant = !hasUnit && value % WAN_FEN == 0 && asYuan <= fact.plausible().getAsLong();
         return Optional.of(new Doubt(fact, value, mayBeMeant ? OptionalLong.of(asYuan) : OptionalLong.empty()));
     }
 
     /** The same about a figure that is too large for any answer, if its digits are likely to have been meant in yuan. */
     public static Optional<Doubt> beyond(Fact fact, FigureReader.Reading reading) {
         return reading.wrong() == FigureReader.Wrong.TOO_LARGE
-                ? about(fact, reading.value(), reading.isConverted()).filter(doubt -> doubt.meant().isPresent())
+                ? about(fact, reading.value(), reading.hasUnit()).filter(doubt -> doubt.meant().isPresent())
                 : Optional.empty();
     }
 

@@ -31,22 +31,26 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
     /** What a figure, or a part of one, may begin with. */
     static final String NUMERALS = "0-9零〇一二三四五六七八九十两半廿卅壹贰叁肆伍陆柒捌玖拾";
-    /** A space before a unit; one before digits, in whatever writing, may part two figures. */
-    private static final Pattern BEFORE_UNIT = Pattern.compile(" +(?=[^ .," + NUMERALS + "])");
+    /** What stands between a label and its figure, as in {@code 设备投资额：1200万元}. */
+    private static final Pattern AFTER_LABEL = Pattern.compile("^ *[:为是]? *");
+    /** A space before a unit, be it that of another cell; one before digits, in whatever writing, may part two figures. */
+    private static final Pattern BEFORE_UNIT = Pattern.compile("[ \\t\\r\\n]+(?=[^\\s.," + NUMERALS + "])");
     /** A space between the parts of one figure, of which the next has a unit of its own, too. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile(
             "(?<=[亿億]) +(?=[N]+[^N .,亿億])|(?<=[万萬]) +(?=[N]+[^N .,万萬亿億])".replace("N", NUMERALS));
     /** What ends a sentence or a quotation, as it comes along when a figure is copied; two points leave a figure open. */
     private static final Pattern BEHIND = Pattern.compile("(?:[ ,;。、)\\]】}>》」』”’\"']|(?<!\\.)\\.(?!\\.))+$");
+    /** A quotation's beginning; not a round bracket, which makes a figure negative in books. */
+    private static final Pattern BEFORE = Pattern.compile("^[“”\"‘’'「『《〈【\\[]+ *");
     /** What says that it is all of it. */
     private static final Pattern ALTOGETHER = Pattern.compile("^(?:[共总合總]计?|[总合總][共计計]|total)[:： ]*");
     /** The unit, as headings bear it; what closes it may have fallen away. */
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile(" *\\( *([^()" + NUMERALS + "]+?) *\\)?$");
     private static final String SIGN = "[-−–负負]";
     /** What names the money and not its unit: behind it may stand yuan or 万元. */
-    private static final String CURRENCY = "(?:人民[币幣]|rmb|cny|renminbi|[¥￥])";
-    private static final Pattern MONEY = Pattern.compile(("(?<before>CUR:? *)?(?<number>.*?)(?<behind>CUR)?"
-            + "(?:(?<yuan>(?:元|圆|圓|块|塊)钱?|yuan)CUR?)?[整正]?").replace("CUR", CURRENCY));
+    private static final String CURRENCY = "(?:人民[币幣]|rmb|cny|renminbi|(?:cn)?[¥￥])";
+    private static final Pattern MONEY = Pattern.compile(("(?<before>(?:CUR:? *){1,2})?(?<number>.*?)(?<behind>CUR)?"
+            + "(?:(?<yuan>(?:元|圆|圓|块|塊)钱?|(?:chinese)?yuan)CUR?)?[整正]?").replace("CUR", CURRENCY));
     private static final Pattern NEGATIVE = Pattern.compile("(CUR:? *)?".replace("CUR", CURRENCY) + SIGN + " *(.+)");
     private static final Pattern PERCENT = Pattern.compile("百分之(.+)|(.+?) *[%‰]");
     /** In some countries a point parts thousands. */
@@ -160,11 +164,12 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     }
 
     /** Plain digits and letters, and a plain space for each space; what only looks like a digit stays as it is. */
-    private static String plain(String typed) {
+    private String plain(String typed) {
         String spaced = SPACE.matcher(narrow(typed)).replaceAll(" ");
-        String ended = BEHIND.matcher(spaced).replaceAll("");
+        String ended = BEHIND.matcher(BEFORE.matcher(spaced).replaceFirst("")).replaceAll("");
         String whole = UNIT_IN_BRACKETS.matcher(ended).replaceFirst("$1").toLowerCase(Locale.ROOT);
-        return ALTOGETHER.matcher(whole).replaceFirst("");
+        String told = whole.startsWith(label) ? AFTER_LABEL.matcher(whole.substring(label.length())).replaceFirst("") : whole;
+        return ALTOGETHER.matcher(told).replaceFirst("");
     }
 
     private static String narrow(String typed) {

@@ -1,6 +1,5 @@
 package org.awardcheck.situation;
 
-import java.util.regex.Pattern;
 import org.awardcheck.policy.Fact;
 
 /**
@@ -10,10 +9,9 @@ import org.awardcheck.policy.Fact;
  * @param value yuan or things
  */
 public record ReadAs(Fact fact, String typed, long value) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]");
 
-    /** Whether it is another number; not where spaces group its digits, which may be in another unit for all that. */
-    public boolean isConverted() {
-        return FigureReader.of(fact).read(SPACES.matcher(typed).replaceAll("")).isConverted();
+    /** Whether its unit was typed, so that it cannot be meant in another one. */
+    public boolean hasUnit() {
+        return FigureReader.of(fact).read(typed).hasUnit();
     }
 }

@@ -42,7 +42,7 @@ record Unread(String text, String words, boolean isMoney, Predicate<String> isFi
     /** In numerals, but not in such as can mean one thing alone, or in English words. */
     private static final Pattern IN_WORDS = Pattern.compile("(?=.*[C万萬亿億])(?=.*[C0-9])[C0-9.,万萬亿億个]+"
             .replace("C", DIGITS + "零〇十百千半点廿卅壹贰叁肆伍陆柒捌玖拾佰仟")
-            + "|(?:J)*E(?:J|E)*".replace("J", "[0-9., -]|a|and|point").replace("E", ENGLISH));
+            + "|(?:J)*E(?:J|E)*".replace("J", "[0-9., ]|-(?![0-9])|a|and|point").replace("E", ENGLISH));
 
     /** @return never without what is wrong */
     Reading reading() {

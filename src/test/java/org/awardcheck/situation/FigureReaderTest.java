@@ -56,6 +56,18 @@ class FigureReaderTest {
             '１，２００'      | 12000000
             <9>1200<A>        | 12000000
             1200万            | 12000000
+            “1200万元”        | 12000000
+            【1200】          | 12000000
+            《1200》          | 12000000
+            "1200             | 12000000
+            人民币¥1200万元   | 12000000
+            RMB ¥1200万       | 12000000
+            CN¥1200万         | 12000000
+            1200<9>万元       | 12000000
+            1200<D><A>万元    | 12000000
+            平台连接设备数1200万元 | 12000000
+            平台连接设备数：1200  | 12000000
+            平台连接设备数 为 1200万元 | 12000000
             '1200 万元'       | 12000000
             1,200 万 元       | 12000000
             1200万元整        | 12000000
@@ -236,6 +248,8 @@ class FigureReaderTest {
             ¥12,000,000元      | 12000000
             1元                | 1
             12 million yuan    | 12000000
+            12 million Chinese yuan | 12000000
+            12 mil             | 12000000
             24 million         | 24000000
             1.2 billion RMB    | 1200000000
             RMB 12 Million     | 12000000
@@ -458,6 +472,11 @@ class FigureReaderTest {
             12 million dollars | FOREIGN_CURRENCY
             约1200万美元       | FOREIGN_CURRENCY
             1200-1500万美元    | FOREIGN_CURRENCY
+            10-12 million      | SEVERAL_NUMBERS
+            twenty-five million | IN_WORDS
+            (1200)             | NOT_A_NUMBER
+            1200<9>300万       | SEVERAL_NUMBERS
+            平台连接设备数     | NOT_A_NUMBER
             美元               | NOT_A_NUMBER""")
     void whatIsWrongWithMoneyIsSaid(String written, FigureReader.Wrong wrong) {
         assertEquals(wrong, IN_WAN.read(typed(written)).wrong());

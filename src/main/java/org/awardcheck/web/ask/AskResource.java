@@ -20,6 +20,7 @@ import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.http.RefusedException;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
+import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
@@ -97,8 +98,10 @@ public class AskResource {
     }
 
     private RestResponse<byte[]> ask(Page page, Question question) {
-        if (!page.reading().isFaulty() && page.reading().doubts().stream()
-                .anyMatch(doubt -> !question.facts().contains(doubt.fact()))) {
+        List<Doubt> doubts = page.reading().doubts();
+        // Whoever comes to mend one of several figures sees its box, and is asked about the others afterwards.
+        if (!page.reading().isFaulty() && !doubts.isEmpty()
+                && doubts.stream().noneMatch(doubt -> question.facts().contains(doubt.fact()))) {
             return pages.instead(page);
         }
         Fact topics = page.policy().facts().topicFact();

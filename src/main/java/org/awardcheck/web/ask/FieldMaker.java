@@ -16,6 +16,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.Choices;
+import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Example;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
@@ -40,6 +41,10 @@ record FieldMaker(Page page) {
     private List<String> typed(Fact fact) {
         List<String> typed = page.reading().all(fact.id());
         Answers answers = page.situation().answers();
+        Optional<Doubt> doubt = page.reading().doubts().stream().filter(it -> it.fact().equals(fact)).findFirst();
+        if (typed.isEmpty() && doubt.isPresent()) {
+            return List.of(QueryWriter.typed(fact, doubt.get().value()));
+        }
         boolean isAsAnswered = typed.isEmpty() || !fact.type().isNumber() && !page.reading().isFaulty();
         return isAsAnswered && answers.isGiven(fact) ? List.of(QueryWriter.spelled(fact, answers.of(fact))) : typed;
     }

@@ -40,7 +40,7 @@ public record QuestionView(String id, String title, String topic, String hint, b
         NextQuestion next = NextQuestion.after(without, others.skipped());
         List<Fact> facts = next.question().filter(question::equals).isPresent() ? next.fields() : question.facts();
         Progress progress = Progress.of(page.situation(), assessor.assess(page.situation().answers()));
-        List<Parameter> hidden = new ArrayList<>(QueryWriter.parameters(others));
+        List<Parameter> hidden = new ArrayList<>(page.reading().parametersBut(question.facts()));
         // What is confirmed stays so where the figure is sent again as it is.
         question.facts().stream().filter(page.situation().sure()::contains).forEach(fact -> hidden.add(
                 new Parameter(Names.SURE, QueryWriter.spelled(fact, page.situation().answers().of(fact)))));

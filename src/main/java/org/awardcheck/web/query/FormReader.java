@@ -90,7 +90,7 @@ record FormReader(Policy policy, Map<Fact, Choices> choices, List<Fault> faults,
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
         if (values.isEmpty()) {
             if (blank && !unknown && !mayBeEmpty) {
-                faults.add(noAnswer(fact));
+                faults.add(asked.isPresent() ? noAnswer(fact) : QueryFaults.nothingBehind(fact));
             }
             return unknown ? situation.skip(fact) : situation;
         }

@@ -100,6 +100,12 @@ final class QueryFaults {
         });
     }
 
+    /** The same where nobody was asked, so that there is nothing to choose. */
+    static Fault nothingBehind(Fact fact) {
+        return of(fact, "no-answer", new Text("网址中“" + fact.id() + "”后面没有内容：" + fact.label().zh() + "请写明，或者去掉这一项",
+                "Nothing stands behind “" + fact.id() + "” in the address (" + fact.label().en() + "): write it out, or take it away"));
+    }
+
     static Fault noTopic(Fact topics) {
         return of(topics, "no-topic", new Text("请至少选一个方面；都不涉及就选“以上都没有”",
                 "Choose at least one topic, or “None of these”"));

@@ -144,8 +144,8 @@ public final class QueryReader {
         // A figure confirms one fact: another one that is the same is asked about on its own.
         List<String> left = new ArrayList<>(sure);
         for (Fact fact : situation.order()) {
-            boolean isConverted = readAs.stream().anyMatch(it -> it.fact().equals(fact) && it.isConverted());
-            Optional<Doubt> doubt = Doubt.about(fact, situation.answers().of(fact), isConverted);
+            boolean hasUnit = readAs.stream().anyMatch(it -> it.fact().equals(fact) && it.hasUnit());
+            Optional<Doubt> doubt = Doubt.about(fact, situation.answers().of(fact), hasUnit);
             if (doubt.isPresent()) {
                 boolean isSure = before.sure().contains(fact) && before.answers().of(fact) == doubt.get().value()
                         || situation.sure().contains(fact)

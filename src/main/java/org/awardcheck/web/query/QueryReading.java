@@ -106,9 +106,14 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
     }
 
     private List<Parameter> parameters() {
-        Situation whole = situation;
+        return parametersBut(List.of());
+    }
+
+    /** What gives the situation again, and what waits to be confirmed, but for these facts. */
+    public List<Parameter> parametersBut(List<Fact> facts) {
+        Situation whole = situation.without(facts);
         List<Parameter> beyond = new ArrayList<>();
-        for (Doubt doubt : doubts) {
+        for (Doubt doubt : doubts.stream().filter(it -> !facts.contains(it.fact())).toList()) {
             if (doubt.isPossible()) {
                 whole = whole.with(doubt.fact(), doubt.value());
             } else {

@@ -40,7 +40,7 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
         Optional<FigureReader.Reading> sum = only(SUM, page, faults).flatMap(typed -> sum(typed, reader));
         return new TargetForm(by.filter(fact -> fact.type() == FactType.MONEY),
                 sum.map(it -> OptionalLong.of(it.value())).orElse(OptionalLong.empty()),
-                sum.flatMap(it -> Doubt.about(TOTAL, it.value(), it.isConverted())).map(Doubt::meant)
+                sum.flatMap(it -> Doubt.about(TOTAL, it.value(), it.hasUnit())).map(Doubt::meant)
                         .orElse(OptionalLong.empty()), faults);
     }
 

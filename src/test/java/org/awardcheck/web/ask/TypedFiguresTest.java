@@ -21,6 +21,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.query.ShortForm;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,25 @@ class TypedFiguresTest {
         get("/zh/result?" + sure).statusCode(200).body(containsString("120,000,000,000元"));
         get("/en/result?" + sure).statusCode(200).body(containsString("120,000,000,000 yuan"));
         get("/en/questions/industry?" + sure).statusCode(200).body(containsString("name=\"a\" value=\"" + sure.substring(2) + "\""));
+    }
+
+    /** Each leads to its own box, from which one goes on to the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void ofSeveralFiguresEachCanBeMended(String language) {
+        String query = PROJECT.replace("technical-transformation", "technical-transformation,digital-transformation")
+                + "&equipmentInvestment=12000000&softInvestment=3000000";
+        List<String> first = readings(get("/" + language + "/result?" + query).statusCode(200));
+        Document box = Jsoup.parse(get(first.get(first.size() - 1)).statusCode(200).extract().asString());
+        assertEquals("12,000,000", box.select("input[name=equipmentInvestment]").val());
+        assertEquals(false, WORKED_OUT.matcher(box.html().replace("class=\"progress", "")).find());
+        String rest = box.select("form input[name=a]").val();
+        String form = "/" + language + "/next?asked=equipment-investment&back=result&a=" + rest + "&equipmentInvestment=";
+        List<String> second = readings(get(form + "1200").statusCode(200));
+        assertTrue(second.get(0).contains("softInvestment=300&") || second.get(0).endsWith("softInvestment=300"), second.get(0));
+        assertTrue(get(second.get(0)).statusCode(303).extract().header("Location").startsWith("/" + language + "/result?a="));
+        Document other = Jsoup.parse(get(second.get(second.size() - 1)).statusCode(200).extract().asString());
+        assertEquals("3,000,000", other.select("input[name=softInvestment]").val());
     }
 
     /** Where the figure as it stands is more than any answer, only the other reading can be chosen. */

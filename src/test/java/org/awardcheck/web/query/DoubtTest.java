@@ -36,7 +36,11 @@ class DoubtTest {
             equipmentInvestment=12 000 000        | 120000000000 | 12000000
             equipmentInvestment=1000000           | -            | -
             equipmentInvestment=1000000.0001      | 10000000001  | -
-            equipmentInvestment=12000000.5        | 120000005000 | -
+            equipmentInvestment=12000000.5        | 120000005000 | 12000001
+            equipmentInvestment=12345678.90       | 123456789000 | 12345679
+            standardBoothFees=30000.50            | 300005000    | 30001
+            standardBoothFees=2千                 | 20000000     | 2000
+            standardBoothFees=1 200               | 12000000     | 1200
             equipmentInvestment=120亿             | 12000000000  | -
             equipmentInvestment=12000000元        | -            | -
             energySavingInvestment=3000000        | 30000000000  | 3000000
