@@ -26,8 +26,9 @@ record RefusalWords(Text title, Text toPrograms, Text toReaders) {
             Map.entry(405, of("方法不对", "Method not allowed",
                     "请用响应头Allow所列的方法；函数用POST调用，请求体为JSON",
                     "Use a method that the header Allow names; call a function by POST with a JSON body",
-                    "这个地址只供打开查看，不接收提交的内容。请直接打开地址，或从首页开始。",
-                    "This address can only be opened; it takes nothing that is sent to it. Please open it, or begin at the start page.")),
+                    "页面只供打开查看，不接收提交的内容；函数供程序以POST调用，不能在浏览器中打开。请从首页开始。",
+                    "Pages are there to be opened and take nothing that is sent to them; functions are for programs, which call "
+                            + "them by POST, and do not open in a browser. Please begin at the start page.")),
             Map.entry(406, of("没有所要的格式", "Not acceptable",
                     "请检查请求头Accept", "Check the header Accept",
                     "这个地址没有浏览器所要的格式。", "There is nothing at this address in the format that your browser asked for.")),
