@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class StaticContent {
     private static final Pattern NOT_TAKEN = Pattern.compile("q\\s*=\\s*0(\\.0*)?");
-    private static final int HASH_LENGTH = 16;
+    private static final int HASH_LENGTH = 8;
 
     private final String mediaType;
     private final byte[] plain;
