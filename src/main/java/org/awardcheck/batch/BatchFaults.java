@@ -157,4 +157,26 @@ final class BatchFaults {
         return new Fault(at.toString(), "not-calculated", new Text("这个公式没有算出结果，请用表格软件打开并保存，或直接填写数值",
                 "This formula has no result; open and save the workbook in a spreadsheet program, or enter the value"));
     }
+
+    static Fault markedText(Pointer at) {
+        return new Fault(at.toString(), "marked-text", new Text(
+                "这里有上标、下标（例如脚注号）或删除线，分不清哪些算在内；请只留要填的内容，脚注写到别处",
+                "There is something in superscript or subscript here, as a footnote mark is, or struck out; leave what is meant"
+                        + " alone, and put notes elsewhere"));
+    }
+
+    static Fault unclearFormat(Pointer at, String format) {
+        return new Fault(at.toString(), "unclear-format", new Text(
+                "数字格式“" + AnswerFaults.echo(format) + "”显示的内容无法识别，请改用“常规”格式，并看清单位",
+                "What the number format “" + AnswerFaults.echo(format) + "” shows cannot be read; use the format General, and"
+                        + " see to the unit"));
+    }
+
+    static Fault scaledFormat(Pointer at, String format, String shown, String kept) {
+        return new Fault(at.toString(), "unclear-format", new Text(
+                "按数字格式“" + AnswerFaults.echo(format) + "”显示的是" + shown + "，而单元格里存的是" + kept
+                        + "，分不清指哪一个；请改用“常规”格式，并看清单位",
+                "The number format “" + AnswerFaults.echo(format) + "” shows " + shown + " where the cell holds " + kept
+                        + ", and either may be meant; use the format General, and see to the unit"));
+    }
 }

@@ -6,18 +6,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awardcheck.answers.Fault;
+import org.awardcheck.situation.CellReader;
+import org.awardcheck.situation.Pointer;
 import org.dhatim.fastexcel.reader.Cell;
 
-/** What a cell of a workbook shows, as someone would type it. */
+/** What the cells of a workbook show, as someone would type it. */
 final class CellText {
     /** A spreadsheet shows and keeps so many digits; the rest of a binary fraction is noise. */
     private static final MathContext DIGITS = new MathContext(15);
     private static final int LONGEST_PLAIN = 40;
-    /** Words, colours, conditions, and what stands for room. */
-    private static final Pattern NOT_OF_THE_NUMBER = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|[_*].|General|E[+-]",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_DATES = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
+    /** A letter that XML may not hold, or would not keep (ECMA-376 part 1, 22.9.2.19). */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String PERCENT = "%";
     /** Behind the last day that a spreadsheet knows, in the year 9999. */
     private static final BigDecimal END_OF_DAYS = BigDecimal.valueOf(2_958_466);
@@ -27,7 +33,19 @@ final class CellText {
     private static final int FEIGNED_DAY = 60;
     private static final long SECONDS = 24 * 60 * 60;
 
-    private CellText() {
+    private final boolean from1904;
+    private final Set<String> marked;
+    private final Map<String, NumberFormat> formats = new HashMap<>();
+
+    /**
+     * Of one workbook.
+     *
+     * @param from1904 whether days are counted from 1904
+     * @param marked   the texts that {@link RichTexts} found
+     */
+    CellText(boolean from1904, Set<String> marked) {
+        this.from1904 = from1904;
+        this.marked = marked;
     }
 
     /** Whether it holds a formula whose result was not kept. */
@@ -36,25 +54,68 @@ final class CellText {
     }
 
     /**
-     * What it shows: a number in full, a percentage with its sign, a date as in {@code 2025-06-30}.
+     * What it shows: a number in full with what its format puts beside it, a percentage with its sign, a date as in
+     * {@code 2025-06-30}. Where its format cannot be read, the number alone.
      *
-     * @param cell     null where there is none
-     * @param from1904 whether days are counted from 1904
+     * @param cell null where there is none
      */
-    static String of(Cell cell, boolean from1904) {
+    String of(Cell cell) {
         Object value = cell == null ? null : cell.getValue();
-        return value == null ? "" : value instanceof BigDecimal number ? of(number, cell, from1904) : value.toString();
+        return value == null ? "" : value instanceof BigDecimal number ? of(number, cell) : unescaped(value.toString());
     }
 
-    private static String of(BigDecimal number, Cell cell, boolean from1904) {
-        String format = cell.getDataFormatString() == null ? ""
-                : NOT_OF_THE_NUMBER.matcher(cell.getDataFormatString()).replaceAll("");
-        if (format.contains(PERCENT)) {
-            return plain(number.scaleByPowerOfTen(2)) + PERCENT;
-        }
+    private static String unescaped(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(it -> Matcher.quoteReplacement(
+                String.valueOf((char) Integer.parseInt(it.group(1), 16)))) : text;
+    }
+
+    private NumberFormat format(Cell cell) {
+        String code = cell.getDataFormatString();
+        return code == null || code.isEmpty() ? NumberFormat.GENERAL : formats.computeIfAbsent(code, NumberFormat::of);
+    }
+
+    private String of(BigDecimal number, Cell cell) {
+        Optional<FormatSection> section = format(cell).section(number);
         boolean isDay = number.signum() >= 0 && number.compareTo(END_OF_DAYS) < 0;
-        return isDay && (isOfDates(cell.getDataFormatId()) || OF_DATES.matcher(format).find()) ? day(number, from1904)
-                : plain(number);
+        if (isDay && (cell.getDataFormatString() == null ? isOfDates(cell.getDataFormatId())
+                : section.filter(FormatSection::isOfDates).isPresent())) {
+            return day(number);
+        }
+        if (section.isEmpty() || section.get().isOfDates()) {
+            return plain(number);
+        }
+        return section.get().isPercent() ? plain(number.scaleByPowerOfTen(2)) + PERCENT
+                // Nought is nought in any unit, and is often shown as a dash.
+                : number.signum() <= 0 ? plain(number)
+                : section.get().around(plain(number.scaleByPowerOfTen(-section.get().dropped())));
+    }
+
+    /**
+     * Why a cell does not say an answer, though its text might: it holds digits that are not of one number, or a number is
+     * shown as another one. Nothing for most.
+     *
+     * @param answers of the column that it is in
+     */
+    Optional<Fault> fault(Cell cell, CellReader answers, Pointer at) {
+        if (cell.getValue() instanceof BigDecimal number) {
+            return answers.isFigure() ? fault(number, cell, answers, at) : Optional.empty();
+        }
+        return isMarked(cell.getRawValue()) ? Optional.of(BatchFaults.markedText(at)) : Optional.empty();
+    }
+
+    private Optional<Fault> fault(BigDecimal number, Cell cell, CellReader answers, Pointer at) {
+        Optional<FormatSection> section = format(cell).section(number);
+        if (section.isEmpty()) {
+            return Optional.of(BatchFaults.unclearFormat(at, cell.getDataFormatString()));
+        }
+        boolean isClear = section.get().dropped() == 0 || answers.isSaidBy(of(number, cell), number.round(DIGITS));
+        return isClear ? Optional.empty()
+                : Optional.of(BatchFaults.scaledFormat(at, cell.getDataFormatString(), of(number, cell), plain(number)));
+    }
+
+    /** Whether some text like this one is not of one kind of letters. */
+    boolean isMarked(String text) {
+        return !marked.isEmpty() && text != null && marked.contains(RichTexts.key(text));
     }
 
     /** The formats that have numbers of their own, Chinese ones among them (ECMA-376 part 1, 18.8.30). */
@@ -68,7 +129,7 @@ final class CellText {
         return Math.abs((long) rounded.scale()) > LONGEST_PLAIN ? rounded.toString() : rounded.toPlainString();
     }
 
-    private static String day(BigDecimal serial, boolean from1904) {
+    private String day(BigDecimal serial) {
         // Not with BigDecimal, which would write out every digit of a number with a great exponent.
         long seconds = Math.round(serial.doubleValue() * SECONDS);
         long days = seconds / SECONDS;

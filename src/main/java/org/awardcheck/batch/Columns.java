@@ -154,6 +154,11 @@ final class Columns {
         return columns.size();
     }
 
+    /** What reads a column's answers; nothing where it has none. */
+    Optional<CellReader> answers(int column) {
+        return column < columns.size() ? Optional.ofNullable(columns.get(column).answers()) : Optional.empty();
+    }
+
     /** The columns of the user's own, as they are called. */
     List<String> own() {
         return columns.stream().map(Column::own).filter(own -> own != null).toList();

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -47,14 +48,20 @@ final class WorkbookCheck {
     private long shared;
     private boolean isShared;
     private long work;
+    private final RichTexts texts = new RichTexts();
 
     /** @param most the most bytes that it may have unpacked */
     WorkbookCheck(long most) {
         this.most = most;
     }
 
-    /** @throws IOException if it is damaged, or more than can be read */
-    void check(Path file) throws IOException {
+    /**
+     * Unpacks it once.
+     *
+     * @return the texts that {@link RichTexts} found
+     * @throws IOException if it is damaged, or more than can be read
+     */
+    Set<String> check(Path file) throws IOException {
         checkEnd(file);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
@@ -73,6 +80,7 @@ final class WorkbookCheck {
                 }
             }
         }
+        return texts.marked();
     }
 
     /** So that whoever reads the directory finds this one: it is the last thing in the file, and nothing is behind it. */
@@ -98,6 +106,7 @@ final class WorkbookCheck {
     private void check(InputStream part) throws IOException {
         long before = unpacked;
         boolean isSheet = false;
+        texts.reset();
         try {
             XMLInputFactory factory = new InputFactoryImpl();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -109,8 +118,9 @@ final class WorkbookCheck {
                     begin(xml);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     end(xml.getLocalName());
-                } else if (isShared && event == XMLStreamConstants.CHARACTERS) {
-                    shared = Math.max(shared, xml.getTextLength());
+                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                    shared = isShared ? Math.max(shared, xml.getTextLength()) : shared;
+                    texts.text(xml);
                 }
                 if (begun > 0 && unpacked - begun > LONGEST) {
                     throw new UnreadableException(BatchFaults.rowTooLong(LONGEST));
@@ -130,6 +140,7 @@ final class WorkbookCheck {
     }
 
     private void begin(XMLStreamReader xml) throws IOException {
+        texts.begin(xml);
         switch (xml.getLocalName()) {
             case "row", "si" -> begun = unpacked;
             case "c" -> {
@@ -142,7 +153,8 @@ final class WorkbookCheck {
         }
     }
 
-    private void end(String name) {
+    private void end(String name) throws IOException {
+        texts.end(name);
         isShared = false;
         if (name.equals("row") || name.equals("si")) {
             begun = 0;

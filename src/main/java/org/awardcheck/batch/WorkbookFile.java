@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * A workbook as it was sent. What is in it stands at its end, so it cannot be read as it comes in; it is in a file of its
@@ -15,6 +16,7 @@ final class WorkbookFile implements Closeable {
     private static final byte[] OF_OTHERS = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private final Path path;
+    private Set<String> marked = Set.of();
 
     private WorkbookFile(Path path) {
         this.path = path;
@@ -63,7 +65,7 @@ final class WorkbookFile implements Closeable {
             try (OutputStream out = Files.newOutputStream(file.path)) {
                 new Incoming(sent, packed).transferTo(out);
             }
-            new WorkbookCheck(unpacked).check(file.path);
+            file.marked = new WorkbookCheck(unpacked).check(file.path);
             return file;
         } catch (IOException | RuntimeException e) {
             file.close();
@@ -73,6 +75,11 @@ final class WorkbookFile implements Closeable {
 
     Path path() {
         return path;
+    }
+
+    /** The texts that {@link RichTexts} found. */
+    Set<String> marked() {
+        return marked;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
+import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Copied;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -26,14 +28,18 @@ final class XlsxProjects implements Projects {
     private final ReadableWorkbook workbook;
     private final Stream<Row> all;
     private final Iterator<Row> rows;
+    private final CellText texts;
     private Columns columns;
     private Row row;
+    /** FastExcel's reader counts rows from 0 where they do not say which they are. */
+    private int uncounted;
 
     private XlsxProjects(WorkbookFile file, ReadableWorkbook workbook, Stream<Row> all) {
         this.file = file;
         this.workbook = workbook;
         this.all = all;
         this.rows = all.iterator();
+        this.texts = new CellText(workbook.isDate1904(), file.marked());
     }
 
     /**
@@ -82,7 +88,7 @@ final class XlsxProjects implements Projects {
         BadRequestException nearest = null;
         long mostKnown = -1;
         for (int i = 0; i < MOST_HEADER_ROWS && nextRow(); i++) {
-            List<String> cells = cells(0);
+            List<String> cells = cells(0, new ArrayList<>());
             for (int column = 0; column < cells.size(); column++) {
                 if (column == headings.size()) {
                     headings.add("");
@@ -90,7 +96,7 @@ final class XlsxProjects implements Projects {
                 headings.set(column, Copied.isEmpty(cells.get(column)) ? headings.get(column) : cells.get(column));
             }
             try {
-                return new Columns(headings, request, line());
+                return unmarked(new Columns(headings, request, line()), headings, request);
             } catch (BadRequestException e) {
                 long known = headings.stream().filter(heading -> !Copied.isEmpty(heading)).count() - e.faults().size();
                 if (known > mostKnown) {
@@ -105,23 +111,43 @@ final class XlsxProjects implements Projects {
         return new Columns(List.of(), request, 1);
     }
 
+    /** Lest a unit be read that is struck out. */
+    private Columns unmarked(Columns read, List<String> headings, Request request) {
+        List<Fault> faults = Stream.iterate(0, column -> column < headings.size(), column -> column + 1)
+                .filter(column -> read.answers(column).isPresent() && texts.isMarked(headings.get(column)))
+                .map(column -> BatchFaults.markedText(Columns.at(column, line()))).toList();
+        if (!faults.isEmpty()) {
+            throw new BadRequestException(faults, Optional.of(request.language()));
+        }
+        return read;
+    }
+
     /** Goes to the next row that is written down. */
     private boolean nextRow() throws IOException {
         try {
             boolean hasNext = rows.hasNext();
             row = hasNext ? rows.next() : row;
+            uncounted = hasNext && row.getRowNum() == 0 ? 1 : uncounted;
             return hasNext;
         } catch (RuntimeException e) {
             throw new UnreadableException(BatchFaults.cut());
         }
     }
 
-    /** @param least how many there are at least */
-    private List<String> cells(int least) throws IOException {
+    /**
+     * What the cells of the row say; nothing where one cannot be read.
+     *
+     * @param least  how many there are at least
+     * @param faults where what is wrong with them goes
+     */
+    private List<String> cells(int least, List<Fault> faults) throws IOException {
         List<String> cells = new ArrayList<>();
         try {
             for (int column = 0; column < Math.max(least, row.getCellCount()); column++) {
-                cells.add(CellText.of(row.getOptionalCell(column).orElse(null), workbook.isDate1904()));
+                Cell cell = row.getOptionalCell(column).orElse(null);
+                Optional<Fault> fault = cell == null ? Optional.empty() : fault(column, cell);
+                fault.ifPresent(faults::add);
+                cells.add(fault.isPresent() ? "" : texts.of(cell));
             }
         } catch (ArithmeticException e) {
             throw new UnreadableException(BatchFaults.cut());
@@ -129,16 +155,19 @@ final class XlsxProjects implements Projects {
         return cells;
     }
 
-    private List<Fault> uncalculated() {
-        return Stream.iterate(0, column -> column < row.getCellCount(), column -> column + 1)
-                .filter(column -> CellText.isUncalculated(row.getOptionalCell(column).orElse(null)))
-                .map(column -> BatchFaults.notCalculated(Columns.at(column, line()))).toList();
+    private Optional<Fault> fault(int column, Cell cell) {
+        if (CellText.isUncalculated(cell)) {
+            return Optional.of(BatchFaults.notCalculated(Columns.at(column, line())));
+        }
+        Optional<CellReader> answers = columns == null ? Optional.empty() : columns.answers(column);
+        return answers.flatMap(it -> texts.fault(cell, it, Columns.at(column, line())));
     }
 
     @Override
     public Optional<Project> next() throws IOException {
         while (nextRow()) {
-            Optional<Project> project = columns.project(cells(columns.count()), line(), uncalculated());
+            List<Fault> faults = new ArrayList<>();
+            Optional<Project> project = columns.project(cells(columns.count(), faults), line(), faults);
             if (project.isPresent()) {
                 return project;
             }
@@ -148,7 +177,7 @@ final class XlsxProjects implements Projects {
 
     @Override
     public long line() {
-        return row == null ? 1 : row.getRowNum();
+        return row == null ? 1 : row.getRowNum() + uncounted;
     }
 
     @Override

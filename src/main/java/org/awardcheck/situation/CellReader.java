@@ -1,5 +1,6 @@
 package org.awardcheck.situation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,22 @@ public final class CellReader {
     /** The fact that is answered. */
     public Fact fact() {
         return fact;
+    }
+
+    /** Whether the answers are figures. */
+    public boolean isFigure() {
+        return isFigure;
+    }
+
+    /**
+     * Whether a cell's text is the number that the cell holds, be it in yuan, in things or in the unit of the column; also if
+     * it cannot be read at all, which {@link #read} tells.
+     */
+    public boolean isSaidBy(String cell, BigDecimal held) {
+        FigureReader.Reading reading = figures.read(cell);
+        BigDecimal value = BigDecimal.valueOf(reading.value());
+        return reading.wrong() != null || value.compareTo(held) == 0
+                || value.compareTo(held.multiply(BigDecimal.valueOf(figures.one()))) == 0;
     }
 
     /**

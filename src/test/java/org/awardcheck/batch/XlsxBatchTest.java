@@ -171,7 +171,7 @@ class XlsxBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#,##0", "0.00E+00", "¥#,##0.00", "[$¥-804]#,##0;[Red]-#,##0", "0\"days\"", "General"})
+    @ValueSource(strings = {"#,##0", "0.00E+00", "¥#,##0.00", "[$¥-804]#,##0;[Red]-#,##0", "0\" yuan\"", "General"})
     void anAmountIsOneHoweverItIsShown(String format) throws IOException {
         byte[] xlsx = workbook(List.of(HEADER, GOOD),
                 sheet -> sheet.getRow(1).getCell(4).setCellStyle(style(sheet, format)));
