@@ -24,6 +24,7 @@ public record Batch(Assessors assessors, Language language) {
     public void run(Projects projects, Results results) throws IOException {
         Tally tally = new Tally(language);
         run(projects, results, tally);
+        results.note(tally.readAs());
         results.end(tally.summary());
     }
 
@@ -37,6 +38,7 @@ public record Batch(Assessors assessors, Language language) {
                 Request request = project.request().request();
                 Assessment assessment = assessors.of(request.policy()).assess(request.answers());
                 tally.add(assessment);
+                tally.note(project.readAs());
                 results.assessed(project, assessment);
             }
         }

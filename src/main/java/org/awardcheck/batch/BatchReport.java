@@ -9,8 +9,9 @@ import org.awardcheck.eligibility.Totals;
  * @param projects the first of those that were assessed
  * @param faults   the first of what could not be read
  * @param untold   how many faults there are besides these
+ * @param readAs   figures of those that were assessed
  */
-public record BatchReport(Summary summary, List<Assessed> projects, List<Unread> faults, long untold) {
+public record BatchReport(Summary summary, List<Assessed> projects, List<Unread> faults, long untold, ReadAsNoted readAs) {
 
     /**
      * How one project came out.

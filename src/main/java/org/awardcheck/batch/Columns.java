@@ -1,6 +1,7 @@
 package org.awardcheck.batch;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.awardcheck.policy.Facts;
 import org.awardcheck.request.AwardsRequest;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
+import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Pointer;
@@ -37,6 +39,8 @@ final class Columns {
     private static final Pattern WITH_COUNT = Pattern.compile("(.+?)\\s*[(（\\[](.+)[)）\\]]");
     /** What stands for bytes that are no character. */
     private static final char DAMAGED = '\uFFFD';
+
+    private static final BitSet NONE = new BitSet();
 
     private final List<Column> columns = new ArrayList<>();
     private final Request request;
@@ -170,19 +174,21 @@ final class Columns {
      * @param line where it stands
      */
     Optional<Project> project(List<String> cells, long line) {
-        return project(cells, line, List.of());
+        return project(cells, line, List.of(), NONE);
     }
 
     /**
      * Reads a row some of whose cells could not be read; they are empty.
      *
-     * @param before what is wrong with them
+     * @param before  what is wrong with them
+     * @param numbers the columns whose cells hold numbers, which are read as they are shown
      */
-    Optional<Project> project(List<String> cells, long line, List<Fault> before) {
+    Optional<Project> project(List<String> cells, long line, List<Fault> before, BitSet numbers) {
         if (before.isEmpty() && isEmpty(cells)) {
             return Optional.empty();
         }
         List<Fault> faults = new ArrayList<>(before);
+        List<CellReadAs> readAs = new ArrayList<>(0);
         Map<String, String> own = new LinkedHashMap<>(2);
         Answers.Builder answers = Answers.builder(request.policy().facts());
         int count = cells.size();
@@ -192,14 +198,14 @@ final class Columns {
             if (Value.isKnown(plain)) {
                 answers.put(column.fact(), plain);
             } else {
-                read(column, cells.get(i), at(i, line), faults, own, answers);
+                read(column, cells.get(i), at(i, line), faults, numbers.get(i) ? new ArrayList<>(0) : readAs, own, answers);
             }
         }
         if (count < columns.size()) {
             faults.add(BatchFaults.missingCells(at(count, line)));
         }
-        return Optional.of(faults.isEmpty() ? Project.read(line, own, new AwardsRequest(
-                new Request(request.language(), request.on(), request.policy(), answers.build()), false))
+        return Optional.of(faults.isEmpty() ? new Project(line, own, new AwardsRequest(
+                new Request(request.language(), request.on(), request.policy(), answers.build()), false), null, readAs)
                 : Project.refused(line, own, Problem.of(
                         new BadRequestException(faults, Optional.of(request.language())), request.language())));
     }
@@ -213,14 +219,14 @@ final class Columns {
         return true;
     }
 
-    private static void read(Column column, String cell, Pointer at, List<Fault> faults, Map<String, String> own,
-            Answers.Builder answers) {
+    private static void read(Column column, String cell, Pointer at, List<Fault> faults, List<CellReadAs> readAs,
+            Map<String, String> own, Answers.Builder answers) {
         if (cell.indexOf(DAMAGED) >= 0) {
             faults.add(BatchFaults.damagedCell(at));
         } else if (column.own() != null) {
             own.put(column.own(), cell);
         } else if (column.answers() != null) {
-            OptionalLong value = column.answers().read(cell, at, faults);
+            OptionalLong value = column.answers().read(cell, at, faults, readAs);
             if (value.isPresent()) {
                 answers.put(column.fact(), value.getAsLong());
             }

@@ -52,6 +52,7 @@ public record FileBatch(Batch batch, Projects header) {
             others.shutdownNow();
             stretches.close();
         }
+        results.note(tally.readAs());
         results.end(tally.summary());
     }
 

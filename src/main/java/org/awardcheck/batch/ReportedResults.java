@@ -16,6 +16,7 @@ final class ReportedResults implements Results {
     private final List<BatchReport.Unread> faults = new ArrayList<>();
     private long untold;
     private Summary summary;
+    private ReadAsNoted readAs = ReadAsNoted.none();
 
     /** @param most how many projects are kept, and how many faults */
     ReportedResults(int most) {
@@ -51,11 +52,16 @@ final class ReportedResults implements Results {
     }
 
     @Override
+    public void note(ReadAsNoted differently) {
+        readAs = differently;
+    }
+
+    @Override
     public void end(Summary last) {
         summary = last;
     }
 
     BatchReport report() {
-        return new BatchReport(summary, List.copyOf(projects), List.copyOf(faults), untold);
+        return new BatchReport(summary, List.copyOf(projects), List.copyOf(faults), untold, readAs);
     }
 }

@@ -60,6 +60,11 @@ public interface Results extends ResultTaker, Flushable {
         // A workbook is one when it is whole.
     }
 
+    /** Takes what was read differently, before the end; results for programs have no place for it. */
+    default void note(ReadAsNoted readAs) {
+        // Whoever reads them for people says it.
+    }
+
     /** Ends it; nothing follows. */
     void end(Summary summary) throws IOException;
 }

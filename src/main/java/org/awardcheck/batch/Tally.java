@@ -14,6 +14,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Section;
+import org.awardcheck.situation.CellReadAs;
 
 /** Counts and adds up what a batch comes to; takes the same memory for any number of projects. */
 public final class Tally {
@@ -23,6 +24,7 @@ public final class Tally {
     private long assessed;
     private long refused;
     private boolean isBrokenOff;
+    private ReadAsNoted readAs = ReadAsNoted.none();
 
     /** @param language that of the titles */
     public Tally(Language language) {
@@ -50,8 +52,24 @@ public final class Tally {
         assessed += next.assessed;
         refused += next.refused;
         isBrokenOff |= next.isBrokenOff;
+        note(next.readAs.first(), next.readAs.more());
         all.add(next.all);
         next.policies.forEach((policy, of) -> policies.computeIfAbsent(policy, OfPolicy::new).add(of));
+    }
+
+    /** Takes figures of a project that was assessed. */
+    void note(List<CellReadAs> differently) {
+        note(differently, 0);
+    }
+
+    private void note(List<CellReadAs> differently, long besides) {
+        if (!differently.isEmpty() || besides > 0) {
+            readAs = readAs.and(differently, besides);
+        }
+    }
+
+    ReadAsNoted readAs() {
+        return readAs;
     }
 
     void refuse() {

@@ -2,7 +2,9 @@ package org.awardcheck.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +157,17 @@ final class XlsxProjects implements Projects {
         return cells;
     }
 
+    private BitSet numbers() {
+        BitSet numbers = new BitSet();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            Cell cell = row.getOptionalCell(column).orElse(null);
+            if (cell != null && cell.getValue() instanceof BigDecimal) {
+                numbers.set(column);
+            }
+        }
+        return numbers;
+    }
+
     private Optional<Fault> fault(int column, Cell cell) {
         if (CellText.isUncalculated(cell)) {
             return Optional.of(BatchFaults.notCalculated(Columns.at(column, line())));
@@ -167,7 +180,7 @@ final class XlsxProjects implements Projects {
     public Optional<Project> next() throws IOException {
         while (nextRow()) {
             List<Fault> faults = new ArrayList<>();
-            Optional<Project> project = columns.project(cells(columns.count(), faults), line(), faults);
+            Optional<Project> project = columns.project(cells(columns.count(), faults), line(), faults, numbers());
             if (project.isPresent()) {
                 return project;
             }

@@ -17,6 +17,7 @@ import org.awardcheck.batch.CsvTable;
 import org.awardcheck.batch.FileBatch;
 import org.awardcheck.batch.Format;
 import org.awardcheck.batch.Projects;
+import org.awardcheck.batch.ReadAsNoted;
 import org.awardcheck.batch.Results;
 import org.awardcheck.batch.Summary;
 import org.awardcheck.eligibility.Assessors;
@@ -25,11 +26,15 @@ import org.awardcheck.policy.Text;
 import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.Request;
 import org.awardcheck.request.RequestReader;
+import org.awardcheck.situation.CellReadAs;
+import org.awardcheck.situation.ReadAs;
 import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.Phrases;
 
 /** Assesses a list of projects from file to file. */
 record Assess(Wanted wanted, Terminal terminal) {
     private static final int BLOCK = 64 * 1024;
+    private static final int MOST_NOTED = 10;
 
     /**
      * Does what is wanted.
@@ -60,7 +65,7 @@ record Assess(Wanted wanted, Terminal terminal) {
                     }
                 };
                 return policies.before().isPresent() ? compare(run, projects.own(), policies.before().get(), common.policy())
-                        : assess(run, projects.own(), wanted.to().orElse(input.format()));
+                        : assess(run, projects.own(), wanted.to().orElse(input.format()), common.phrases());
             }
         }
     }
@@ -77,7 +82,7 @@ record Assess(Wanted wanted, Terminal terminal) {
         return common;
     }
 
-    private int assess(Run run, List<String> own, Format format) throws IOException {
+    private int assess(Run run, List<String> own, Format format, Phrases phrases) throws IOException {
         try (OutputStream out = out()) {
             boolean isContinued = wanted.part().filter(part -> !part.isFirst()).isPresent();
             Ended ended = new Ended(isContinued ? Results.continued(format, out, own, wanted.isDetailed())
@@ -87,6 +92,7 @@ record Assess(Wanted wanted, Terminal terminal) {
             if (wanted.summary().isPresent()) {
                 write(ended.summary(), wanted.summary().get());
             }
+            note(ended.readAs(), phrases);
             return done(ended.summary());
         }
     }
@@ -109,6 +115,7 @@ record Assess(Wanted wanted, Terminal terminal) {
                 Files.writeString(wanted.report().get(), new DifferenceReport(wanted.language(), before, after,
                         ended.summary(), comparison.differences()).html(), StandardCharsets.UTF_8);
             }
+            note(ended.readAs(), Phrases.of(after, wanted.language()));
             return done(ended.summary());
         }
     }
@@ -126,6 +133,22 @@ record Assess(Wanted wanted, Terminal terminal) {
     private void write(Summary summary, Path file) throws IOException {
         try (OutputStream out = out(file)) {
             Results.in(Wanted.byEnding(file).orElseThrow(), out, List.of(), false, true).end(summary);
+        }
+    }
+
+    /** Says which figures were read as other numbers than their digits: the first of them, and how many more there are. */
+    private void note(ReadAsNoted readAs, Phrases phrases) {
+        for (CellReadAs it : readAs.first().subList(0, Math.min(MOST_NOTED, readAs.first().size()))) {
+            ReadAs as = it.as();
+            String cell = it.at().step() + " " + as.fact().label().in(wanted.language());
+            String figure = phrases.inFull(as.fact(), as.value());
+            terminal.messages().println(new Text(cell + "：“" + as.typed() + "”识别为" + figure,
+                    cell + ": “" + as.typed() + "” was read as " + figure).in(wanted.language()));
+        }
+        long more = readAs.more() + Math.max(0, readAs.first().size() - MOST_NOTED);
+        if (more > 0) {
+            terminal.messages().println(new Text("另有" + Figures.whole(more) + "个数字按单位换算，没有列出",
+                    Figures.whole(more) + " more figures were converted and are not listed").in(wanted.language()));
         }
     }
 

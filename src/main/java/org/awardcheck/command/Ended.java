@@ -2,6 +2,7 @@ package org.awardcheck.command;
 
 import java.io.IOException;
 import org.awardcheck.batch.Project;
+import org.awardcheck.batch.ReadAsNoted;
 import org.awardcheck.batch.Results;
 import org.awardcheck.batch.Summary;
 import org.awardcheck.eligibility.Assessment;
@@ -11,6 +12,7 @@ final class Ended implements Results {
     private final Results results;
     private final boolean isWithoutEnd;
     private Summary summary;
+    private ReadAsNoted readAs;
 
     /** @param isWithoutEnd whether the results end without a word, since those of another part follow */
     Ended(Results results, boolean isWithoutEnd) {
@@ -34,11 +36,21 @@ final class Ended implements Results {
     }
 
     @Override
+    public void note(ReadAsNoted differently) {
+        readAs = differently;
+        results.note(differently);
+    }
+
+    @Override
     public void end(Summary last) throws IOException {
         summary = last;
         if (!isWithoutEnd) {
             results.end(last);
         }
+    }
+
+    ReadAsNoted readAs() {
+        return readAs;
     }
 
     Summary summary() {

@@ -148,6 +148,23 @@ public final class AnswerFaults {
         return of(pointer, reading.wrong().code(), detail.zh(), detail.en());
     }
 
+    /** A figure in a sheet that can be read in two ways. */
+    static Fault twofold(Pointer pointer, Fact fact, String given, Twofold meanings) {
+        return of(pointer, "two-meanings",
+                fact.label().zh() + "：“" + echo(given) + "”可能是" + meanings.one() + "，也可能是" + meanings.other().zh()
+                        + "；如果是前者，请写成" + meanings.write(),
+                fact.label().en() + ": “" + echo(given) + "” may be " + meanings.one() + " or " + meanings.other().en()
+                        + "; if it is the former, write " + meanings.write());
+    }
+
+    /** Words in a cell for a figure. */
+    static Fault noFigure(Pointer pointer, Fact fact) {
+        return of(pointer, FigureReader.Wrong.NOT_A_NUMBER.code(),
+                fact.label().zh() + "要填数字，例如" + Example.typed(fact) + "；没有的填0，不清楚的留空",
+                fact.label().en() + ": enter a number, like " + Example.typed(fact)
+                        + "; if there is none, enter 0; if it is not known, leave the cell empty");
+    }
+
     private static Fault of(Pointer pointer, String code, String zh, String en) {
         return new Fault(pointer.toString(), code, new Text(zh, en));
     }

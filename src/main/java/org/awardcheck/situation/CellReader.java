@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
@@ -18,6 +19,7 @@ import org.awardcheck.policy.FactType;
 public final class CellReader {
     /** A power of two. */
     private static final int KEPT = 256;
+    private static final Pattern WITHOUT_DIGITS = Pattern.compile("[^\\p{N}]*");
 
     private final Fact fact;
     private final FigureReader figures;
@@ -65,12 +67,13 @@ public final class CellReader {
      * The answer in a cell; nothing where the cell is empty, or where it is not understood.
      *
      * @param faults where what is wrong goes
+     * @param readAs where figures go that were read as other numbers than their digits
      */
-    public OptionalLong read(String cell, Pointer at, List<Fault> faults) {
+    public OptionalLong read(String cell, Pointer at, List<Fault> faults, List<CellReadAs> readAs) {
         if (Copied.isEmpty(cell)) {
             return OptionalLong.empty();
         }
-        return isFigure ? figure(cell, at, faults) : choice(cell, at, faults);
+        return isFigure ? figure(cell, at, faults, readAs) : choice(cell, at, faults);
     }
 
     private OptionalLong choice(String cell, Pointer at, List<Fault> faults) {
@@ -113,15 +116,29 @@ public final class CellReader {
         return (length * 37 + cell.charAt(0) * 7 + cell.charAt(length / 2) * 17 + cell.charAt(length - 1)) & KEPT - 1;
     }
 
-    private OptionalLong figure(String cell, Pointer at, List<Fault> faults) {
+    private OptionalLong figure(String cell, Pointer at, List<Fault> faults, List<CellReadAs> readAs) {
         FigureReader.Reading reading = figures.read(cell);
-        Optional<Doubt> doubt = doubt(reading);
-        if (doubt.isPresent() || reading.wrong() != null) {
-            faults.add(doubt.map(it -> AnswerFaults.implausible(at, it))
-                    .orElseGet(() -> AnswerFaults.figure(at, fact, reading)));
+        Optional<Fault> fault = fault(cell, reading, at);
+        fault.ifPresent(faults::add);
+        if (fault.isPresent()) {
             return OptionalLong.empty();
         }
+        if (reading.isConverted()) {
+            readAs.add(new CellReadAs(at, new ReadAs(fact, cell, reading.value())));
+        }
         return OptionalLong.of(reading.value());
+    }
+
+    private Optional<Fault> fault(String cell, FigureReader.Reading reading, Pointer at) {
+        Optional<Doubt> doubt = doubt(reading);
+        if (doubt.isPresent()) {
+            return doubt.map(it -> AnswerFaults.implausible(at, it));
+        }
+        if (reading.wrong() == FigureReader.Wrong.NOT_A_NUMBER && WITHOUT_DIGITS.matcher(cell).matches()) {
+            return Optional.of(AnswerFaults.noFigure(at, fact));
+        }
+        return reading.wrong() != null ? Optional.of(AnswerFaults.figure(at, fact, reading))
+                : Twofold.of(cell, fact, reading).map(it -> AnswerFaults.twofold(at, fact, cell, it));
     }
 
     private Optional<Doubt> doubt(FigureReader.Reading reading) {

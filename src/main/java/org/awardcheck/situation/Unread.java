@@ -74,8 +74,12 @@ record Unread(String text, String words, boolean isMoney, Predicate<String> isFi
             return Optional.empty();
         }
         String exact = VAGUE.matcher(approximate.replaceAll("")).replaceAll("1").strip();
+        if (exact.isEmpty()) {
+            // A dash for what there is none of.
+            return Optional.empty();
+        }
         // 'Nearly ten million' goes without a digit in Chinese.
-        boolean isWithoutDigit = exact.isEmpty() || !Character.isDigit(exact.charAt(0));
+        boolean isWithoutDigit = !Character.isDigit(exact.charAt(0));
         return isFigure.test(exact) || isWithoutDigit && isFigure.test("1" + exact) ? Optional.of(first) : Optional.empty();
     }
 }

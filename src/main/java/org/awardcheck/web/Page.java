@@ -16,7 +16,6 @@ import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Policy;
@@ -287,7 +286,7 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     /** A figure with its unit; money in both of its units. */
     public String figure(Fact fact, long figure) {
-        return fact.type() == FactType.MONEY ? phrases().inBothUnits(figure) : phrases().inDigits(fact, figure);
+        return phrases().inFull(fact, figure);
     }
 
     private static String address(Language language, String path, String query) {

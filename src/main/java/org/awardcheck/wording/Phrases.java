@@ -255,6 +255,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** A number of things in digits, with what they are: how a figure that was typed is said back. */
     String inDigits(Fact fact, long count);
 
+    /** A figure with its unit, money in both units. */
+    default String inFull(Fact fact, long figure) {
+        return fact.type() == FactType.MONEY ? inBothUnits(figure) : inDigits(fact, figure);
+    }
+
     /** What something is, after its name. */
     default String labelled(String name, String what) {
         return name + words(BEFORE_ANY) + what;

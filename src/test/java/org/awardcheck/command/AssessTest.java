@@ -59,6 +59,21 @@ class AssessTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** In however many pieces it was read. */
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void figuresThatWereConvertedAreSaidBack(int threads) throws IOException {
+        String sheet = CSV + "乙,是,technical-transformation,实施完成,1.2亿\n".repeat(13);
+        Typed typed = Typed.with("assess", file("projects.csv", sheet), "-o", folder.resolve("results.csv").toString(),
+                "--on", "2025-06-30", "--threads", String.valueOf(threads));
+        assertEquals(0, typed.status(), typed.messages());
+        List<String> lines = typed.messages().lines().toList();
+        assertEquals(12, lines.size(), typed.messages());
+        assertTrue(lines.get(0).startsWith("E3 设备投资额：“1.2亿”识别为12,000万元"), typed.messages());
+        assertEquals("另有3个数字按单位换算，没有列出", lines.get(10));
+        assertEquals("读取14个，测算14个，拒绝0个", lines.get(11));
+    }
+
     @Test
     void aSheetBecomesASheet() throws IOException {
         Typed typed = Typed.with("assess", file("projects.csv", CSV), "-o", folder.resolve("results.csv").toString(),

@@ -22,6 +22,7 @@ import org.awardcheck.policy.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of a sheet, as people keep them. */
 class CellReaderTest {
@@ -29,7 +30,7 @@ class CellReaderTest {
     private static final Pointer AT = Pointer.of("C17");
 
     private static OptionalLong read(String fact, boolean isInWan, String cell, List<Fault> faults) {
-        return new CellReader(FACTS.find(fact).orElseThrow(), isInWan).read(cell, AT, faults);
+        return new CellReader(FACTS.find(fact).orElseThrow(), isInWan).read(cell, AT, faults, new ArrayList<>());
     }
 
     @ParameterizedTest
@@ -91,6 +92,49 @@ class CellReaderTest {
         assertEquals("/C17", faults.get(0).pointer());
     }
 
+    /** What can mean two things in a sheet, where nobody is asked back. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            true  | 1.200      | 设备投资额：“1.200”可能是1.2，也可能是1,200；如果是前者，请写成1.2
+            true  | 12.000万元 | 设备投资额：“12.000万元”可能是12，也可能是12,000；如果是前者，请写成12
+            true  | １２.０００ | 设备投资额：“１２.０００”可能是12，也可能是12,000；如果是前者，请写成12
+            false | 12.000     | 设备投资额：“12.000”可能是12，也可能是12,000；如果是前者，请写成12
+            true  | 300 500    | 设备投资额：“300 500”可能是300,500，也可能是300和500两个数字；如果是前者，请写成300500
+            true  | 856.125    | -
+            true  | 0.500      | -
+            true  | 1.200亿    | -
+            true  | 1.2        | -
+            true  | 1 200      | -
+            true  | 12 000 000元 | -
+            true  | 300 000    | -""")
+    void aFigureOfTwoMeaningsIsToldBoth(boolean isInWan, String cell, String said) {
+        List<Fault> faults = new ArrayList<>();
+        assertEquals(said != null, read("equipmentInvestment", isInWan, cell, faults).isEmpty());
+        assertEquals(said == null ? List.of() : List.of(said), faults.stream().map(it -> it.detail().zh()).toList());
+        faults.forEach(fault -> assertEquals("two-meanings", fault.code()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2亿, 120000000", "1200万元, 12000000", "12000000元, 12000000", "一千二百万, 12000000", "1 200, 12000000",
+        "1200, -1", "'1,200', -1", "１２００, -1", "1200.50, -1", "' 1200 ', -1"})
+    void whatIsReadDifferentlyIsNoted(String cell, long value) {
+        List<CellReadAs> readAs = new ArrayList<>();
+        Fact fact = FACTS.find("equipmentInvestment").orElseThrow();
+        new CellReader(fact, !cell.contains("千")).read(cell, AT, new ArrayList<>(), readAs);
+        boolean isAsTyped = value < 0 || cell.equals("1200万元");
+        assertEquals(isAsTyped ? List.of() : List.of(new CellReadAs(AT, new ReadAs(fact, cell, value))), readAs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "—", "——", "－", "–", "/", "无", "N/A", "none", "待定", "…", "暂无", "约"})
+    void whatStandsForNothingIsToldHowToSayIt(String cell) {
+        List<Fault> faults = new ArrayList<>();
+        assertTrue(read("equipmentInvestment", true, cell, faults).isEmpty());
+        assertEquals(List.of("设备投资额要填数字，例如2,400；没有的填0，不清楚的留空"),
+                faults.stream().map(it -> it.detail().zh()).toList());
+        assertEquals("not-a-number", faults.get(0).code());
+    }
+
     @Test
     void whatCannotBeSeenIsNoAnswer() {
         for (String cell : List.of("", " ", "\u3000\u00A0", "\uFEFF")) {
@@ -123,7 +167,7 @@ class CellReaderTest {
                 int other = (i + 1) % fact.options().size();
                 List<Fault> faults = new ArrayList<>();
                 assertEquals(OptionalLong.of(Value.ofOption(i) | Value.ofOption(other)), new CellReader(fact, false).read(
-                        fact.options().get(i).label().zh() + "、" + fact.options().get(other).label().zh(), AT, faults));
+                        fact.options().get(i).label().zh() + "、" + fact.options().get(other).label().zh(), AT, faults, new ArrayList<>()));
             }
         }
     }
@@ -149,7 +193,7 @@ class CellReaderTest {
                 Option option = fact.options().get(i);
                 for (String name : List.of(option.id(), option.label().zh(), option.label().en())) {
                     List<Fault> faults = new ArrayList<>();
-                    assertEquals(OptionalLong.of(Value.ofOption(i)), reader.read(name, AT, faults), name);
+                    assertEquals(OptionalLong.of(Value.ofOption(i)), reader.read(name, AT, faults, new ArrayList<>()), name);
                     assertFalse(Stream.of(";", "；").anyMatch(name::contains), name);
                 }
             }
@@ -160,8 +204,8 @@ class CellReaderTest {
     @Test
     void anOptionThatIsNoneIsToldTheLabels() {
         List<Fault> faults = new ArrayList<>();
-        new CellReader(FACTS.find("projectStage").orElseThrow(), false).read("已开工", AT, faults);
-        new CellReader(FACTS.find("benchmarkDemonstration").orElseThrow(), false).read("也许", AT, faults);
+        new CellReader(FACTS.find("projectStage").orElseThrow(), false).read("已开工", AT, faults, new ArrayList<>());
+        new CellReader(FACTS.find("benchmarkDemonstration").orElseThrow(), false).read("也许", AT, faults, new ArrayList<>());
         assertTrue(faults.get(0).detail().zh().contains("实施完成"), faults.get(0).detail().zh());
         assertFalse(faults.get(0).detail().zh().contains("completed"), faults.get(0).detail().zh());
         assertTrue(faults.get(0).detail().en().contains("Completed"), faults.get(0).detail().en());

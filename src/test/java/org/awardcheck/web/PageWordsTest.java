@@ -197,6 +197,8 @@ class PageWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             zh | equipment-investment | equipmentInvestment=%E6%97%A0 | 设备投资额要填数字；没有的填0，不清楚就选“暂不清楚”
             zh | equipment-investment | equipmentInvestment=%E4%B8%8D%E7%9F%A5%E9%81%93 | 没有的填0，不清楚就选“暂不清楚”
+            zh | equipment-investment | equipmentInvestment=%E2%80%94 | 设备投资额要填数字；没有的填0，不清楚就选“暂不清楚”
+            zh | equipment-investment | equipmentInvestment=- | 设备投资额要填数字；没有的填0，不清楚就选“暂不清楚”
             en | equipment-investment | equipmentInvestment=none | enter a number; if there is none, enter 0; if you do not know, choose “I don’t know yet”
             zh | platform-size | platformEnterprisesServed=%E6%97%A0&platformDevicesConnected= | 没有的留空，全都没有就选“没有自己的平台”，不清楚的留空并选“未填的暂不清楚”
             en | standards | standardsLedNational=none&standardsLedIndustry= | choose “None of these”; if you do not know, leave it empty and choose “I don’t know the ones left empty”""")

@@ -39,6 +39,9 @@ public interface BatchMessages {
     String toFaults();
     String inRow(long line);
     String moreFaults(long count);
+    String readAs();
+    String readAsText();
+    String toReadAs();
     String sums();
     String sumsText();
     String sections();

@@ -6,6 +6,8 @@ import org.awardcheck.batch.BatchReport;
 import org.awardcheck.batch.Summary;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
+import org.awardcheck.situation.CellReadAs;
+import org.awardcheck.situation.ReadAs;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
@@ -20,11 +22,13 @@ import org.awardcheck.wording.Figures;
  * @param more     how many more there are; null if none
  * @param faults   the first of what could not be read
  * @param untold   how many more there are; null if none
+ * @param readAs   the first figures that were read as other numbers than their digits
+ * @param unlisted how many more there are; null if none
  * @param now      what heads what is paid at the stage that each project is at
  */
 @TemplateData
 public record ReportView(long read, long assessed, long refused, boolean isComplete, List<Row> sections, List<Row> awards,
-        Row all, List<Row> projects, Long more, List<Unread> faults, Long untold, String now) {
+        Row all, List<Row> projects, Long more, List<Unread> faults, Long untold, List<Converted> readAs, Long unlisted, String now) {
 
     /** A row of a table of sums, money without its unit. */
     @TemplateData
@@ -34,6 +38,11 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
     /** What could not be read; {@code at} is null where it is a whole row. */
     @TemplateData
     public record Unread(String at, long line, String detail) {
+    }
+
+    /** A figure in a cell, as it was typed and as it was read. */
+    @TemplateData
+    public record Converted(String at, String label, String typed, String figure) {
     }
 
     static ReportView of(BatchReport report, BatchMessages words, Page page) {
@@ -46,7 +55,15 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
                 report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0 ? more : null,
                 report.faults().stream().map(fault -> new Unread(fault.at().isEmpty() ? null : fault.at(), fault.line(),
                         fault.detail())).toList(), report.untold() > 0 ? report.untold() : null,
+                report.readAs().first().stream().map(it -> converted(it, page)).toList(),
+                report.readAs().more() > 0 ? report.readAs().more() : null,
                 page.period().isOutside() ? words.atStage() : words.now());
+    }
+
+    private static Converted converted(CellReadAs it, Page page) {
+        ReadAs as = it.as();
+        return new Converted(it.at().step().toString(), as.fact().label().in(page.language()), as.typed(),
+                page.figure(as.fact(), as.value()));
     }
 
     private static List<Row> rows(List<Summary.Item> items, Language language) {

@@ -75,6 +75,21 @@ class UploadPageTest {
         }).toList();
     }
 
+    /** Nobody is asked back, so what was made of a figure stands there to be looked at; as many as faults. */
+    @ParameterizedTest
+    @CsvSource({"zh, 设备投资额：“1200万”识别为", "en, Equipment investment: “1200万” was read as"})
+    void figuresThatWereConvertedAreSaidBack(String language, String said) {
+        String row = "一号,是,技术改造,实施完成,%s\n";
+        String csv = CSV.split("\n")[0].replace("（万元）", "") + "\n" + row.formatted("12000000") + row.formatted("1200万").repeat(120);
+        Document page = page(send("/" + language + "/batch" + ON, csv, "page"), 200);
+        assertEquals(100, page.select("#read-as li").size());
+        assertEquals("E3", page.select("#read-as li b").first().text());
+        assertTrue(page.select("#read-as li").first().text().contains(said), page.select("#read-as li").first().text());
+        assertTrue(page.select("#read-as .small").text().contains("20"), page.select("#read-as").text());
+        assertEquals("#read-as", page.select("a[href=#read-as]").attr("href"));
+        assertTrue(page(send("/" + language + "/batch" + ON, CSV, "page"), 200).select("#read-as").isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 192, 96", "en, '1,920,000', '960,000'"})
     void sumsProjectsAndBadCellsAreShown(String language, String sum, String half) {

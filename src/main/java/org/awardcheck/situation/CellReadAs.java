@@ -1,0 +1,9 @@
+package org.awardcheck.situation;
+
+/**
+ * A figure in a cell that was read as another number than its digits.
+ *
+ * @param at the cell
+ */
+public record CellReadAs(Pointer at, ReadAs as) {
+}
