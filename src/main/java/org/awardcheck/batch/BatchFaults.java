@@ -1,11 +1,11 @@
 package org.awardcheck.batch;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.function.Problem;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
@@ -84,12 +84,42 @@ final class BatchFaults {
                 "“" + parameter + "” cannot be “" + AnswerFaults.echo(given) + "”; use " + list));
     }
 
-    static Fault unknownColumn(Pointer at, String heading, Collection<String> known) {
+    /** @param meant what may have been meant */
+    static Fault unknownColumn(Pointer at, String heading, Optional<String> meant) {
         return new Fault(at.toString(), "unknown-column", new Text(
-                "没有“" + AnswerFaults.echo(heading) + "”这一列"
-                        + AnswerFaults.meantZh(heading, known, "；自己的列请以x-开头，事实的名称见catalogue函数"),
-                "There is no column “" + AnswerFaults.echo(heading) + "”" + AnswerFaults.meantEn(heading, known,
-                        "; begin one of your own with x-; the function catalogue lists the facts")));
+                "没有“" + AnswerFaults.echo(heading) + "”这一列" + meant.map(it -> "；是不是“" + it + "”？")
+                        .orElse("；表头要与模板中的一致。不参加测算、只原样带到结果中的列，表头以x-开头"),
+                "There is no column “" + AnswerFaults.echo(heading) + "”" + meant.map(it -> "; did you mean “" + it + "”?")
+                        .orElse("; headings are those of the template. A column that is not to be checked, but comes back as it is,"
+                                + " begins with x-")));
+    }
+
+    /** The fact is known, but not what follows its name. */
+    static Fault unknownUnit(Pointer at, String heading, Fact fact) {
+        Text label = fact.label();
+        Text meant = switch (fact.type()) {
+            case MONEY -> new Text("“" + label.zh() + "（万元）”或“" + label.zh() + "（元）”，数字按这个单位填",
+                    "“" + label.en() + " (万元)” or “" + label.en() + " (yuan)”, with its figures in that unit");
+            case COUNT -> new Text("“" + label.zh() + "（" + fact.unit().orElseThrow().zh() + "）”",
+                    "“" + label.en() + " (" + fact.unit().orElseThrow().en() + ")”");
+            default -> new Text("“" + label.zh() + "”", "“" + label.en() + "”");
+        };
+        return new Fault(at.toString(), "unknown-column", new Text(
+                "表头“" + AnswerFaults.echo(heading) + "”的后一部分无法识别，请写成" + meant.zh(),
+                "What follows the name in the heading “" + AnswerFaults.echo(heading) + "” is not understood; write " + meant.en()));
+    }
+
+    /** @param marks what parts the columns */
+    static Fault otherSeparator(Text marks) {
+        return new Fault("", "other-separator", new Text(
+                "各列之间是" + marks.zh() + "，不是逗号；请另存为CSV（UTF-8，逗号分隔）或.xlsx",
+                "The columns are parted by " + marks.en() + ", not by commas; save the sheet as CSV (UTF-8, comma delimited) or as .xlsx"));
+    }
+
+    /** @param what the file is instead */
+    static Fault noSheet(Text what) {
+        return new Fault("", "no-sheet", new Text("这是" + what.zh() + "，不能作为表格读取；请另存为.xlsx或CSV（UTF-8）",
+                "This is " + what.en() + ", which cannot be read as a sheet; save it as .xlsx, or as CSV (UTF-8)"));
     }
 
     static Fault repeatedColumn(Pointer at, String heading) {

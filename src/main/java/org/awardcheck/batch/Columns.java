@@ -2,8 +2,6 @@ package org.awardcheck.batch;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,16 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.function.Problem;
-import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.Text;
 import org.awardcheck.request.AwardsRequest;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
@@ -31,12 +25,14 @@ import org.awardcheck.situation.Pointer;
 
 /** What the columns of a sheet hold, as its header says: answers, what is the user's own, or nothing. */
 final class Columns {
-    private static final String PROJECT = "project";
+    static final String PROJECT = "project";
     private static final String OWN = "x-";
     /** More faults than so many are not named. */
     private static final int MOST_FAULTS = 100;
-    private static final Pattern WITH_UNIT = Pattern.compile("(.+?)[\\s_-]*[(（\\[]?(万元|元|yuan)[)）\\]]?");
-    private static final Pattern WITH_COUNT = Pattern.compile("(.+?)\\s*[(（\\[](.+)[)）\\]]");
+    private static final String TAB = "\t";
+    private static final Map<String, Text> SEPARATORS = Map.of(TAB, new Text("制表符", "tabs"), ";", new Text("分号", "semicolons"),
+            "；", new Text("全角分号", "full-width semicolons"), "，", new Text("全角逗号", "full-width commas"),
+            "|", new Text("竖线", "bars"));
     /** What stands for bytes that are no character. */
     private static final char DAMAGED = '\uFFFD';
 
@@ -85,13 +81,13 @@ final class Columns {
      */
     Columns(List<String> header, Request request, long line) {
         this.request = request;
-        Map<String, Fact> known = known(request.policy().facts().stream());
+        Headings headings = new Headings(request.policy().facts());
         List<Fault> faults = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (String heading : header) {
             Pointer at = at(columns.size(), line);
-            Column column = column(heading, known, request.policy().facts()).orElseGet(() -> {
-                faults.add(BatchFaults.unknownColumn(at, heading, names(known)));
+            Column column = column(heading, headings, request.policy().facts()).orElseGet(() -> {
+                faults.add(headings.unknown(at, heading));
                 return Column.NOTHING;
             });
             columns.add(column);
@@ -99,6 +95,11 @@ final class Columns {
             if (what != null && !seen.add(what)) {
                 faults.add(BatchFaults.repeatedColumn(at, heading));
             }
+        }
+        Optional<Text> separator = faults.isEmpty() ? Optional.empty() : separator(header);
+        if (separator.isPresent()) {
+            faults.clear();
+            faults.add(BatchFaults.otherSeparator(separator.get()));
         }
         if (seen.isEmpty() && faults.isEmpty()) {
             faults.add(BatchFaults.noHeader());
@@ -109,21 +110,14 @@ final class Columns {
         }
     }
 
-    private static Map<String, Fact> known(Stream<Fact> facts) {
-        Map<String, Fact> known = new HashMap<>();
-        facts.forEach(fact -> Stream.of(fact.id(), fact.label().zh(), fact.label().en())
-                .forEach(name -> known.put(CellReader.key(name), fact)));
-        return known;
+    /** What parts headings that came as one, as a tab does where a program writes no commas. */
+    private static Optional<Text> separator(List<String> header) {
+        return SEPARATORS.keySet().stream()
+                .filter(mark -> header.get(0).contains(mark) && (header.size() == 1 || mark.equals(TAB)))
+                .map(SEPARATORS::get).findFirst();
     }
 
-    private Collection<String> names(Map<String, Fact> known) {
-        List<String> names = new ArrayList<>(List.of(PROJECT));
-        known.values().stream().distinct()
-                .forEach(fact -> names.addAll(List.of(fact.id(), fact.label().zh(), fact.label().en())));
-        return names;
-    }
-
-    private static Optional<Column> column(String heading, Map<String, Fact> known, Facts facts) {
+    private static Optional<Column> column(String heading, Headings headings, Facts facts) {
         String name = CellReader.key(heading);
         if (name.isEmpty()) {
             return Optional.of(Column.NOTHING);
@@ -131,26 +125,7 @@ final class Columns {
         if (name.equals(PROJECT) || name.startsWith(OWN) && name.length() > OWN.length()) {
             return Optional.of(Column.own(heading.strip()));
         }
-        if (known.containsKey(name)) {
-            return Optional.of(Column.of(new CellReader(known.get(name), false), facts));
-        }
-        Matcher money = WITH_UNIT.matcher(name);
-        if (money.matches() && isOf(FactType.MONEY, known.get(money.group(1)))) {
-            return Optional.of(Column.of(new CellReader(known.get(money.group(1)), money.group(2).equals("万元")), facts));
-        }
-        Matcher count = WITH_COUNT.matcher(name);
-        return count.matches() && isOf(FactType.COUNT, known.get(count.group(1)))
-                && isUnit(count.group(2), known.get(count.group(1)))
-                ? Optional.of(Column.of(new CellReader(known.get(count.group(1)), false), facts)) : Optional.empty();
-    }
-
-    private static boolean isOf(FactType type, Fact fact) {
-        return fact != null && fact.type() == type;
-    }
-
-    private static boolean isUnit(String given, Fact fact) {
-        return fact.unit().stream().flatMap(unit -> Stream.of(unit.zh(), unit.en()))
-                .anyMatch(unit -> CellReader.key(unit).equals(given));
+        return headings.answers(heading).map(answers -> Column.of(answers, facts));
     }
 
     /** How many there are. */

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +31,11 @@ final class CsvProjects implements Projects {
      * @throws org.awardcheck.request.BadRequestException if the header is not understood
      */
     CsvProjects(Source source, Request request) throws IOException {
-        rows = rows(source);
+        InputStream in = source.in().markSupported() ? source.in() : new BufferedInputStream(source.in());
+        if (source.charset() == null) {
+            NoSheet.check(in);
+        }
+        rows = rows(new Source(in, source.charset(), source.linesBefore()));
         Optional<CsvRecord> header = row();
         columns = new Columns(header.map(CsvRecord::getFields).orElse(List.of()), request, line);
         linesBetween = source.linesBefore();
