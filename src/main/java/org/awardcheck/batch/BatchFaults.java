@@ -109,6 +109,14 @@ final class BatchFaults {
                 "What follows the name in the heading “" + AnswerFaults.echo(heading) + "” is not understood; write " + meant.en()));
     }
 
+    /** A unit for the whole sheet, which is not that of its headings. */
+    static Fault unitAbove(Pointer at, String unit) {
+        return new Fault(at.toString(), "unit-above", new Text(
+                "这里写的单位是" + unit + "，与表头的不同；请把单位写进各金额列的表头，例如“设备投资额（万元）”，没有写的按元计",
+                "The unit that stands here is " + unit + ", and not that of the headings; put it into the heading of each sum of money,"
+                        + " as in “Equipment investment (万元)”: without one, it is yuan"));
+    }
+
     /** @param marks what parts the columns */
     static Fault otherSeparator(Text marks) {
         return new Fault("", "other-separator", new Text(

@@ -13,6 +13,7 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.function.Problem;
+import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.AwardsRequest;
@@ -136,6 +137,12 @@ final class Columns {
     /** What reads a column's answers; nothing where it has none. */
     Optional<CellReader> answers(int column) {
         return column < columns.size() ? Optional.ofNullable(columns.get(column).answers()) : Optional.empty();
+    }
+
+    /** Whether all of its sums of money, if it has any, are in this unit: 元 or 万元. */
+    boolean isMoneyIn(String unit) {
+        return columns.stream().map(Column::answers).filter(it -> it != null && it.fact().type() == FactType.MONEY)
+                .allMatch(it -> unit.equals(it.isInWan() ? "万元" : "元"));
     }
 
     /** The columns of the user's own, as they are called. */

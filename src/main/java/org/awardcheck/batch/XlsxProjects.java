@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.request.BadRequestException;
@@ -58,7 +60,7 @@ final class XlsxProjects implements Projects {
             open = () -> close(file, workbook);
             XlsxProjects projects = new XlsxProjects(file, workbook, sheet(workbook).openStream());
             open = projects;
-            projects.columns = projects.header(request);
+            projects.header(request);
             open = null;
             return projects;
         } catch (ExcelReaderException | ArithmeticException | IllegalArgumentException | IllegalStateException
@@ -85,8 +87,9 @@ final class XlsxProjects implements Projects {
     }
 
     /** What most columns are understood by; where a row leaves one empty, what stands above it counts. */
-    private Columns header(Request request) throws IOException {
+    private void header(Request request) throws IOException {
         List<String> headings = new ArrayList<>();
+        List<Above> above = new ArrayList<>();
         BadRequestException nearest = null;
         long mostKnown = -1;
         for (int i = 0; i < MOST_HEADER_ROWS && nextRow(); i++) {
@@ -97,31 +100,60 @@ final class XlsxProjects implements Projects {
                 }
                 headings.set(column, Copied.isEmpty(cells.get(column)) ? headings.get(column) : cells.get(column));
             }
-            try {
-                return unmarked(new Columns(headings, request, line()), headings, request);
-            } catch (BadRequestException e) {
-                long known = headings.stream().filter(heading -> !Copied.isEmpty(heading)).count() - e.faults().size();
-                if (known > mostKnown) {
-                    mostKnown = known;
-                    nearest = e;
-                }
+            Optional<BadRequestException> wrong = begin(headings, request);
+            if (wrong.isEmpty()) {
+                check(headings, above, request);
+                return;
             }
+            long known = headings.stream().filter(heading -> !Copied.isEmpty(heading)).count() - wrong.get().faults().size();
+            if (known > mostKnown) {
+                mostKnown = known;
+                nearest = wrong.get();
+            }
+            above.add(new Above(line(), cells));
         }
         if (nearest != null) {
             throw nearest;
         }
-        return new Columns(List.of(), request, 1);
+        columns = new Columns(List.of(), request, 1);
     }
 
-    /** Lest a unit be read that is struck out. */
-    private Columns unmarked(Columns read, List<String> headings, Request request) {
-        List<Fault> faults = Stream.iterate(0, column -> column < headings.size(), column -> column + 1)
-                .filter(column -> read.answers(column).isPresent() && texts.isMarked(headings.get(column)))
-                .map(column -> BatchFaults.markedText(Columns.at(column, line()))).toList();
+    private Optional<BadRequestException> begin(List<String> headings, Request request) {
+        try {
+            columns = new Columns(headings, request, line());
+            return Optional.empty();
+        } catch (BadRequestException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /** Lest a unit be read that is struck out, or one be passed over that stands above the header for the whole sheet. */
+    private void check(List<String> headings, List<Above> above, Request request) {
+        List<Fault> faults = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            if (columns.answers(column).isPresent() && texts.isMarked(headings.get(column))) {
+                faults.add(BatchFaults.markedText(Columns.at(column, line())));
+            }
+        }
+        above.forEach(row -> row.check(columns, faults));
         if (!faults.isEmpty()) {
             throw new BadRequestException(faults, Optional.of(request.language()));
         }
-        return read;
+    }
+
+    /** A row above the header. */
+    private record Above(long line, List<String> cells) {
+        private static final Pattern UNIT = Pattern.compile(
+                "单位\\s*[:：]?\\s*(?:人民币)?\\s*([百千万亿]*元)(?=[\\s)）\\]】,，;；、。]|$)");
+
+        void check(Columns columns, List<Fault> faults) {
+            for (int column = 0; column < cells.size(); column++) {
+                Matcher unit = UNIT.matcher(cells.get(column));
+                if (unit.find() && !columns.isMoneyIn(unit.group(1))) {
+                    faults.add(BatchFaults.unitAbove(Columns.at(column, line), unit.group(1)));
+                }
+            }
+        }
     }
 
     /** Goes to the next row that is written down. */

@@ -47,6 +47,11 @@ public final class CellReader {
         return fact;
     }
 
+    /** Whether a sum of money without a unit is in 万元. */
+    public boolean isInWan() {
+        return figures.one() > 1;
+    }
+
     /** Whether the answers are figures. */
     public boolean isFigure() {
         return isFigure;

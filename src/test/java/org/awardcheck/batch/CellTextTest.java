@@ -112,6 +112,29 @@ class CellTextTest {
         assertEquals("/B1 marked-text", fault.pointer() + " " + fault.code());
     }
 
+    /** A unit that stands above the header is not passed over. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            单位：万元                 | 设备投资额        | /A1 unit-above
+            （金额单位:人民币 万元）   | 设备投资额        | /A1 unit-above
+            2025年项目表（单位：亿元） | 设备投资额（万元）| /A1 unit-above
+            单位：元                   | 设备投资额（万元）| /A1 unit-above
+            单位：万元                 | 设备投资额（万元）| 12000000
+            单位：元                   | 设备投资额        | 1200
+            单位：元祖公司             | 设备投资额（万元）| 12000000
+            填报单位：甲公司           | 设备投资额        | 1200""")
+    void aUnitAboveTheHeaderIsThatOfTheHeadings(String above, String heading, String read) throws IOException {
+        HandMadeWorkbook workbook = new HandMadeWorkbook().row(HandMadeWorkbook.text(above))
+                .row(HandMadeWorkbook.text(heading)).row(HandMadeWorkbook.text("1200"));
+        if (read.startsWith("/")) {
+            Fault fault = assertThrows(BadRequestException.class, () -> open(workbook)).faults().get(0);
+            assertEquals(read, fault.pointer() + " " + fault.code());
+        } else {
+            Fact fact = POLICY.facts().find("equipmentInvestment").orElseThrow();
+            assertEquals(Long.parseLong(read), project(workbook).request().request().answers().of(fact));
+        }
+    }
+
     @Test
     void aMarkIsNamed() throws IOException {
         HandMadeWorkbook workbook = new HandMadeWorkbook();
