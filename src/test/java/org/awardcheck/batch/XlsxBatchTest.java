@@ -178,6 +178,23 @@ class XlsxBatchTest {
         assertEquals(AWARD, now(lines(xlsx).get(0)));
     }
 
+    /** What CellTextTest tries one by one. */
+    @Test
+    void aUnitInAFormatCountsAndAFootnoteMarkIsRefused() throws IOException {
+        HandMadeWorkbook workbook = new HandMadeWorkbook();
+        String[] head = HEADER.stream().map(it -> HandMadeWorkbook.text(it.toString())).toArray(String[]::new);
+        workbook.row(head);
+        for (String cell : List.of(workbook.number("1200", "#,##0\"万元\""), workbook.number("12000000", "0!.0,\"万\""),
+                workbook.shared("<r><t>1200万</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>"))) {
+            workbook.row(HandMadeWorkbook.text("A"), HandMadeWorkbook.text("yes"), HandMadeWorkbook.text("technical-transformation"),
+                    HandMadeWorkbook.text("completed"), cell);
+        }
+        List<JsonNode> lines = lines(workbook.bytes());
+        assertEquals(List.of(AWARD, AWARD), lines.subList(0, 2).stream().map(XlsxBatchTest::now).toList());
+        assertEquals("/E4", lines.get(2).at("/problem/errors/0/pointer").textValue());
+        assertEquals("marked-text", lines.get(2).at("/problem/errors/0/code").textValue());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aDateOfTheUsersOwnIsHandedThroughAsADate(boolean from1904) throws IOException {
