@@ -9,7 +9,7 @@ import java.io.InputStream;
  */
 final class Unpacked extends BlockInputStream {
     /** What may come out of anything. */
-    private static final long ALWAYS = 16 * 1024;
+    private static final long ALWAYS = 2 * 1024;
 
     private final Incoming packed;
     private final long limit;

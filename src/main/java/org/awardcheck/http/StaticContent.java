@@ -64,7 +64,8 @@ public final class StaticContent {
         HttpServerResponse response = request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader(HttpHeaders.ETAG, tag());
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.putHeader(HttpHeaders.VARY, "Accept-Encoding").setStatusCode(304).end();
+            response.headers().add(HttpHeaders.VARY, "Accept-Encoding");
+            response.setStatusCode(304).end();
         } else {
             sendWhole(request);
         }
@@ -73,7 +74,7 @@ public final class StaticContent {
     /** Answers with it where nothing may be kept, as behind a POST. */
     void sendWhole(HttpServerRequest request) {
         boolean areGzipped = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType).putHeader(HttpHeaders.VARY, "Accept-Encoding");
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType).headers().add(HttpHeaders.VARY, "Accept-Encoding");
         Bytes.send(ByteBuffer.wrap(bytes(areGzipped)), areGzipped, request);
     }
 

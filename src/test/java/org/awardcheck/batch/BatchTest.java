@@ -105,7 +105,7 @@ class BatchTest {
         Kept kept = run(unpacked(packed, 1 << 30));
         assertFalse(kept.summary.complete());
         assertEquals("unpacks-many-times", kept.refused.get(0).problem().errors().get(0).code());
-        assertTrue(kept.assessed > 5_000 && kept.assessed * 3L <= 16 * 1024 + 50L * packed.length, kept.assessed + " lines");
+        assertTrue(kept.assessed > 5_000 && kept.assessed * 3L <= 2 * 1024 + 50L * packed.length, kept.assessed + " lines");
     }
 
     /** @param pause before each block, in milliseconds */

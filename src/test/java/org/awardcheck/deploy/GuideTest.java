@@ -42,6 +42,14 @@ class GuideTest {
         ports.forEach(port -> assertTrue(port.startsWith("127.0.0.1:"), port));
     }
 
+    /** Without it the program does not start: Vert.x and Quarkus make folders there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "deploy/README.md"})
+    void aContainerThatCanWriteNothingHasItsFolderForTemporaryFiles(String guide) throws IOException {
+        Files.readString(Path.of(guide)).lines().filter(line -> line.contains("--read-only"))
+                .forEach(line -> assertTrue(line.contains("--tmpfs /tmp"), line));
+    }
+
     @Test
     void everyFileToDownloadIsReleasedAndTheOtherWayRound() throws IOException {
         JsonNode release = new YAMLMapper().readTree(Path.of(".github/workflows/release.yml").toFile());

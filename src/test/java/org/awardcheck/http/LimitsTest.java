@@ -42,7 +42,8 @@ class LimitsTest {
                     "award-check.limits.connections-per-client", "8",
                     "award-check.limits.requests-per-connection", "3",
                     "award-check.limits.batches", "2",
-                    "award-check.limits.upload-size", "2000");
+                    "award-check.limits.upload-size", "2000",
+                    "quarkus.http.idle-timeout", "4s");
         }
     }
 
@@ -236,6 +237,29 @@ class LimitsTest {
             // As long as the last answer may take to be read.
             Thread.sleep(1500);
             assertEquals(200, Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n").status());
+        }
+        Thread.sleep(300);
+    }
+
+    /** The program waits for it, and works on nothing meanwhile. */
+    @Test
+    void whoeverDoesNotTakeTheResultsLosesTheTurn() throws Exception {
+        String chunk = "8000\r\n" + "{}\n\n".repeat(0x2000) + "\r\n";
+        try (Wire first = new Wire(server); Wire second = new Wire(server)) {
+            for (Wire wire : List.of(first, second)) {
+                new Thread(() -> {
+                    try {
+                        wire.send(String.format(BATCH, "") + chunk.repeat(100));
+                    } catch (IOException e) {
+                        // It has been cut off.
+                    }
+                }).start();
+            }
+            Thread.sleep(1500);
+            String third = String.format(BATCH, "") + CHUNK + "0\r\n\r\n";
+            assertEquals(503, Wire.ask(server, third).status());
+            Thread.sleep(8000);
+            assertEquals(200, Wire.ask(server, third).status());
         }
         Thread.sleep(300);
     }
