@@ -1,8 +1,11 @@
 package org.awardcheck.eligibility;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.awardcheck.answers.Answers;
 import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
 
 /**
  * How one condition of an award came out.
@@ -14,5 +17,10 @@ import org.awardcheck.policy.Condition;
 public record ConditionResult(Condition condition, Truth truth, OptionalLong shortfall, List<String> fitting) {
     public ConditionResult {
         fitting = List.copyOf(fitting);
+    }
+
+    /** The fact that was not asked because its topic was left out, where that is why the condition fails. */
+    public Optional<Fact> notAsked(Answers answers) {
+        return truth == Truth.FALSE ? condition.facts().filter(answers::isLeftOut).findFirst() : Optional.empty();
     }
 }

@@ -58,7 +58,7 @@ public record Explanation(Outcome outcome, List<ConditionResult> findings, Optio
         Optional<Fact> first = Optional.empty();
         for (ConditionResult finding : findings) {
             if (finding.truth() == Truth.FALSE) {
-                Optional<Fact> leftOut = finding.condition().facts().filter(answers::isLeftOut).findFirst();
+                Optional<Fact> leftOut = finding.notAsked(answers);
                 if (leftOut.isEmpty()) {
                     return leftOut;
                 }
@@ -66,6 +66,12 @@ public record Explanation(Outcome outcome, List<ConditionResult> findings, Optio
             }
         }
         return first;
+    }
+
+    /** The conditions that fail by what was answered; one that was not asked because its topic was left out is none. */
+    public List<ConditionResult> failed(Answers answers) {
+        return findings.stream()
+                .filter(finding -> finding.truth() == Truth.FALSE && finding.notAsked(answers).isEmpty()).toList();
     }
 
     private static List<ConditionResult> findings(Rule rule, Answers answers) {

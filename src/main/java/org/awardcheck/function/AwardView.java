@@ -44,7 +44,7 @@ public record AwardView(String id, String title, Status status, @JsonInclude(NON
         ExplanationView why = ExplanationView.of(explanation, offer, answers, phrases);
         return new AwardView(offer.id(), offer.title(), outcome.status(),
                 outcome.amount().map(amount -> AmountView.of(amount, phrases)).orElse(null),
-                missing(outcome, explanation.missing()), phrases.outcome(explanation, why.failures()), why);
+                missing(outcome, explanation.missing()), phrases.outcome(explanation, answers, why.failures()), why);
     }
 
     private static List<String> missing(Outcome outcome, List<Fact> missing) {

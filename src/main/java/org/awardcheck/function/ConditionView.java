@@ -5,6 +5,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.eligibility.ConditionResult;
@@ -38,7 +39,7 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
         Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
         Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
         return new ConditionView(requirement.facts(), requirement.required(), answered, leftOut, finding.truth(),
-                needed, shortfall, phrases.finding(requirement.text(), finding, answers));
+                needed, shortfall, phrases.finding(requirement.text(), finding, answers, Set.of()));
     }
 
     private static Object answered(Fact fact, Answers answers) {

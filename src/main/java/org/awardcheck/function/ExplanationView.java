@@ -40,8 +40,9 @@ public record ExplanationView(String section, String sectionId, String clause, S
                 offer.readings());
     }
 
-    /** The conditions that do not hold, in words. */
+    /** The conditions that fail by what was answered, in words. */
     Stream<String> failures() {
-        return conditions.stream().filter(condition -> condition.outcome() == Truth.FALSE).map(ConditionView::text);
+        return conditions.stream().filter(condition -> condition.outcome() == Truth.FALSE && condition.leftOut() == null)
+                .map(ConditionView::text);
     }
 }

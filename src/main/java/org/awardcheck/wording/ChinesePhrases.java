@@ -108,6 +108,11 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     @Override
+    public String notAsked(Fact fact) {
+        return "未选" + Quotes.around(topic(fact)) + "，所以未问到";
+    }
+
+    @Override
     public String payableFrom(Option stage) {
         return "项目" + stage.label().zh() + "后兑付";
     }

@@ -5,14 +5,20 @@ import org.awardcheck.policy.Text;
 
 /** The small words that hold the parts of a sentence together. They are the same whatever the parts are. */
 enum Connective {
+    /** Before what a condition asks for that is not met, or not yet. */
+    BEFORE_NEEDED("需要：", "Needed: "),
     /** Between what a condition asks for and that its fact is unknown. */
     BEFORE_UNKNOWN("；", "; "),
+    /** Between what a condition asks for and that its fact was not asked. */
+    BEFORE_NOT_ASKED("；", ". "),
     /** Between what a condition asks for and the answer that fails it. */
     BEFORE_ANSWER("；您的回答：", "; your answer: "),
     /** What stands for an answer that was not given. */
     NOT_ANSWERED("尚未回答", "not answered yet"),
-    /** What stands for an answer to a topic that was not chosen. */
-    NOT_CHOSEN("未涉及这一方面", "topic not chosen"),
+    /** The same, where 'I don't know yet' was chosen. */
+    NOT_KNOWN("选了“暂不清楚”", "you don’t know yet"),
+    /** What stands for an answer that was not asked for, because its topic was left out. */
+    NOT_ASKED("未问到", "not asked"),
     /** Between options, or things that are missing. */
     BETWEEN_OPTIONS("、", "; "),
     /** Between the answers to several facts. */
@@ -25,8 +31,10 @@ enum Connective {
     AFTER_LABEL("", ": "),
     /** Between what a condition asks for and what a figure lacks of it. */
     BEFORE_SHORTFALL("，还差", ", short by "),
-    /** Before those that fit where none was to. */
-    BEFORE_FITTING("按这些回答归入另一项：", "By these answers another award fits: "),
+    /** Before the facts by which a project belongs to another award than the one that is left where none of them fits. */
+    BEFORE_DECIDING("按", "By "),
+    /** Between these facts and that award: whether its other conditions are met is not said. */
+    BEFORE_FITTING("归入另一项：", " it belongs to another award: "),
     /** Before the amount of an award that can be had. */
     BEFORE_AMOUNT("可能符合：", "May be eligible: "),
     /** Between the amount and what is waited for. */

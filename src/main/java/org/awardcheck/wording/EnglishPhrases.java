@@ -111,6 +111,11 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
+    public String notAsked(Fact fact) {
+        return "Not asked, since you did not choose the topic “" + topic(fact) + "”";
+    }
+
+    @Override
     public String payableFrom(Option stage) {
         return "Paid once the project is " + lowerFirst(stage.label().en());
     }

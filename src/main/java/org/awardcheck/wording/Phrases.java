@@ -6,10 +6,13 @@ import static org.awardcheck.wording.Connective.AFTER_LABEL;
 import static org.awardcheck.wording.Connective.BEFORE_AMOUNT;
 import static org.awardcheck.wording.Connective.BEFORE_ANSWER;
 import static org.awardcheck.wording.Connective.BEFORE_ANY;
+import static org.awardcheck.wording.Connective.BEFORE_DECIDING;
 import static org.awardcheck.wording.Connective.BEFORE_FAILURES;
 import static org.awardcheck.wording.Connective.BEFORE_FITTING;
 import static org.awardcheck.wording.Connective.BEFORE_LAST_AWARD;
 import static org.awardcheck.wording.Connective.BEFORE_MISSING;
+import static org.awardcheck.wording.Connective.BEFORE_NEEDED;
+import static org.awardcheck.wording.Connective.BEFORE_NOT_ASKED;
 import static org.awardcheck.wording.Connective.BEFORE_SHORTFALL;
 import static org.awardcheck.wording.Connective.BEFORE_UNKNOWN;
 import static org.awardcheck.wording.Connective.BETWEEN_ANSWERS;
@@ -18,11 +21,14 @@ import static org.awardcheck.wording.Connective.BETWEEN_FAILURES;
 import static org.awardcheck.wording.Connective.BETWEEN_OPTIONS;
 import static org.awardcheck.wording.Connective.BETWEEN_PARTS;
 import static org.awardcheck.wording.Connective.NOT_ANSWERED;
-import static org.awardcheck.wording.Connective.NOT_CHOSEN;
+import static org.awardcheck.wording.Connective.NOT_ASKED;
+import static org.awardcheck.wording.Connective.NOT_KNOWN;
 import static org.awardcheck.wording.Connective.WITH_LATER_STAGES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
@@ -63,9 +69,14 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** What a condition asks for. */
     String condition(Condition condition);
 
-    /** How a condition came out: what it asks for and, unless it holds, what was answered and what is short. */
-    default String finding(ConditionResult finding, Answers answers) {
-        return finding(condition(finding.condition()), finding, answers);
+    /**
+     * How a condition came out: what it asks for and, unless it holds, what was answered and what is short, or that it was not
+     * asked.
+     *
+     * @param unknown facts of which it was said that they are not known
+     */
+    default String finding(ConditionResult finding, Answers answers, Set<Fact> unknown) {
+        return finding(condition(finding.condition()), finding, answers, unknown);
     }
 
     /**
@@ -73,16 +84,30 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
      *
      * @param wanted what the condition asks for, as {@link #condition} says it
      */
-    default String finding(String wanted, ConditionResult finding, Answers answers) {
+    default String finding(String wanted, ConditionResult finding, Answers answers, Set<Fact> unknown) {
         if (finding.truth() == Truth.TRUE) {
             return wanted;
         }
         if (!finding.fitting().isEmpty()) {
-            return words(BEFORE_FITTING) + finding.fitting().stream().map(this::title)
-                    .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
+            return words(BEFORE_DECIDING)
+                    + together(finding.condition().facts().map(fact -> within(fact.label().in(language()))).toList())
+                    + words(BEFORE_FITTING)
+                    + finding.fitting().stream().map(this::title).collect(Collectors.joining(words(BETWEEN_OPTIONS)));
         }
-        return wanted + words(finding.truth() == Truth.UNKNOWN ? BEFORE_UNKNOWN : BEFORE_ANSWER)
-                + given(finding.condition(), answers) + shortfall(finding, answers);
+        Optional<Fact> notAsked = finding.notAsked(answers);
+        if (notAsked.isPresent()) {
+            return words(BEFORE_NEEDED) + wanted + words(BEFORE_NOT_ASKED) + notAsked(notAsked.get());
+        }
+        return words(BEFORE_NEEDED) + wanted + words(finding.truth() == Truth.UNKNOWN ? BEFORE_UNKNOWN : BEFORE_ANSWER)
+                + given(finding.condition(), answers, unknown) + shortfall(finding, answers);
+    }
+
+    /** That a fact was not asked, and why, as a sentence. */
+    String notAsked(Fact fact);
+
+    /** The topic that a fact belongs to. */
+    default String topic(Fact fact) {
+        return fact.topic().flatMap(policy().facts().topicFact()::option).orElseThrow().label().in(language());
     }
 
     private String shortfall(ConditionResult finding, Answers answers) {
@@ -91,12 +116,16 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
                         ? words(BEFORE_SHORTFALL) + figure(on.fact(), finding.shortfall().getAsLong()) : "";
     }
 
-    private String given(Condition condition, Answers answers) {
+    private String given(Condition condition, Answers answers, Set<Fact> unknown) {
         if (condition instanceof Condition.OnFact on) {
-            return answer(on.fact(), answers);
+            return given(on.fact(), answers, unknown);
         }
-        return condition.facts().map(fact -> fact.label().in(language()) + words(AFTER_LABEL) + answer(fact, answers))
+        return condition.facts().map(fact -> fact.label().in(language()) + words(AFTER_LABEL) + given(fact, answers, unknown))
                 .collect(Collectors.joining(words(BETWEEN_ANSWERS)));
+    }
+
+    private String given(Fact fact, Answers answers, Set<Fact> unknown) {
+        return unknown.contains(fact) ? words(NOT_KNOWN) : answer(fact, answers);
     }
 
     /** What an award pays. */
@@ -124,7 +153,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         if (!Value.isKnown(value)) {
             return words(NOT_ANSWERED);
         }
-        return answers.isLeftOut(position) ? words(NOT_CHOSEN) : value(fact, value);
+        return answers.isLeftOut(position) ? words(NOT_ASKED) : value(fact, value);
     }
 
     /** An answer that was given. */
@@ -142,24 +171,27 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** That an award is paid from a stage on. */
     String payableFrom(Option stage);
 
-    /** How one award comes out, in a sentence: what it comes to, what is waited for, what is missing or what fails. */
+    /**
+     * How one award comes out, in a sentence: what it comes to, what is waited for, what is missing, what fails, or that it was
+     * not asked.
+     */
     default String outcome(Explanation explanation, Answers answers) {
-        return outcome(explanation, explanation.findings().stream()
-                .filter(finding -> finding.truth() == Truth.FALSE).map(finding -> finding(finding, answers)));
+        return outcome(explanation, answers,
+                explanation.failed(answers).stream().map(finding -> finding(finding, answers, Set.of())));
     }
 
     /**
      * The same.
      *
-     * @param failures the conditions that fail, as {@link #finding} says them
+     * @param failures the conditions that fail by what was answered, as {@link #finding} says them
      */
-    default String outcome(Explanation explanation, Stream<String> failures) {
+    default String outcome(Explanation explanation, Answers answers, Stream<String> failures) {
         return switch (explanation.outcome().status()) {
             case ELIGIBLE, PENDING -> obtainable(explanation.outcome());
             case UNDETERMINED -> words(BEFORE_MISSING) + explanation.missing().stream()
                     .map(fact -> fact.label().in(language())).collect(Collectors.joining(words(BETWEEN_OPTIONS)));
-            case NOT_ELIGIBLE -> words(BEFORE_FAILURES)
-                    + failures.collect(Collectors.joining(words(BETWEEN_FAILURES)));
+            case NOT_ELIGIBLE -> explanation.notAsked(answers).map(this::notAsked).orElseGet(() -> words(BEFORE_FAILURES)
+                    + failures.collect(Collectors.joining(words(BETWEEN_FAILURES))));
         };
     }
 

@@ -8,6 +8,8 @@ import static org.awardcheck.eligibility.SmallPolicy.MACHINES;
 import static org.awardcheck.eligibility.SmallPolicy.MODEL;
 import static org.awardcheck.eligibility.SmallPolicy.ROLE;
 import static org.awardcheck.eligibility.SmallPolicy.STAGE;
+import static org.awardcheck.eligibility.SmallPolicy.TITLES;
+import static org.awardcheck.eligibility.SmallPolicy.TOPICS;
 import static org.awardcheck.eligibility.SmallPolicy.atLeast;
 import static org.awardcheck.eligibility.SmallPolicy.award;
 import static org.awardcheck.eligibility.SmallPolicy.each;
@@ -29,9 +31,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +69,19 @@ class ExplanationTest {
     void aFigureThatWasNotToldIsNotShort() {
         ConditionResult finding = told().explain(award("award", fixed(1), atLeast(MACHINES, 500))).findings().get(0);
         assertEquals(OptionalLong.empty(), finding.shortfall());
+    }
+
+    /** The figure and the title belong to a topic each; whether it is local is asked of all. */
+    @ParameterizedTest(name = "topic {0}, local {1}: not asked {2}, failing {3}")
+    @CsvSource({"honours, true, machines, ''", "honours, false, '', local", "works, true, titles, ''", "works, false, '', local"})
+    void whatWasNotAskedIsToldApartFromWhatFails(String topic, boolean local, String notAsked, String failing) {
+        Award award = award("award", fixed(1), yes(LOCAL), atLeast(MACHINES, 500), has(TITLES, "gold"));
+        SmallPolicy.Situation told = told().and(TOPICS, topic).and(LOCAL, local);
+        Explanation explanation = told.explain(award);
+        assertEquals(notAsked, explanation.notAsked(told.answers()).map(Fact::id).orElse(""));
+        assertEquals(failing, explanation.failed(told.answers()).stream()
+                .flatMap(it -> it.condition().facts()).map(Fact::id).collect(Collectors.joining()));
+        assertEquals(1, explanation.findings().stream().filter(it -> it.notAsked(told.answers()).isPresent()).count());
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ class AwardFunctionTest {
         JsonPath answer = ask("award", CHIPS.formatted("new-build-tiered", "en", "chain-building"));
         assertEquals("not-eligible", answer.getString("award.status"));
         List<String> texts = answer.getList("award.conditions.findAll { it.outcome == 'false' }.text");
-        assertEquals(List.of("By these answers another award fits: New chain-building project in semiconductors and optoelectronics"),
+        assertEquals(List.of("By industry and role in the industrial chain it belongs to another award: New chain-building project in semiconductors and optoelectronics"),
                 texts);
     }
 }

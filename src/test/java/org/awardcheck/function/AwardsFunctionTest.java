@@ -90,7 +90,7 @@ class AwardsFunctionTest {
         assertEquals(12_000_000, condition.get("answered"));
         assertEquals(20_000_000, condition.get("needed"));
         assertEquals(8_000_000, condition.get("shortfall"));
-        assertEquals("Equipment investment: at least 20,000,000 yuan; your answer: 12,000,000 yuan, short by 8,000,000 "
+        assertEquals("Needed: Equipment investment: at least 20,000,000 yuan; your answer: 12,000,000 yuan, short by 8,000,000 "
                 + "yuan", condition.get("text"));
     }
 
@@ -100,8 +100,8 @@ class AwardsFunctionTest {
                 "little-giant-national"), "growthRecognitions");
         assertEquals(true, condition.get("leftOut"));
         assertNull(condition.get("answered"));
-        assertEquals("Growth titles: National Little Giant (specialised and sophisticated SME); your answer: topic not "
-                + "chosen", condition.get("text"));
+        assertEquals("Needed: Growth titles: National Little Giant (specialised and sophisticated SME). Not asked, since you did "
+                + "not choose the topic “Enterprise growth”", condition.get("text"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.awardcheck.web.catalogue;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
@@ -45,11 +46,12 @@ public record AwardView(String title, Link section, String clause, String pays, 
         String group, List<Link> others, ExampleView example, CurveView curve, OutcomeView outcome, String check,
         String target, List<String> preparations, List<ContactView> contacts) {
 
+    private static final String NOT_ASKED = "not-asked";
     /**
      * A condition.
      *
      * @param words what it asks for and, unless it is met, what was answered
-     * @param truth how it came out, in the public name; null if nothing was answered
+     * @param truth how it came out, in the public name, or that it was not asked; null if nothing was answered
      */
     @TemplateData
     public record ConditionRow(String words, String truth) {
@@ -85,7 +87,9 @@ public record AwardView(String title, Link section, String clause, String pays, 
 
     private static List<ConditionRow> conditions(Explanation explanation, Page page) {
         return explanation.findings().stream().map(finding -> new ConditionRow(
-                page.phrases().finding(finding, page.situation().answers()), finding.truth().id())).toList();
+        Answers answers = page.situation().answers();
+                page.phrases().finding(finding, answers, page.situation().skipped()),
+                finding.notAsked(answers).isPresent() ? NOT_ASKED : finding.truth().id())).toList();
     }
 
     private static List<Link> others(Award award, Page page) {

@@ -58,7 +58,8 @@ public record AwardGroup(String title, List<Row> rows) {
         }
         Outcome own = outcome.get();
         return switch (own.status()) {
-            case NOT_ELIGIBLE -> new Side(words.outcomeNot(), null);
+            case NOT_ELIGIBLE -> new Side(Explanation.of(assessment, own.award()).notAsked(assessment.answers()).isPresent()
+                    ? words.notAsked() : words.outcomeNot(), null);
             case UNDETERMINED -> new Side(words.outcomeOpen(), null);
             case ELIGIBLE -> new Side(amount(own, page), sum(own, assessment, page));
             case PENDING -> new Side(words.outcomeLater(stage(own, page), amount(own, page)), sum(own, assessment, page));

@@ -10,8 +10,6 @@ import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Contribution;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.web.Csv;
 import org.awardcheck.web.Page;
 
@@ -33,17 +31,17 @@ final class ResultCsv {
             ResultMessages words) {
         Award award = explanation.outcome().award();
         Optional<Amount> stated = explanation.outcome().amount().filter(Amount::isStated);
-        Optional<String> topic = explanation.notAsked(assessment.answers()).map(fact -> topic(fact, page));
         return List.of(award.title().in(page.language()), award.clause().section().title().in(page.language()),
                 award.clause().title().in(page.language()),
-                topic.isPresent() ? words.outcomeNotAsked() : outcome(explanation, page, words),
+                explanation.notAsked(assessment.answers()).isPresent() ? words.outcomeNotAsked()
+                        : outcome(explanation, page, words),
                 explanation.outcome().amount().map(amount -> page.phrases().kind(amount.kind())).orElse(""),
                 yuan(stated, Amount::minimum), yuan(stated, Amount::maximum),
                 yuan(stated, it -> contribution.now().minimum()), yuan(stated, it -> contribution.now().maximum()),
                 yuan(stated, it -> contribution.potential().minimum()),
                 yuan(stated, it -> contribution.potential().maximum()),
                 explanation.sum().map(page.phrases()::sum).orElse(""),
-                topic.map(words::notAskedOf).orElseGet(() -> page.phrases().outcome(explanation, assessment.answers())),
+                page.phrases().outcome(explanation, assessment.answers()),
                 award.id(), page.phrases().edition(), page.situation().on().toString(),
                 page.policy().source().checksum());
     }
@@ -60,11 +58,5 @@ final class ResultCsv {
             case UNDETERMINED -> words.outcomeOpen();
             case NOT_ELIGIBLE -> words.outcomeNot();
         };
-    }
-
-    /** The topic that a fact belongs to. */
-    static String topic(Fact fact, Page page) {
-        Facts facts = page.policy().facts();
-        return facts.topicFact().options().get(facts.topicPosition(facts.positionOf(fact))).label().in(page.language());
     }
 }

@@ -72,5 +72,4 @@ public interface ResultMessages {
     String outcomeOpen();
     String outcomeNot();
     String outcomeNotAsked();
-    String notAskedOf(String topic);
 }

@@ -84,7 +84,8 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
                         .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
                 OpenQuestion.all(page, assessment, explanations), ResultCurve.of(page, assessor, had).orElse(null),
-                WhyNot.title(failed, notAsked, page), WhyNot.lead(failed, notAsked, page), AnswerRow.of(page, "result"),
+                WhyNot.title(failed, notAsked, page), WhyNot.lead(failed, notAsked, page, explanations),
+                AnswerRow.of(page, "result"),
                 PrepareView.of(page, assessment).listed(), page.policy().otherSupport(),
                 NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }

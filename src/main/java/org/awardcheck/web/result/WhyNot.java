@@ -70,22 +70,33 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
                 : failed == 0 ? words.titleOfUnasked(notAsked) : words.titleOfBoth(failed, notAsked);
     }
 
-    /** Why those were not asked, or else that the others fail, in a sentence; null if there are none. */
-    static String lead(int failed, int notAsked, Page page) {
+    /**
+     * Why those were not asked, or else what the others fail by where that is the same for all, or that they fail, in a sentence;
+     * null if there are none.
+     */
+    static String lead(int failed, int notAsked, Page page, List<Explanation> explanations) {
         WhyNotMessages words = Words.of(WhyNotMessages.class, page);
+        List<Unmet> common = new Maker(page, page.situation().answers()).common(failing(explanations));
+        if (!common.isEmpty()) {
+            return words.leadOfCommon(failed, page.phrases().parts(common.stream().map(it -> it.fact() == null ? it.needed()
+                    : words.cause(page.phrases().within(it.fact().label().in(page.language())), it.needed(), it.answer()))));
+        }
         return notAsked > 0 ? words.leadOfUnasked(notAsked) : failed > 0 ? words.leadOfFailed(failed) : null;
     }
 
     static WhyNot of(Page page, List<Explanation> explanations) {
-        return new Maker(page, page.situation().answers()).make(explanations.stream()
-                .filter(it -> it.outcome().status() == Status.NOT_ELIGIBLE).toList());
+        return new Maker(page, page.situation().answers()).make(explanations);
+    }
+
+    private static List<Explanation> failing(List<Explanation> explanations) {
+        return explanations.stream().filter(it -> it.outcome().status() == Status.NOT_ELIGIBLE).toList();
     }
 
     private record Maker(Page page, Answers answers) {
 
-        WhyNot make(List<Explanation> all) {
-            List<ConditionResult> common = all.size() > 1 ? new ArrayList<>(unmet(all.get(0))) : List.of();
-            all.forEach(explanation -> common.retainAll(unmet(explanation)));
+        WhyNot make(List<Explanation> explanations) {
+            List<Explanation> all = failing(explanations);
+            List<ConditionResult> common = commonResults(all);
             Map<String, Group> sections = new LinkedHashMap<>();
             Map<String, Group> topics = new LinkedHashMap<>();
             Map<String, Group> others = new LinkedHashMap<>();
@@ -97,17 +108,32 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
                 if (unmet.isEmpty()) {
                     group(others, section).plain().add(award);
                 } else if (unmet.stream().allMatch(it -> notAsked(it).isPresent())) {
-                    group(topics, ResultCsv.topic(notAsked(unmet.get(0)).orElseThrow(), page)).plain().add(award);
+                    group(topics, page.phrases().topic(notAsked(unmet.get(0)).orElseThrow())).plain().add(award);
                 } else if (unmet.stream().allMatch(Maker::isTitle)) {
                     group(sections, section).plain().add(award);
                 } else {
-                    group(sections, section).failing().add(new Failing(award, unmet.stream().map(this::words).toList()));
+                    group(sections, section).failing().add(new Failing(award, unmet.stream()
+                            .filter(it -> notAsked(it).isEmpty()).map(this::words).toList()));
                 }
             }
             // What all fail by was answered, and so none of them fails for not having been asked alone.
             int notAsked = common.isEmpty() ? topics.values().stream().mapToInt(Group::awards).sum() : 0;
-            return new WhyNot(title(all.size() - notAsked, notAsked, page), lead(all.size() - notAsked, notAsked, page), common.stream().map(this::words).toList(),
+            return new WhyNot(title(all.size() - notAsked, notAsked, page),
+                    lead(all.size() - notAsked, notAsked, page, explanations), common.stream().map(this::words).toList(),
                     List.copyOf(sections.values()), List.copyOf(topics.values()), List.copyOf(others.values()));
+        }
+
+        /** What all of them fail by, where there are several. */
+        List<Unmet> common(List<Explanation> all) {
+            return commonResults(all).stream().map(this::words).toList();
+        }
+
+        private List<ConditionResult> commonResults(List<Explanation> all) {
+            List<ConditionResult> common = new ArrayList<>(all.size() > 1 ? all.get(0).failed(answers) : List.of());
+            for (int i = 1; i < all.size() && !common.isEmpty(); i++) {
+                common.retainAll(all.get(i).failed(answers));
+            }
+            return common;
         }
 
         private static Group group(Map<String, Group> groups, String title) {
@@ -120,7 +146,7 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
 
         /** What of a condition was not asked because its topic was left out, if anything. */
         private Optional<Fact> notAsked(ConditionResult unmet) {
-            return unmet.condition().facts().filter(answers::isLeftOut).findFirst();
+            return unmet.notAsked(answers);
         }
 
         /** Whether it asks for something that is held; a kind of project, which may yet change, is none. */
@@ -131,7 +157,7 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
         private Unmet words(ConditionResult unmet) {
             return unmet.condition() instanceof Condition.OnFact on
                     ? new Unmet(on.fact(), page.phrases().needed(on), page.phrases().answer(on.fact(), answers))
-                    : new Unmet(null, page.phrases().finding(unmet, answers), null);
+                    : new Unmet(null, page.phrases().finding(unmet, answers, page.situation().skipped()), null);
         }
     }
 }

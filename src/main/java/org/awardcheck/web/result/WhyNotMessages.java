@@ -10,6 +10,8 @@ public interface WhyNotMessages {
     String titleOfBoth(int failed, int unasked);
     String titleOfUnasked(int unasked);
     String leadOfFailed(int failed);
+    String leadOfCommon(int awards, String causes);
+    String cause(String fact, String needed, String answer);
     String leadOfUnasked(int unasked);
     String none();
     String description();

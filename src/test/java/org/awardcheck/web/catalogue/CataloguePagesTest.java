@@ -401,7 +401,7 @@ class CataloguePagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /zh/awards/technical-transformation | 企业和项目在湖州; 项目类型包括“技术改造”; 设备投资额不低于500万元
-            /zh/awards/technical-transformation?inHuzhou=yes&equipmentInvestment=400 | 企业和项目在湖州 符合; 项目类型包括“技术改造”.* 待定; 设备投资额不低于500万元.*400万元.*100万元 不符合
+            /zh/awards/technical-transformation?inHuzhou=yes&equipmentInvestment=400 | 企业和项目在湖州 符合; 需要：项目类型包括“技术改造”.* 待定; 需要：设备投资额不低于500万元.*400万元.*100万元 不符合
             /en/awards/technical-transformation?projectKinds=new-build&skip=inHuzhou | .*Huzhou.* Unknown; .*Technical transformation.*New build.* Not met; .*5,000,000 yuan.* Unknown""")
     void eachConditionIsTickedAgainstTheAnswers(String address, String conditions) {
         String page = get(address).statusCode(200).extract().asString();

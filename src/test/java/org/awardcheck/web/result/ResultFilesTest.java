@@ -162,7 +162,7 @@ class ResultFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 未问到 | 未选“质量与标准”，所以未问到 | china-quality-award
-            zh | 不符合 | 不符合：设备投资额不低于2,000万元；您的回答：1,200万元，还差800万元 | new-build-key-upgrade
+            zh | 不符合 | 不符合：需要：设备投资额不低于2,000万元；您的回答：1,200万元，还差800万元 | new-build-key-upgrade
             en | not asked | Not asked, since you did not choose the topic “Quality and standards” | china-quality-award""")
     void whatWasNotAskedIsNotSaidNotToApply(String language, String outcome, String why, String award) {
         String row = get("/" + language + "/result.csv", EXACT.replace("projectKinds=", "projectKinds=new-build,") + "&industry=frontier"

@@ -43,8 +43,8 @@ class WhyNotPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 按这些回答归入另一项：半导体及光电重点建链产业项目
-            en | By these answers another award fits: New chain-building project in semiconductors and optoelectronics""")
+            zh | 按所属领域和产业链中的定位归入另一项：半导体及光电重点建链产业项目
+            en | By industry and role in the industrial chain it belongs to another award: New chain-building project in semiconductors and optoelectronics""")
     void theResidualTierSaysWhichTierFits(String language, String reason) {
         assertEquals(reason, reasons(page(language, LONG), "new-build-tiered"));
     }
@@ -104,9 +104,9 @@ class WhyNotPageTest {
             zh | topics=none                        | 90 项未问到 | 90项未问到 | 90项属于您未选的方面。
             en | topics=none                        | 90 not asked | 90 awards were not asked | 90 belong to topics you left out.
             zh | topics=heritage&inHuzhou=yes       | 84 项未问到 | 84项未问到 | 84项属于您未选的方面。
-            zh | inHuzhou=no                        | 90 项不符合 | 90项奖励为什么都不符合 | 90项有条件不符。
-            en | inHuzhou=no                        | 90 do not apply | Why none of the 90 awards applies | 90 fail a condition.
-            zh | topics=none&inHuzhou=no            | 90 项不符合 | 90项奖励为什么都不符合 | 90项有条件不符。
+            zh | inHuzhou=no                        | 90 项不符合 | 90项奖励为什么都不符合 | 90项有一个共同的原因：企业和项目在湖州（需要：是；您的回答：否）。
+            en | inHuzhou=no                        | 90 do not apply | Why none of the 90 awards applies | All 90 have a cause in common: enterprise and project in Huzhou (needed: yes; your answer: no).
+            zh | topics=none&inHuzhou=no            | 90 项不符合 | 90项奖励为什么都不符合 | 90项有一个共同的原因：企业和项目在湖州（需要：是；您的回答：否）。
             zh | greenRecognitions=none             | 6 项不符合 | 其余6项为什么不符合 | 6项有条件不符。""")
     void whatWasNotAskedIsCountedApart(String language, String query, String tile, String heading, String lead) {
         String told = query.equals("EXACT") ? EXACT : query;
