@@ -134,7 +134,7 @@ public final class Prose {
                 .replace("'", "&#39;");
     }
 
-    private static Language of(Object locale) {
+    static Language of(Object locale) {
         String tag = locale instanceof Locale it ? it.getLanguage() : String.valueOf(locale);
         return Language.ofTag(tag).orElse(Language.DEFAULT);
     }

@@ -40,6 +40,7 @@ import org.awardcheck.wording.Phrases;
 public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, String unit, List<AwardGroup> groups,
         List<OpenAwards> open, boolean isPartly, boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers,
         String toFirst, String toSecond, String swapped, String checksumFirst) {
+    private static final int MOST_LETTERS = 80;
 
     /**
      * A row: what something is in each of the two.
@@ -68,6 +69,11 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
                         answer(fact, hand, page, words), false)).toList(),
                 curve(kept, hand, differing, first, second, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
                 page.link("result", kept), page.link("result"), page.comparison(hand, kept), kept.policy().source().checksum());
+    }
+
+    /** Whether the sentence takes so many lines on a phone that it is better smaller; a Chinese character is as wide as two letters. */
+    public boolean isLong() {
+        return sentence.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum() > MOST_LETTERS;
     }
 
     private static boolean isPartly(Assessment assessment) {
