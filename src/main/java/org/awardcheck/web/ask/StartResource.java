@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
+import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Language;
+import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
@@ -27,15 +30,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StartResource {
     private final Pages pages;
     private final StartExample example;
+    private final Assessors assessors;
 
-    StartResource(Pages pages, StartExample example) {
+    StartResource(Pages pages, StartExample example, Assessors assessors) {
         this.pages = pages;
         this.example = example;
+        this.assessors = assessors;
     }
 
     @CheckedTemplate(basePath = "ask")
     static class Templates {
-        static native TemplateInstance start(Page page, StartExample.View example);
+        static native TemplateInstance start(Page page, StartExample.View example, boolean isDone);
     }
 
     /** Sends to the first language that the browser accepts and we speak. */
@@ -53,6 +58,12 @@ public class StartResource {
     @Path("{language:zh|en}")
     public RestResponse<byte[]> start(@BeanParam Visit visit) {
         Page page = pages.page(visit);
-        return pages.show(page, () -> Templates.start(page, example.view(page)));
+        return pages.show(page, () -> Templates.start(page, example.view(page), isDone(page.situation())));
+    }
+
+    /** Whether what was answered leaves nothing to ask. */
+    private boolean isDone(Situation situation) {
+        return NextQuestion.after(assessors.of(situation.policy()).assess(situation.answers()), situation.skipped())
+                .question().isEmpty();
     }
 }

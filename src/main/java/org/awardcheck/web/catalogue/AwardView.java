@@ -8,6 +8,7 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
@@ -38,15 +39,15 @@ import org.awardcheck.web.query.QueryString.Parameter;
  *                   if it depends on none
  * @param preparations what to have ready for it
  * @param contacts   whom to ask about it
- * @param check      where the questionnaire goes on, with the award's topics chosen
+ * @param check      where the questionnaire goes on, with the award's topics chosen; null if there is nothing left to ask
  */
 @TemplateData
 public record AwardView(String title, Link section, String clause, String pays, String kind, String kindNote,
         String payable, String when, List<ConditionRow> conditions, List<String> qualifiers, List<String> readings,
         String group, List<Link> others, ExampleView example, CurveView curve, OutcomeView outcome, String check,
         String target, List<String> preparations, List<ContactView> contacts) {
-
     private static final String NOT_ASKED = "not-asked";
+
     /**
      * A condition.
      *
@@ -74,7 +75,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 WorkedExample.of(assessor, award).map(example -> ExampleView.of(example, page)).orElse(null),
                 AwardCurve.of(award, page).orElse(null),
                 assessment == null ? null : OutcomeView.of(assessment, award, page),
-                page.link("next", withTopics(award, page.situation())), assessment == null ? null : target(award, page),
+                check(award, page, assessor), assessment == null ? null : target(award, page),
                 page.policy().guidance().preparations(page.policy(), List.of(award)).stream()
                         .map(text -> text.in(page.language())).toList(),
                 ContactView.of(List.of(award), page));
@@ -86,8 +87,8 @@ public record AwardView(String title, Link section, String clause, String pays, 
     }
 
     private static List<ConditionRow> conditions(Explanation explanation, Page page) {
-        return explanation.findings().stream().map(finding -> new ConditionRow(
         Answers answers = page.situation().answers();
+        return explanation.findings().stream().map(finding -> new ConditionRow(
                 page.phrases().finding(finding, answers, page.situation().skipped()),
                 finding.notAsked(answers).isPresent() ? NOT_ASKED : finding.truth().id())).toList();
     }
@@ -101,6 +102,12 @@ public record AwardView(String title, Link section, String clause, String pays, 
     private static String target(Award award, Page page) {
         return page.policy().factsOf(award).stream().filter(fact -> fact.type() == FactType.MONEY).findFirst()
                 .map(fact -> page.link("target", List.of(new Parameter(Names.BY, fact.id())))).orElse(null);
+    }
+
+    private static String check(Award award, Page page, Assessor assessor) {
+        Situation wanted = withTopics(award, page.situation());
+        return NextQuestion.after(assessor.assess(wanted.answers()), wanted.skipped()).question().isPresent()
+                ? page.link("next", wanted) : null;
     }
 
     /** The same answers with the award's topics among those chosen. */

@@ -9,6 +9,7 @@ public interface TargetMessages {
     String description();
     String lead(String have);
     String nothing();
+    String nothingYet();
     String goOn();
     String by();
     String sum();

@@ -7,6 +7,7 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.LeastInvestment;
+import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.eligibility.Target;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -35,10 +36,11 @@ import org.awardcheck.wording.Figures;
  * @param reply   what is said of the total that is wanted; null where none is
  * @param steps   larger totals, and what each takes
  * @param most    the most that the floor can be brought to, with its unit; null where nothing caps it
+ * @param isUnfinished whether there is a question left to ask
  */
 @TemplateData
 public record TargetView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
-        String wrong, Reply reply, List<Step> steps, String most) {
+        String wrong, Reply reply, List<Step> steps, String most, boolean isUnfinished) {
 
     /** An investment to choose. */
     @TemplateData
@@ -70,7 +72,8 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
                 targets.stream().map(it -> new Step(page.phrases().bare(it.sum()), page.phrases().bare(it.value()),
                         comparison(page, chosen.orElseThrow(), it.value()))).toList(),
                 chosen.map(fact -> LeastInvestment.of(assessor, answers, fact, Long.MAX_VALUE)).filter(LeastInvestment::isCapped)
-                        .map(it -> Figures.money(it.most(), page.language())).orElse(null));
+                        .map(it -> Figures.money(it.most(), page.language())).orElse(null),
+                NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }
 
     private static List<Choice> choices(List<Fact> facts, Optional<Fact> chosen, Page page) {

@@ -129,7 +129,7 @@ class TargetPageTest {
         assertEquals(ids, String.join(" ", page.select("form [name=by]").eachAttr("value")));
         assertEquals(ids.isEmpty() ? List.of() : List.of(ShortForm.of(all + ON).substring(2)),
                 page.select("form [name=a]").eachAttr("value"));
-        assertEquals(ids.isEmpty() ? 1 : 0, page.select("main .govuk-button[href*=next]").size());
+        assertEquals(ids.isEmpty() ? 1 : 0, page.select("main .govuk-button[href*=/result]").size());
     }
 
     /** What is invested in the project comes before premiums and fees; where several are as likely, nobody chooses for the person. */
