@@ -18,6 +18,7 @@ public interface AskMessages {
     String yes();
     String no();
     String none();
+    String several();
     String noneHint();
     String unknown();
     String unknownHint();

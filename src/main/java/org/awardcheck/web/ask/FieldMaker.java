@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
@@ -81,29 +82,36 @@ record FieldMaker(Page page) {
         List<String> chosen = chosen(fact, typed(fact));
         Map<String, List<Choice>> byHeading = new LinkedHashMap<>();
         for (Option option : fact.options()) {
-            Optional<Award> award = awardOf(fact, option);
-            String heading = award.map(it -> words(it.clause().title())).orElse("");
+            List<Award> awards = awardsOf(fact, option);
+            String heading = awards.stream().findFirst().map(it -> words(it.clause().title())).orElse("");
             List<Choice> choices = byHeading.computeIfAbsent(heading, it -> new ArrayList<>());
-            choices.add(choice(fact, option, award, chosen.contains(option.id())));
+            choices.add(choice(fact, option, awards, chosen.contains(option.id())));
         }
         return byHeading.entrySet().stream()
                 .map(it -> new ChoiceGroup(it.getKey().isEmpty() || byHeading.size() == 1 ? null : it.getKey(),
                         it.getValue())).toList();
     }
 
-    private Choice choice(Fact fact, Option option, Optional<Award> award, boolean checked) {
+    private Choice choice(Fact fact, Option option, List<Award> awards, boolean checked) {
         int place = fact.positionOf(option.id());
+        Optional<Award> award = awards.stream().filter(it -> awards.size() == 1 || it.id().equals(option.id())).findFirst();
         AmountView amount = award.filter(it -> it.payout().basis().isEmpty())
-                .map(it -> AmountView.of(Calculators.of(it.payout()).amount(0), page.phrases())).orElse(null);
+                .map(it -> Calculators.of(it.payout()).amount(0)).or(() -> award.isPresent() ? Optional.empty() : most(awards))
+                .map(it -> AmountView.of(it, page.phrases())).orElse(null);
         String pays = award.filter(it -> it.payout().basis().isPresent())
                 .map(it -> page.phrases().payout(it.payout())).orElse(null);
         return new Choice(place == 0 ? fact.id() : fact.id() + "-" + (place + 1), option.id(), words(option.label()),
                 option.note().map(this::words).orElse(null), checked, amount, pays);
     }
 
-    /** The award whose title an option is, if the option is a title. */
-    private Optional<Award> awardOf(Fact fact, Option option) {
-        return page.policy().award(option.id()).filter(award -> award.conditions().stream()
-                .anyMatch(condition -> condition instanceof Condition.Has has && has.fact().equals(fact)));
+    /** What an option that several awards ask for brings at most. */
+    private static Optional<Amount> most(List<Award> awards) {
+        return TopicCard.most(awards).stream().mapToObj(Amount::upTo).findFirst();
+    }
+
+    /** The awards that ask for an option: of a title the one that it is. */
+    private List<Award> awardsOf(Fact fact, Option option) {
+        return page.policy().awards().stream().filter(award -> award.conditions().stream().anyMatch(condition ->
+                condition instanceof Condition.Has has && has.fact().equals(fact) && has.option().equals(option))).toList();
     }
 }

@@ -81,6 +81,11 @@ public record QuestionView(String id, String title, String topic, String hint, b
         return fields.size() == 1;
     }
 
+    /** Whether several options may be chosen. */
+    public boolean isSeveral() {
+        return isSingle() && field().isMulti();
+    }
+
     /** The one field of a question that has one. */
     public Field field() {
         return fields.get(0);
@@ -97,7 +102,7 @@ public record QuestionView(String id, String title, String topic, String hint, b
 
     /** The ids of what describes the whole question. */
     public String describedBy() {
-        String hint = this.hint != null ? id + "-hint" : "";
+        String hint = ((isSeveral() ? id + "-several " : "") + (this.hint != null ? id + "-hint" : "")).strip();
         return isSingle() && field().isWrong() ? (hint + " " + field().name() + "-error").strip() : hint;
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
@@ -29,7 +28,7 @@ import org.awardcheck.web.Page;
  * @param isTitles whether titles are asked for, each of which is one award
  * @param awards   how many awards hang on the question
  * @param rules    those awards; empty if they are too many to stand beside it, or are titles
- * @param qualifiers what the policy asks for besides; empty for titles, whose options say it
+ * @param qualifiers what the policy asks for besides, of all of them; empty for titles, whose options say it
  * @param readings how this project reads them
  * @param clauses  where they stand
  */
@@ -45,9 +44,10 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
      * @param wanted what the question's answer must be, with its figure; empty if any will do
      * @param pays   what the award pays
      * @param isApart whether what is wanted names what it is of, and so is a line of its own
+     * @param qualifiers what the policy asks for besides, of this one and not of all
      */
     @TemplateData
-    public record Entry(String title, String wanted, String pays, boolean isApart) {
+    public record Entry(String title, String wanted, String pays, boolean isApart, List<String> qualifiers) {
     }
 
     /** @param assessment the situation without the question's answer */
@@ -60,14 +60,16 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
         Fact first = question.facts().get(0);
         boolean isTitles = first.type() == FactType.MULTI && page.policy().award(first.options().get(0).id()).isPresent();
         boolean isListed = !isTitles && shown.size() <= MOST_RULES;
+        List<Text> ofAll = shown.stream().flatMap(award -> award.qualifiers().stream()).distinct()
+                .filter(text -> shown.stream().allMatch(award -> award.qualifiers().contains(text))).toList();
         return new RulePanel(question.facts().size() == 1 && first.type().isNumber(), isTitles, shown.size(),
-                isListed ? shown.stream().map(award -> entry(award, question, page)).toList() : List.of(),
-                isListed ? of(shown, Award::qualifiers, page).toList() : List.of(),
+                isListed ? shown.stream().map(award -> entry(award, question, page, ofAll)).toList() : List.of(),
+                isListed ? words(ofAll.stream(), page) : List.of(),
                 isListed || isTitles ? readings(shown, page) : List.of(),
                 isListed || isTitles ? clauses(shown, page) : List.of());
     }
 
-    private static Entry entry(Award award, Question question, Page page) {
+    private static Entry entry(Award award, Question question, Page page, List<Text> ofAll) {
         String wanted = page.phrases().parts(award.conditions().stream()
                 .filter(condition -> condition instanceof Condition.OnFact on && question.facts().contains(on.fact()))
                 .map(condition -> wanted(condition, question, page)).filter(words -> !words.isEmpty()));
@@ -78,7 +80,12 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
                 && award.payout().basis().filter(question.facts()::contains).isPresent();
         return new Entry(award.title().in(page.language()), wanted,
                 isOfIt ? page.phrases().payoutOfIt(award.payout()) : page.phrases().payout(award.payout()),
-                question.facts().size() > 1);
+                question.facts().size() > 1,
+                words(award.qualifiers().stream().filter(text -> !ofAll.contains(text)), page));
+    }
+
+    private static List<String> words(Stream<Text> texts, Page page) {
+        return texts.map(text -> text.in(page.language())).toList();
     }
 
     /** What is wanted; what the question itself already names is not said again. */
@@ -103,15 +110,11 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
                 readings.add(group.reading().in(page.language()));
             }
         });
-        of(awards, Award::readings, page).forEach(readings::add);
+        // What is said of the one award that there is, or of several of them.
+        List<Text> all = awards.stream().flatMap(award -> award.readings().stream()).toList();
+        readings.addAll(words(all.stream()
+                .filter(text -> awards.size() == 1 || all.indexOf(text) != all.lastIndexOf(text)), page));
         return List.copyOf(readings);
-    }
-
-    /** What is said of the one award that there is, or of several of them. */
-    private static Stream<String> of(List<Award> awards, Function<Award, List<Text>> texts, Page page) {
-        List<Text> all = awards.stream().flatMap(award -> texts.apply(award).stream()).toList();
-        return all.stream().filter(text -> awards.size() == 1 || all.indexOf(text) != all.lastIndexOf(text)).distinct()
-                .map(text -> text.in(page.language()));
     }
 
     /** The clauses, each section's name once before its own. */

@@ -45,8 +45,12 @@ public record TopicCard(String id, String value, String label, String note, bool
     }
 
     private static Optional<String> most(List<Award> awards, Page page) {
-        return awards.stream().map(Award::payout).map(TopicCard::most).flatMapToLong(OptionalLong::stream).max()
-                .stream().mapToObj(most -> Figures.money(most, page.language())).findFirst();
+        return most(awards).stream().mapToObj(most -> Figures.money(most, page.language())).findFirst();
+    }
+
+    /** The largest sum that one of these awards brings, in yuan; nothing if none has a limit. */
+    static OptionalLong most(List<Award> awards) {
+        return awards.stream().map(Award::payout).map(TopicCard::most).flatMapToLong(OptionalLong::stream).max();
     }
 
     private static List<String> inFull(List<Award> awards, Page page) {
