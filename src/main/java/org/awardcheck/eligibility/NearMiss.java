@@ -53,9 +53,14 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
         return condition.fact();
     }
 
-    /** Whether a figure is nearly reached, or the project would have to be another one. */
+    /** Whether a figure is short, or the project would have to be another one. */
     public Kind kind() {
         return fact().type().isNumber() ? Kind.FIGURE : Kind.NATURE;
+    }
+
+    /** Whether a figure is nearly reached: at least half of what is needed is there. */
+    public boolean isNearlyReached() {
+        return shortfall.isPresent() && shortfall.getAsLong() <= value / 2;
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.awardcheck.wording;
 
-/** Chinese quotes. */
+/** Double quotes, which are the same in both languages. */
 public final class Quotes {
     private Quotes() {
     }

@@ -59,6 +59,19 @@ class NearMissTest {
         assertEquals(List.of(miss), misses(LOCALLY.and(MACHINES, figure), SHARE));
     }
 
+    @ParameterizedTest(name = "{0} of 100, and of more than 100: {1}, {2}")
+    @CsvSource({"1, false, false", "49, false, false", "50, true, false", "51, true, true", "99, true, true"})
+    void aFigureIsNearlyReachedWhereHalfOfItIsThere(long figure, boolean ofAtLeast, boolean ofMoreThan) {
+        Award more = award("more", fixed(5), moreThan(ITEMS, 100));
+        assertEquals(ofAtLeast, misses(LOCALLY.and(MACHINES, figure), SHARE).get(0).isNearlyReached());
+        assertEquals(ofMoreThan, misses(told().and(ITEMS, figure), more).get(0).isNearlyReached());
+    }
+
+    @Test
+    void whatIsNoFigureIsNotNearlyReached() {
+        assertEquals(List.of(false), misses(LOCALLY.and(MODEL, false), MODEL_PROJECT).stream().map(NearMiss::isNearlyReached).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 100, 101})
     void aFigureOfNothingAndOneThatIsEnoughMissNothing(long figure) {

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.browser.Address;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Language;
+import org.awardcheck.wording.Quotes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +37,8 @@ class PageWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             /zh/questions/operator-titles | 省五星级小微企业园 首次；奖励由园区运营机构领取
             /en/questions/operator-titles | enterprise park for the first time. Paid to the operator of the park
-            /zh/questions/soft-investment | 政策还写明：上限按单个项目计，有几个项目的逐个测算
-            /en/questions/soft-investment | The policy also says: The cap is for one project; check several projects one by one
+            /zh/questions/soft-investment | 政策还写明：上限按单个项目计
+            /en/questions/soft-investment | The policy also says: The cap is for one project
             /zh/awards/exhibition-booth   | 本站的理解，不是政策原文 这一条写在支持历史经典产业的条款里
             /en/awards/exhibition-booth   | The policy also says: The fair, at home or abroad, must be organised by""")
     void whatThePolicyAsksForAndNoQuestionDoesIsSaidWhereAnAwardIsExplained(String address, String words) {
@@ -77,7 +79,7 @@ class PageWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/questions/project-kinds | 本站的理解，不是政策原文可多选。一个项目的不同部分可以分属几类；同一批设备，新建和技术改造只能选其一。
+            /zh/questions/project-kinds | 本站的理解，不是政策原文一个项目的不同部分可以分属几类；同一批设备，新建和技术改造只能选其一。
             /en/questions/project-kinds | the same equipment is either a new build or a technical transformation
             /zh/questions/industry      | 也包括第三代半导体（本站的理解）
             /en/questions/industry      | Automotive electronics of new energy vehicles, too (our reading)
@@ -177,11 +179,13 @@ class PageWordsTest {
             "zh", List.of("可能申请", "不是本站的问题", "何时算数", "不适用", "未能判断", "还不能判断", "未定", "准确金额",
                     "只有上限", "保底", "兑付不看", "首台套", "我还不知道", "带走这份", "算得准", "最高的最低额", "取自土地", "没有写",
                     "算为", "不算", "huzhou-manufacturing-", "个800万", "超10,000", "没有配置", "没有写明提供者", "读不懂", "只差一步", "申报前", "准备申报",
-                    "不属于以上产业链"),
+                    "不属于以上产业链", "未涉及这一方面", "按这些回答归入", "有几个项目的逐个测算", "是不是“标杆示范”项目"),
             "en", List.of("hangs on", "hang on", "may be had", "how it reckons", "waits for no stage", "Run by", "Run and decided",
                     "The bureau", "the bureau sets", "creating jobs", "implementing opinions", "no contact configured",
                     "does not name who runs", "not yet rewarded", "Maker in China contest", "annot tell yet", "annot be told",
-                    "none of our questions", "has reached:", "is no application", "is no decision", "is no date"));
+                    "none of our questions", "has reached:", "is no application", "is no decision", "is no date",
+                    "topic not chosen", "By these answers another", "; check several projects",
+                    "When it counts", "Is it this"));
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -218,7 +222,7 @@ class PageWordsTest {
                 .map(id -> PublishedPolicy.EDITIONS.policies().get(0).award(id).orElseThrow().title())
                 .map(title -> title.in(Language.ofTag(site.substring(1)).orElseThrow())).toList();
         assertSaid(titles + "single-champion,hidden-champion-provincial",
-                said.replace("{titles}", String.join(site.equals("/zh") ? "、" : ", ", both)));
+                said.replace("{titles}", both.stream().map(Quotes::around).collect(Collectors.joining(site.equals("/zh") ? "和" : " and "))));
         assertFalse(words(titles + "single-champion").contains(said.substring(0, said.indexOf('{')).strip()));
     }
 }

@@ -43,7 +43,6 @@ public interface CatalogueMessages {
     String notAskedTag();
     String noTag();
     String missing();
-    String near();
     String result();
     String conditions();
     String conditionsAll();

@@ -9,6 +9,7 @@ import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Ladder;
 import org.awardcheck.web.Page;
+import org.awardcheck.wording.Quotes;
 
 /**
  * Titles of one ladder that may be available together, each of which is in the total.
@@ -24,8 +25,8 @@ public record LadderView(String titles, String reading) {
         had.stream().map(Outcome::award).forEach(award -> award.ladder()
                 .ifPresent(ladder -> byLadder.computeIfAbsent(ladder, it -> new ArrayList<>()).add(award)));
         return byLadder.entrySet().stream().filter(it -> it.getValue().size() > 1)
-                .map(it -> new LadderView(page.phrases().listed(it.getValue().stream()
-                        .map(award -> award.title().in(page.language()))),
+                .map(it -> new LadderView(page.phrases().together(it.getValue().stream()
+                        .map(award -> Quotes.around(award.title().in(page.language()))).toList()),
                         it.getKey().reading().in(page.language())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("near")
 public interface NearMessages {
     String title();
+    String titleFar();
     String lead();
     String more(String label, String more);
     String have(String have, String need);
@@ -14,7 +15,6 @@ public interface NearMessages {
     String gain();
     String others(int awards);
     String othersLead();
-    String isIt(String label);
     String isItAlso(String label, String needed);
     String isItThis(String label, String needed);
     String ifSo(String award, String amount, String gain);

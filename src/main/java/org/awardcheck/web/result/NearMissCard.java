@@ -9,7 +9,7 @@ import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 
 /**
- * A figure that is nearly reached.
+ * A figure that is not reached yet.
  *
  * @param fact    what would have to grow
  * @param more    by how much
@@ -18,10 +18,11 @@ import org.awardcheck.web.chart.Span;
  * @param reached the awards that it would bring
  * @param gain    how much the total grows, with its unit
  * @param lost    what else it would cost
+ * @param isNear  whether it is nearly reached
  */
 @TemplateData
 public record NearMissCard(Fact fact, String more, String have, String need, Gauge gauge, List<Reached> reached,
-        String gain, List<String> lost) {
+        String gain, List<String> lost, boolean isNear) {
     /** Where what is needed stands, of the gauge's width. */
     private static final int NEED = 88;
 
@@ -56,6 +57,7 @@ public record NearMissCard(Fact fact, String more, String have, String need, Gau
                 page.phrases().answer(miss.fact(), page.situation().answers()), page.phrases().needed(miss.condition()),
                 Gauge.of(answer, miss.value()),
                 misses.stream().map(it -> new Reached(it.award(), page.phrases().sum(it.sum()))).toList(),
-                page.phrases().amount(Span.amount(miss.gain())), miss.lost().stream().map(page.phrases()::lost).toList());
+                page.phrases().amount(Span.amount(miss.gain())), miss.lost().stream().map(page.phrases()::lost).toList(),
+                miss.isNearlyReached());
     }
 }

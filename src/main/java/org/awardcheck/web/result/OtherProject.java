@@ -23,7 +23,7 @@ public record OtherProject(Fact fact, Award award, String question, String amoun
         String label = miss.fact().label().in(page.language());
         String needed = page.phrases().needed(miss.condition());
         String question = switch (miss.fact().type()) {
-            case BOOLEAN -> words.isIt(label);
+            case BOOLEAN -> page.policy().questionOf(miss.fact()).orElseThrow().title().in(page.language());
             case MULTI -> words.isItAlso(label, needed);
             default -> words.isItThis(label, needed);
         };

@@ -26,11 +26,14 @@ public interface ResultMessages {
     String tiles();
     String tileHad();
     String tileNear();
+    String tileFar();
     String tileOpen();
     String tileNot();
+    String tileNotOne();
     String tileNotAsked();
     String awards();
     String awardsLead();
+    String severalProjects();
     String headAward();
     String headSum();
     String headWhen();

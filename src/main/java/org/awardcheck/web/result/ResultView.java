@@ -35,7 +35,7 @@ import org.awardcheck.web.prepare.PrepareView;
  * @param once        the groups whose awards count once
  * @param ladders     the ladders of which several titles are counted
  * @param sections    every section in which an award may be had, with its money
- * @param nearMisses  figures that are nearly reached
+ * @param nearMisses  figures that are not reached yet
  * @param others      awards for a project of another nature
  * @param failed      how many do not apply by what was answered
  * @param notAsked    how many were not asked, and so do not apply
@@ -137,7 +137,17 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         return halves.stream().anyMatch(half -> !half.isNothing() && !half.isExact());
     }
 
-    /** How many awards a figure that is nearly reached would bring. */
+    /** Whether an award for a project may be had, whose cap is for one project. */
+    public boolean isOfProject() {
+        return sections.stream().flatMap(it -> it.awards().stream()).anyMatch(it -> it.award().payableFrom().isPresent());
+    }
+
+    /** Whether each of those figures is nearly reached. */
+    public boolean isNear() {
+        return nearMisses.stream().allMatch(NearMissCard::isNear);
+    }
+
+    /** How many awards a figure that is not reached yet would bring. */
     public int nearAwards() {
         return nearMisses.stream().mapToInt(card -> card.reached().size()).sum();
     }

@@ -220,8 +220,8 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 平台连接设备数还差401台 | 现有4,600台 | 需超5,000台 | 软性投入还差40万元 | 是不是“标杆示范”项目？ | 合计可增加 + 100万元
-            /en/result | Devices connected to the platform: 401 more | have: 4,600 | need: more than 5,000 | Soft investment: 400,000 yuan more | Is it this: Benchmark demonstration project? | Adds to the total + 1,000,000 yuan""")
+            /zh/result | 平台连接设备数还差401台 | 现有4,600台 | 需超5,000台 | 软性投入还差40万元 | 是“标杆示范”技术改造项目吗？ | 合计可增加 + 100万元
+            /en/result | Devices connected to the platform: 401 more | have: 4,600 | need: more than 5,000 | Soft investment: 400,000 yuan more | Is it a benchmark demonstration project of technical transformation? | Adds to the total + 1,000,000 yuan""")
     void aNearMissIsAFigureAndItsGaugeSaysHaveAndNeed(String path, String more, String have, String need, String other,
             String nature, String gain) {
         String page = get(path, LONG + "&" + IN_FORCE).extract().asString();
@@ -233,8 +233,8 @@ class ResultPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /zh/result | 是不是“标杆示范”项目？ | 项目类型是不是还有“工业资源循环综合利用”？ | 如果是，“工业资源循环综合利用项目”为144万元，合计增加48万元。
-            /en/result | Is it this: Benchmark demonstration project? | Kind of project: is it also “Industrial resource recycling”? | If so, “Industrial resource recycling project” comes to 1,440,000 yuan and adds 480,000 yuan to the total.""")
+            /zh/result | 是“标杆示范”技术改造项目吗？ | 项目类型是不是还有“工业资源循环综合利用”？ | 如果是，“工业资源循环综合利用项目”为144万元，合计增加48万元。
+            /en/result | Is it a benchmark demonstration project of technical transformation? | Kind of project: is it also “Industrial resource recycling”? | If so, “Industrial resource recycling project” comes to 1,440,000 yuan and adds 480,000 yuan to the total.""")
     void anotherKindOfProjectIsAQuestionApart(String path, String title, String kind, String gain) {
         String page = get(path, EXACT + "&" + IN_FORCE).extract().asString();
         assertFalse(page.contains("id=\"near\""));
