@@ -67,6 +67,11 @@ public record Amount(Kind kind, long minimum, long maximum, OptionalLong cap) {
         return new Amount(Kind.UP_TO, 0, ceiling);
     }
 
+    /** How firm it comes out: a range that a cap leaves nothing of is one sum. */
+    public Kind settledKind() {
+        return kind == Kind.RANGE && minimum == maximum ? Kind.EXACT : kind;
+    }
+
     /** Whether the policy names a figure, so that the amount belongs into a total. */
     public boolean isStated() {
         return kind != Kind.UNSTATED;

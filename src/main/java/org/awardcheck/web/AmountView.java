@@ -11,17 +11,19 @@ import org.awardcheck.wording.Phrases;
  * @param least the lower figure of a range; null for any other kind
  * @param most  the figure; null where none is stated
  * @param whole the amount in words
+ * @param note  how firm it is, and why
  * @param isChinese whether it is in Chinese, where no space parts a figure from its unit
  */
 @TemplateData
-public record AmountView(Amount.Kind kind, String least, String most, String whole, boolean isChinese) {
+public record AmountView(Amount.Kind kind, String least, String most, String whole, String note, boolean isChinese) {
 
     public static AmountView of(Amount amount, Phrases phrases) {
-        boolean isRange = amount.kind() == Amount.Kind.RANGE;
-        return new AmountView(amount.kind(),
+        Amount.Kind kind = amount.settledKind();
+        boolean isRange = kind == Amount.Kind.RANGE;
+        return new AmountView(kind,
                 isRange ? phrases.bare(amount.minimum()) : null,
                 amount.isStated() ? phrases.bare(amount.maximum()) : null,
-                phrases.amount(amount), phrases.language() == Language.ZH);
+                phrases.amount(amount), phrases.kindNote(amount), phrases.language() == Language.ZH);
     }
 
     public boolean isRange() {

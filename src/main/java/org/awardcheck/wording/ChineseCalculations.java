@@ -27,7 +27,8 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
         Rate highest = payout.highest();
         if (sum.isCapped()) {
             return end(lowest, sum.uncapped().minimum(), sum.amount().minimum(), payout.cap()) + "；"
-                    + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap());
+                    + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap())
+                    + (sum.amount().settledKind() == Amount.Kind.EXACT ? "；两种比例结果相同" : "");
         }
         return money(sum.figure()) + " × " + factor(lowest) + "～" + factor(highest) + " = "
                 + result(OptionalLong.of(payout.cap())) + rounded(sum.isRounded(lowest) || sum.isRounded(highest));
@@ -87,8 +88,8 @@ record ChineseCalculations(Phrases phrases, Calculation sum) implements Payout.C
     }
 
     private static String plain(Amount amount) {
-        return amount.kind() == Amount.Kind.RANGE
-                ? money(amount.minimum()) + "～" + money(amount.maximum()) : money(amount.maximum());
+        return amount.kind() == Amount.Kind.RANGE ? ChinesePhrases.span(amount.minimum(), amount.maximum())
+                : money(amount.maximum());
     }
 
     private static String factor(Rate rate) {

@@ -57,7 +57,7 @@ record ChinesePhrases(Policy policy) implements Phrases {
     public String amount(Amount amount) {
         return switch (amount.kind()) {
             case EXACT -> money(amount.maximum());
-            case RANGE -> money(amount.minimum()) + "～" + money(amount.maximum());
+            case RANGE -> span(amount.minimum(), amount.maximum());
             case UP_TO -> (amount.maximum() == 0 ? "" : "最高") + money(amount.maximum());
             case UNSTATED -> unstated(amount.cap(), "金额未载明");
         };
@@ -86,6 +86,11 @@ record ChinesePhrases(Policy policy) implements Phrases {
             case UP_TO -> "仅设上限，未设最低额";
             case UNSTATED -> "政策未载明金额";
         };
+    }
+
+    @Override
+    public String atEitherRate() {
+        return "确定金额：两种比例结果相同";
     }
 
     @Override
@@ -260,9 +265,12 @@ record ChinesePhrases(Policy policy) implements Phrases {
         return figure(condition.fact(), condition.stated());
     }
 
+    static String span(long minimum, long maximum) {
+        return Figures.span(money(minimum), "～", money(maximum));
+    }
+
     private static String span(Total total) {
-        return total.minimum() == total.maximum() ? money(total.maximum())
-                : money(total.minimum()) + "～" + money(total.maximum());
+        return span(total.minimum(), total.maximum());
     }
 
     /** Conditions as noun phrases. */

@@ -27,7 +27,8 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
         Rate highest = payout.highest();
         if (sum.isCapped()) {
             return end(lowest, sum.uncapped().minimum(), sum.amount().minimum(), payout.cap()) + "; "
-                    + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap());
+                    + end(highest, sum.uncapped().maximum(), sum.amount().maximum(), payout.cap())
+                    + (sum.amount().settledKind() == Amount.Kind.EXACT ? "; the same at either rate" : "");
         }
         return Figures.whole(sum.figure()) + " × " + factor(lowest) + " to " + factor(highest) + " = "
                 + result(OptionalLong.of(payout.cap())) + rounded(sum.isRounded(lowest) || sum.isRounded(highest));
@@ -88,8 +89,7 @@ record EnglishCalculations(Calculation sum) implements Payout.Cases<String> {
     }
 
     private static String plain(Amount amount) {
-        return amount.kind() == Amount.Kind.RANGE
-                ? Figures.whole(amount.minimum()) + " to " + Figures.whole(amount.maximum())
+        return amount.kind() == Amount.Kind.RANGE ? EnglishPhrases.span(amount.minimum(), amount.maximum())
                 : Figures.whole(amount.maximum());
     }
 

@@ -59,7 +59,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
     public String amount(Amount amount) {
         return switch (amount.kind()) {
             case EXACT -> money(amount.maximum());
-            case RANGE -> Figures.whole(amount.minimum()) + " to " + money(amount.maximum());
+            case RANGE -> span(amount.minimum(), amount.maximum()) + " yuan";
             case UP_TO -> (amount.maximum() == 0 ? "" : "up to ") + money(amount.maximum());
             case UNSTATED -> unstated(amount.cap(), "amount not stated");
         };
@@ -89,6 +89,11 @@ record EnglishPhrases(Policy policy) implements Phrases {
             case UP_TO -> "Ceiling only, no floor";
             case UNSTATED -> "The policy does not say how much";
         };
+    }
+
+    @Override
+    public String atEitherRate() {
+        return "Exact amount: the same at either rate";
     }
 
     @Override
@@ -268,9 +273,13 @@ record EnglishPhrases(Policy policy) implements Phrases {
                 : String.join(", ", within.subList(0, last)) + " or " + within.get(last);
     }
 
+    /** Without the unit. */
+    static String span(long minimum, long maximum) {
+        return Figures.span(Figures.whole(minimum), " to ", Figures.whole(maximum));
+    }
+
     private static String span(Total total) {
-        return total.minimum() == total.maximum() ? money(total.maximum())
-                : Figures.whole(total.minimum()) + " to " + money(total.maximum());
+        return span(total.minimum(), total.maximum()) + " yuan";
     }
 
     static String upperFirst(String words) {

@@ -20,6 +20,15 @@ public final class Figures {
         return language == Language.ZH ? wan(yuan) + "万元" : whole(yuan) + " yuan";
     }
 
+    /**
+     * From one figure to another; one figure where they are the same. No range is written but by this.
+     *
+     * @param joint what stands between the two
+     */
+    public static String span(String least, String joint, String most) {
+        return least.equals(most) ? most : least + joint + most;
+    }
+
     /** A sum of money in 万元, without the unit and with as many decimals as it takes. */
     public static String wan(long yuan) {
         return decimal(yuan, WAN);

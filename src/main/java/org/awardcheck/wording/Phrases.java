@@ -146,6 +146,14 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** How firm an amount is, and why. */
     String kindNote(Amount.Kind kind);
 
+    /** How firm an amount came out, and why. */
+    default String kindNote(Amount amount) {
+        return amount.kind() == amount.settledKind() ? kindNote(amount.kind()) : atEitherRate();
+    }
+
+    /** That a range has come to one sum. */
+    String atEitherRate();
+
     /** What stands as the answer to a fact, or that there is none. */
     default String answer(Fact fact, Answers answers) {
         int position = answers.facts().positionOf(fact);

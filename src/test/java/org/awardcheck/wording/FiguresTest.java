@@ -42,6 +42,12 @@ class FiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"360, 720, 360～720", "5000, 5000, 5000", "0, 0, 0", "0, 1, 0～1"})
+    void aRangeWhoseEndsAreEqualIsOneFigure(String least, String most, String written) {
+        assertEquals(written, Figures.span(least, "～", most));
+    }
+
+    @ParameterizedTest
     @CsvSource({"800, 8%", "50, 0.5%", "5, 0.05%", "1250, 12.5%", "1255, 12.55%", "10000, 100%"})
     void aRateHasAsManyDecimalsAsItTakes(long basisPoints, String written) {
         assertEquals(written, Figures.rate(basisPoints));

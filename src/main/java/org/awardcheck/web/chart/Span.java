@@ -21,11 +21,8 @@ public final class Span {
     public static String inTable(Total total, Language language) {
         boolean isChinese = language == Language.ZH;
         String most = figure(total.maximum(), language);
-        return switch (amount(total).kind()) {
-            case RANGE -> figure(total.minimum(), language) + (isChinese ? "～" : "–") + most;
-            case UP_TO -> (isChinese ? "最高" : "up to ") + most;
-            case EXACT, UNSTATED -> most;
-        };
+        return amount(total).kind() == Amount.Kind.UP_TO ? (isChinese ? "最高" : "up to ") + most
+                : Figures.span(figure(total.minimum(), language), isChinese ? "～" : "–", most);
     }
 
     /** A sum of money without its unit, as the language counts. */

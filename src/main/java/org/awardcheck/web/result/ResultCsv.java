@@ -35,7 +35,7 @@ final class ResultCsv {
                 award.clause().title().in(page.language()),
                 explanation.notAsked(assessment.answers()).isPresent() ? words.outcomeNotAsked()
                         : outcome(explanation, page, words),
-                explanation.outcome().amount().map(amount -> page.phrases().kind(amount.kind())).orElse(""),
+                explanation.outcome().amount().map(amount -> page.phrases().kind(amount.settledKind())).orElse(""),
                 yuan(stated, Amount::minimum), yuan(stated, Amount::maximum),
                 yuan(stated, it -> contribution.now().minimum()), yuan(stated, it -> contribution.now().maximum()),
                 yuan(stated, it -> contribution.potential().minimum()),
