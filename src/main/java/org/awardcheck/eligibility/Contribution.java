@@ -2,11 +2,13 @@ package org.awardcheck.eligibility;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.policy.Section;
 
 /**
  * What one award adds to the two totals, so that all of them together come to {@link Assessment#totals}. Of a group that
@@ -27,6 +29,17 @@ public record Contribution(Total now, Total potential) {
             all.add(new Contribution(now.get(place), potential.get(place)));
         }
         return all;
+    }
+
+    /** What the awards of every section add, so that the sections come to the totals. */
+    public static Map<Section, Totals> bySection(Assessment assessment) {
+        Map<Section, Totals> sections = new LinkedHashMap<>();
+        List<Contribution> all = in(assessment);
+        for (int place = 0; place < all.size(); place++) {
+            sections.merge(assessment.rule(place).award().clause().section(),
+                    new Totals(all.get(place).now(), all.get(place).potential()), Totals::plus);
+        }
+        return sections;
     }
 
     private static List<Total> of(Assessment assessment, Predicate<Status> counts) {

@@ -23,15 +23,25 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
 
     /** What went into {@link Totals#potential}: every group of which more than one award with a stated amount can be had. */
     public static List<CountedOnce> in(Assessment assessment) {
-        return in(assessment, Status::isObtainable);
+        return every(assessment, Status::isObtainable, 2);
     }
 
     /** The same of {@link Totals#now}: of awards that wait for no later stage. */
     public static List<CountedOnce> now(Assessment assessment) {
-        return in(assessment, status -> status == Status.ELIGIBLE);
+        return every(assessment, status -> status == Status.ELIGIBLE, 2);
     }
 
-    private static List<CountedOnce> in(Assessment assessment, Predicate<Status> isCounted) {
+    /** What went into {@link Totals#potential} of every group that has a stated amount, be it of one award alone. */
+    public static List<CountedOnce> every(Assessment assessment) {
+        return every(assessment, Status::isObtainable, 1);
+    }
+
+    /**
+     * What went into a total.
+     *
+     * @param fewest how many awards with a stated amount a group has to have
+     */
+    static List<CountedOnce> every(Assessment assessment, Predicate<Status> isCounted, int fewest) {
         List<BitSet> had = new ArrayList<>();
         assessment.policy().groups().forEach(group -> had.add(new BitSet()));
         for (int place = 0; place < assessment.size(); place++) {
@@ -42,11 +52,21 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
         }
         List<CountedOnce> all = new ArrayList<>();
         for (int group = 0; group < had.size(); group++) {
-            if (had.get(group).cardinality() > 1) {
+            if (had.get(group).cardinality() >= fewest) {
                 all.add(of(assessment, assessment.policy().groups().get(group), had.get(group)));
             }
         }
         return all;
+    }
+
+    /** The awards that give the ends: one for both, or one for each. */
+    public List<Award> counting() {
+        return minimumFrom.equals(maximumFrom) ? List.of(maximumFrom) : List.of(minimumFrom, maximumFrom);
+    }
+
+    /** Whether an award of the group gives neither end. */
+    public boolean leavesOut(Award award) {
+        return awards.contains(award) && !counting().contains(award);
     }
 
     /** The first award with the highest minimum gives the minimum, and so with the maximum. */

@@ -4,6 +4,11 @@ package org.awardcheck.eligibility;
 public record Total(long minimum, long maximum) {
     public static final Total NOTHING = new Total(0, 0);
 
+    /** This total and another together. */
+    public Total plus(Total other) {
+        return new Total(minimum + other.minimum, maximum + other.maximum);
+    }
+
     /** What this total is above another. */
     public Total minus(Total other) {
         return new Total(minimum - other.minimum, maximum - other.maximum);

@@ -18,6 +18,11 @@ public record Totals(Total now, Total potential) {
         return new Totals(now.minus(others.now), potential.minus(others.potential));
     }
 
+    /** Both with what others are. */
+    Totals plus(Totals others) {
+        return new Totals(now.plus(others.now), potential.plus(others.potential));
+    }
+
     /** The same two sums over some of a policy's awards. */
     public static Totals over(List<Outcome> outcomes, Policy policy) {
         Adder now = new Adder(policy.groups().size());

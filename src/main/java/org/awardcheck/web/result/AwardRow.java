@@ -7,7 +7,9 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
+import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
@@ -21,14 +23,23 @@ import org.awardcheck.web.Page;
  * @param isPlain whether there is so little to say that one line is enough
  * @param needed  the stage that is waited for; null if there is none
  * @param stage   the stage that the project is at
- * @param instead the award that is counted in its place; null if it counts itself
+ * @param instead which award is counted in its place, and from which stage on; null if it counts itself
  */
 @TemplateData
 public record AwardRow(Award award, String status, String tag, AmountView amount, String sum, boolean isPlain,
         String needed, String stage, String instead) {
 
-    /** Makes the rows of one result. */
-    record Maker(Page page, Assessment assessment, List<CountedOnce> once, ResultMessages words) {
+    /**
+     * Makes the rows of one result.
+     *
+     * @param now   what counts once in the total at the stage given
+     * @param later what counts once in the one with later stages
+     */
+    record Maker(Page page, Assessment assessment, List<CountedOnce> now, List<CountedOnce> later, ResultMessages words) {
+
+        static Maker of(Page page, Assessment assessment, ResultMessages words) {
+            return new Maker(page, assessment, CountedOnce.now(assessment), CountedOnce.in(assessment), words);
+        }
 
         AwardRow row(Explanation explanation) {
             Award award = explanation.outcome().award();
@@ -37,7 +48,7 @@ public record AwardRow(Award award, String status, String tag, AmountView amount
             Optional<String> fixed = fixed(award.payout());
             String sum = !amount.isStated() ? null
                     : fixed.orElseGet(() -> page.phrases().sum(explanation.sum().orElseThrow()));
-            String instead = instead(award);
+            String instead = instead(explanation.outcome());
             return new AwardRow(award, explanation.outcome().status().id(),
                     needed == null ? ResultView.nowTag(page, words) : ResultView.laterTag(needed, page, words),
                     AmountView.of(amount, page.phrases()), sum,
@@ -54,11 +65,38 @@ public record AwardRow(Award award, String status, String tag, AmountView amount
                     ? Optional.of(words.ceiling()) : Optional.empty();
         }
 
-        /** The award of its group that gives both ends, unless it is this one. */
-        private String instead(Award award) {
-            return once.stream().filter(it -> it.awards().contains(award) && !it.maximumFrom().equals(award)
-                    && !it.minimumFrom().equals(award))
-                    .map(it -> it.maximumFrom().title().in(page.language())).findFirst().orElse(null);
+        /** What is counted now may give way at a later stage; what gives way now does so later, too, if perhaps to another. */
+        private String instead(Outcome outcome) {
+            Award award = outcome.award();
+            Optional<CountedOnce> then = leavingOut(award, later);
+            if (then.isEmpty()) {
+                return null;
+            }
+            String first = leavingOut(award, now).map(this::titles).orElse(null);
+            String last = titles(then.get());
+            String stage = then.get().counting().stream().flatMap(it -> awaited(it).stream())
+                    .filter(it -> isAfter(it, awaited(award))).findFirst()
+                    .map(it -> ResultView.stageWords(it, page)).orElse(null);
+            return stage == null || last.equals(first) ? words.instead(last)
+                    : first == null ? words.insteadLater(stage, last) : words.insteadBoth(first, stage, last);
+        }
+
+        private static Optional<CountedOnce> leavingOut(Award award, List<CountedOnce> once) {
+            return once.stream().filter(it -> it.leavesOut(award)).findFirst();
+        }
+
+        private String titles(CountedOnce counted) {
+            return page.phrases().together(counted.counting().stream().map(it -> it.title().in(page.language())).toList());
+        }
+
+        /** The stage that an award waits for. */
+        private Optional<Option> awaited(Award award) {
+            return Explanation.of(assessment, award).awaited();
+        }
+
+        private boolean isAfter(Option stage, Optional<Option> other) {
+            List<Option> stages = page.policy().stageFact().options();
+            return other.isEmpty() || stages.indexOf(stage) > stages.indexOf(other.get());
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.awardcheck.web.result;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Total;
@@ -12,32 +13,55 @@ import org.awardcheck.web.chart.Scale;
 /** The total at the stage answered, and the one at a later stage where there is anything to wait for. */
 record Halves(Page page, Assessment assessment, List<Outcome> had, Scale scale, ResultMessages words,
         TotalsMessages totals) {
-    /** More than these are counted, not named. */
-    private static final int MOST_NAMED = 3;
 
     List<HalfView> of(Total now, Total later, String stage) {
         List<Outcome> eligible = had.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
-        boolean isChanging = eligible.size() < had.size();
-        String title = page.period().isOutside() ? totals.stageTitle() : totals.nowTitle();
-        HalfView nowHalf = HalfView.of("now", ResultView.nowTag(page, words), title, now, eligible, scale, page, totals,
-                List.of(), isChanging ? List.of() : List.of(unchanged()));
-        return !isChanging ? List.of(nowHalf) : List.of(nowHalf, HalfView.of("later",
-                ResultView.laterTag(stage, page, words),
-                page.isChinese() ? totals.laterTitle() : words.laterColumn(stage), later, had, scale, page, totals,
-                List.of(added()), List.of()));
+        boolean isWaiting = eligible.size() < had.size();
+        HalfView nowHalf = now(now, eligible, isWaiting);
+        return isWaiting ? List.of(nowHalf, later(later, now, stage)) : List.of(nowHalf);
+    }
+
+    private HalfView now(Total total, List<Outcome> eligible, boolean isWaiting) {
+        List<String> text = new ArrayList<>();
+        text.add(eligible.isEmpty() ? totals.nothingNow()
+                : restsOn(total, eligible, CountedOnce.now(assessment)) + page.gap() + uncounted(eligible));
+        if (!isWaiting) {
+            text.add(unchanged());
+        }
+        return HalfView.of("now", ResultView.nowTag(page, words),
+                page.period().isOutside() ? totals.stageTitle() : totals.nowTitle(), total, eligible, scale, page, totals, text);
+    }
+
+    /**
+     * Where it comes to no more than what there is now, it has no figure of its own. What is not counted for want of an
+     * amount was said of the one now, or is named with what is added.
+     */
+    private HalfView later(Total total, Total now, String stage) {
+        List<String> text = new ArrayList<>(List.of(Added.of(assessment, had, page, totals).sentence()));
+        String tag = ResultView.laterTag(stage, page, words);
+        if (total.equals(now) && had.stream().anyMatch(it -> it.amount().orElseThrow().isStated())) {
+            text.add(totals.stays());
+            return HalfView.same("later", tag, had, page, totals, text);
+        }
+        text.add(restsOn(total, had, CountedOnce.in(assessment)));
+        return HalfView.of("later", tag, page.isChinese() ? totals.laterTitle() : words.laterColumn(stage), total, had, scale,
+                page, totals, text);
+    }
+
+    private String restsOn(Total total, List<Outcome> outcomes, List<CountedOnce> once) {
+        return String.join(page.gap(), new RestsOn(total, outcomes, once, page, totals).sentences());
+    }
+
+    private String uncounted(List<Outcome> outcomes) {
+        UnstatedAmounts unstated = UnstatedAmounts.of(outcomes);
+        return unstated.count() == 0 ? "" : unstated.isCapped()
+                ? totals.uncountedCapped(unstated.count(), page.phrases().amount(unstated.said()))
+                : totals.uncounted(unstated.count());
     }
 
     /** Whether the total will stay as it is: nothing waits for a stage, but what is open may still come. */
     private String unchanged() {
         int open = assessment.count(Status.UNDETERMINED);
         return open > 0 ? totals.unchangedButOpen(open) : totals.unchanged();
-    }
-
-    private String added() {
-        List<Outcome> pending = had.stream().filter(it -> it.status() == Status.PENDING).toList();
-        return pending.size() > MOST_NAMED ? totals.addedMany(pending.size())
-                : totals.added(pending.stream().map(it -> it.award().title().in(page.language())
-                        + (page.isChinese() ? "，" : ", ") + page.phrases().amount(it.amount().orElseThrow()))
-                        .collect(Collectors.joining(page.isChinese() ? "；" : "; ")));
     }
 }

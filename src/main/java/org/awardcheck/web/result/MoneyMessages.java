@@ -10,6 +10,7 @@ public interface MoneyMessages {
     String captionNow();
     String section();
     String sum();
+    String shared();
     String andUnstated(int awards);
     String andCapped(int awards, String amount);
 }

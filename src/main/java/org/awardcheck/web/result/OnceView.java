@@ -1,9 +1,14 @@
 package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.Outcome;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Group;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 
@@ -11,35 +16,59 @@ import org.awardcheck.web.chart.Span;
  * Awards that count once in a total.
  *
  * @param title   what it is about
- * @param list    the awards with their amounts, as a sentence lists them
- * @param counted what was counted
- * @param leftOut what was left out
- * @param least   the award that gives the lower end
- * @param most    the award that gives the upper end
+ * @param sums    what was counted and what was not
  * @param reading why
  */
 @TemplateData
-public record OnceView(String title, String list, String counted, String leftOut, String least, String most,
-        String reading) {
+public record OnceView(String title, String sums, String reading) {
 
-    static List<OnceView> of(List<CountedOnce> once, Page page, Assessment assessment) {
-        return once.stream().map(counted -> of(counted, page, assessment)).toList();
+    static List<OnceView> of(Page page, Assessment assessment, ResultMessages words) {
+        Maker maker = new Maker(page, assessment, words);
+        return CountedOnce.every(assessment).stream().map(maker::view).filter(Objects::nonNull).toList();
     }
 
-    private static OnceView of(CountedOnce counted, Page page, Assessment assessment) {
-        boolean isChinese = page.isChinese();
-        return new OnceView(page.phrases().group(counted),
-                page.phrases().together(counted.awards().stream().map(award -> award.title().in(page.language())
-                        + (isChinese ? "（" : " (")
-                        + page.phrases().amount(assessment.outcome(award).amount().orElseThrow())
-                        + (isChinese ? "）" : ")")).toList()),
-                page.phrases().amount(Span.amount(counted.counted())),
-                page.phrases().amount(Span.amount(counted.leftOut())),
-                counted.minimumFrom().title().in(page.language()), counted.maximumFrom().title().in(page.language()),
-                counted.group().reading().in(page.language()));
-    }
+    private record Maker(Page page, Assessment assessment, ResultMessages words) {
 
-    /** Whether one and the same award gives both ends. */
-    public boolean isOfOne() {
-        return least.equals(most);
-    }}
+        /** Null where there is but one award of the group. */
+        OnceView view(CountedOnce counted) {
+            List<Award> unstated = unstated(counted.group());
+            if (counted.awards().size() + unstated.size() == 1) {
+                return null;
+            }
+            List<String> sums = new ArrayList<>();
+            if (counted.awards().size() == 1) {
+                sums.add(words.onceOne(list(counted.awards())));
+            } else {
+                sums.add(words.onceSums(list(counted.awards()), page.phrases().amount(Span.amount(counted.counted())),
+                        page.phrases().amount(Span.amount(counted.leftOut()))));
+            }
+            if (counted.counting().size() > 1) {
+                sums.add(words.onceEnds(title(counted.minimumFrom()), title(counted.maximumFrom())));
+            }
+            if (!unstated.isEmpty()) {
+                sums.add(words.onceUnstated(list(unstated)));
+            }
+            return new OnceView(page.phrases().group(counted), String.join(page.gap(), sums),
+                    counted.group().reading().in(page.language()));
+        }
+
+        /** Awards of the group of which no amount is stated. */
+        private List<Award> unstated(Group group) {
+            return assessment.outcomes().stream().filter(it -> it.status().isObtainable()
+                    && it.award().group().filter(group::equals).isPresent() && !it.amount().orElseThrow().isStated())
+                    .map(Outcome::award).toList();
+        }
+
+        /** Awards with their amounts, as a sentence lists them. */
+        private String list(List<Award> awards) {
+            boolean isChinese = page.isChinese();
+            return page.phrases().together(awards.stream().map(award -> title(award) + (isChinese ? "（" : " (")
+                    + page.phrases().amount(assessment.outcome(award).amount().orElseThrow())
+                    + (isChinese ? "）" : ")")).toList());
+        }
+
+        private String title(Award award) {
+            return award.title().in(page.language());
+        }
+    }
+}

@@ -51,8 +51,7 @@ public record ResultCurve(Assessor assessor, Answers answers, Fact fact) impleme
     /** Whether the line bends here: not where an award is capped of whose group another one is counted. */
     private boolean bends(Mark mark) {
         return mark.kind() == Mark.Kind.THRESHOLD || CountedOnce.in(assess(mark.value())).stream()
-                .filter(once -> once.awards().contains(mark.award()))
-                .allMatch(once -> once.minimumFrom().equals(mark.award()) || once.maximumFrom().equals(mark.award()));
+                .noneMatch(once -> once.leavesOut(mark.award()));
     }
 
     private Assessment assess(long value) {

@@ -22,6 +22,8 @@ public interface ResultMessages {
     String hatched();
     String onceSums(String awards, String counted, String left);
     String onceEnds(String least, String most);
+    String onceOne(String award);
+    String onceUnstated(String awards);
     String ladder(String titles);
     String tiles();
     String tileHad();
@@ -41,11 +43,14 @@ public interface ResultMessages {
     String headTotal(String when);
     String sectionBoth(String when, String now, String stage, String later);
     String sectionLater(String stage, String later);
+    String sectionShared(String sum);
     String fixed();
     String ceiling();
     String needed();
     String neededStage(String needed, String stage);
     String instead(String award);
+    String insteadLater(String stage, String award);
+    String insteadBoth(String award, String stage, String later);
     String clause();
     String laterColumn(String stage);
     String support();

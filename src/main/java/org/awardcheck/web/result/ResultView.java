@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
-import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.NextQuestion;
@@ -65,7 +64,6 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isObtainable()).toList();
         List<Outcome> had = explained.stream().map(Explanation::outcome).toList();
         String stage = stage(explained, page, words);
-        List<CountedOnce> once = CountedOnce.in(assessment);
         Total now = assessment.totals().now();
         Total later = assessment.totals().potential();
         Scale scale = Scale.upTo(later.maximum());
@@ -77,8 +75,8 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
                 assessment.count(Status.UNDETERMINED), failed, notAsked, stage,
                 page.period().isOutside() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
                 new Halves(page, assessment, had, scale, words, Words.of(TotalsMessages.class, page)).of(now, later, stage),
-                OnceView.of(once, page, assessment), LadderView.of(had, page),
-                SectionView.all(explained, page, stage, words, new AwardRow.Maker(page, assessment, once, words)),
+                OnceView.of(page, assessment, words), LadderView.of(had, page),
+                SectionView.all(explained, page, stage, words, AwardRow.Maker.of(page, assessment, words)),
                 new SectionTotals(Span.inTable(now, page.language()), Span.inTable(later, page.language())),
                 changes(misses).map(it -> NearMissCard.of(it, page)).toList(),
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
@@ -127,9 +125,14 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         return page.isChinese() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    /** Whether something is paid at a later stage. */
+    /** Whether the total changes at a later stage. */
     public boolean isChanging() {
-        return halves.size() > 1;
+        return halves.size() > 1 && !halves.get(1).isNothing();
+    }
+
+    /** Whether awards of one section count once with those of another. */
+    public boolean isShared() {
+        return sections.stream().anyMatch(SectionView::isShared);
     }
 
     /** Whether either bar has a part that is only possible. */

@@ -2,11 +2,11 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awardcheck.calculator.Amount;
+import org.awardcheck.eligibility.Contribution;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
@@ -27,11 +27,12 @@ import org.awardcheck.web.chart.Span;
  * @param nowCell  the total now for a table whose heading bears the unit
  * @param laterCell the total later for the same table
  * @param unstated how many of its awards name no figure, as a phrase; null if none does
- * @param totals   the sums themselves
+ * @param totals   what the section adds to the totals
+ * @param isShared whether an award of it counts once with one of another section, so that its awards do not come to that
  */
 @TemplateData
 public record SectionView(Section section, List<AwardRow> awards, String sum, String nowCell, String laterCell, String unstated,
-        Totals totals, Bar bar) {
+        Totals totals, boolean isShared, Bar bar) {
 
     private static final Comparator<SectionView> LARGEST_FIRST = Comparator
             .comparingLong((SectionView it) -> it.totals().potential().maximum())
@@ -50,9 +51,7 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
             AwardRow.Maker rows) {
         Map<Section, List<Explanation>> bySection = had.stream()
                 .collect(Collectors.groupingBy(it -> it.outcome().award().clause().section()));
-        Map<Section, Totals> totals = new HashMap<>();
-        bySection.forEach((section, own) -> totals.put(section,
-                Totals.over(own.stream().map(Explanation::outcome).toList(), page.policy())));
+        Map<Section, Totals> totals = Contribution.bySection(rows.assessment());
         Scale scale = Scale.upTo(totals.values().stream().mapToLong(it -> it.potential().maximum()).max().orElse(0));
         return page.policy().sections().stream().filter(bySection::containsKey)
                 .map(section -> of(section, bySection.get(section), totals.get(section), scale, page, stage, words, rows))
@@ -67,11 +66,12 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
         Language language = page.language();
         String now = page.phrases().amount(amount(eligible, totals.now()));
         String later = page.phrases().amount(amount(outcomes, totals.potential()));
+        boolean isShared = !totals.equals(Totals.over(outcomes, page.policy()));
         String sum = totals.now().equals(totals.potential()) ? later
                 : eligible.isEmpty() ? words.sectionLater(stage, later)
                 : words.sectionBoth(ResultView.now(page, words), now, stage, later);
-        return new SectionView(section, own.stream().map(rows::row).toList(), sum, Span.inTable(totals.now(), language),
-                Span.inTable(totals.potential(), language), unstated(UnstatedAmounts.of(outcomes), page), totals, Bar.of(totals.potential(), scale));
+        return new SectionView(section, own.stream().map(rows::row).toList(), isShared ? words.sectionShared(sum) : sum, Span.inTable(totals.now(), language),
+                Span.inTable(totals.potential(), language), unstated(UnstatedAmounts.of(outcomes), page), totals, isShared, Bar.of(totals.potential(), scale));
     }
 
     /** What awards come to together; where there are some and none of them names a figure, that none is stated. */

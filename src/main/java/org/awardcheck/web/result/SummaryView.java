@@ -41,7 +41,7 @@ public record SummaryView(String heading, String description, List<HalfView> hal
 
     /** Whether something is added to the total at a later stage, which may put something else first. */
     public boolean isChanging() {
-        return halves.size() > 1;
+        return halves.size() > 1 && !halves.get(1).isNothing();
     }
 
     static SummaryView of(Page page, Assessment assessment, ResultMessages words) {

@@ -22,7 +22,12 @@ public interface TotalsMessages {
     String uncountedCapped(int awards, String amount);
     String nothingNow();
     String added(String awards);
-    String addedMany(int awards);
+    String addedSum(String awards, String sum);
+    String addedInPlace(String awards, String sum, String replaced, String before);
+    String addedUnstated(String award, String amount);
+    String addedNothing();
+    String stays();
+    String notCounted(int awards, String amount);
     String unchanged();
     String unchangedButOpen(int open);
     String barLabel(String sum);

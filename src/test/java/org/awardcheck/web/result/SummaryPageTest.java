@@ -39,7 +39,7 @@ class SummaryPageTest {
         Document summary = page("/" + language + "/summary", query);
         Document result = page("/" + language + "/result", query);
         assertEquals(result.select("h1").text(), summary.select("h1").text());
-        assertEquals(result.select(".award-sums > span:last-child").eachText(), summary.select(".summary__totals dd").eachText());
+        assertEquals(result.select(".award-sums > span:last-of-type").eachText(), summary.select(".summary__totals dd").eachText());
         assertEquals(result.select("#take a[href^=http]").attr("href"), summary.select(".summary__address").text());
         assertEquals(result.select("#take .code").attr("src"), summary.select(".code").attr("src"));
         assertEquals(1, result.select("#take a[href^=/" + language + "/summary]").size());
