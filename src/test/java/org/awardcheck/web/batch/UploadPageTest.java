@@ -104,6 +104,19 @@ class UploadPageTest {
         assertEquals(0, page.select(".batch__incomplete").size());
     }
 
+    /** The transformation, 96, and the retrofit, 60, are of two sections and of one group. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 96 60 96 | 各板块或各项奖励相加可能多于全部
+            en | 960,000 600,000 960,000 | sections or awards may add up to more than all""")
+    void rowsThatDoNotAddUpToAllAreSaidNotTo(String language, String sums, String said) {
+        Document page = page(send("/" + language + "/batch" + ON, "inHuzhou,projectKinds,projectStage,equipmentInvestment,"
+                + "energySavingInvestment\nyes,technical-transformation;energy-saving,completed,12000000,4000000\n", "page"), 200);
+        page.select("#sections .fold__label").remove();
+        assertEquals(List.of(sums.split(" ")), page.select("#sections tbody td:last-child, #sections tfoot td:last-child").eachText());
+        assertTrue(page.select("main").text().contains(said), page.text());
+    }
+
     /** Nobody in his right mind sends these; the program does not call it a failure of its own. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
