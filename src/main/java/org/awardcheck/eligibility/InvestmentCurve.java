@@ -77,6 +77,15 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                 .map(point -> point.totals().potential()).distinct().count() > 1;
     }
 
+    /** The awards that come out otherwise at one value that the fact may have than at another, as at the largest. */
+    public static List<Outcome> depending(Assessor assessor, Answers answers, Fact fact) {
+        List<Point> points = of(assessor, answers, fact, 0, fact.type().maximum()).points();
+        List<Outcome> last = points.get(points.size() - 1).awards();
+        return IntStream.range(0, last.size())
+                .filter(award -> points.stream().map(point -> point.awards().get(award)).distinct().count() > 1)
+                .mapToObj(last::get).toList();
+    }
+
     /** What happens where between zero and the fact's largest value, without drawing anything. */
     public static List<Mark> marks(Assessor assessor, Answers answers, Fact fact) {
         Drawing drawing = new Drawing(assessor, answers, fact, 0, fact.type().maximum());

@@ -3,8 +3,11 @@ package org.awardcheck.web.target;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.InvestmentCurve;
@@ -71,7 +74,11 @@ public record Reply(List<String> sentences, Open open, String compare, String me
         if (assessor.assess(answers.with(fact, 0)).totals().potential().minimum() < most) {
             return Optional.empty();
         }
-        return Optional.of(InvestmentCurve.moves(assessor, answers, fact) ? words.ceiling(label) : words.unmoved(label));
+        Set<Amount.Kind> kinds = InvestmentCurve.depending(assessor, answers, fact).stream()
+                .flatMap(it -> it.amount().stream()).map(Amount::kind).collect(Collectors.toSet());
+        return Optional.of(kinds.isEmpty() ? words.unmoved(label)
+                : kinds.equals(Set.of(Amount.Kind.UP_TO)) ? words.ceiling(label)
+                : kinds.equals(Set.of(Amount.Kind.UNSTATED)) ? words.unstated(label) : words.outdone(label));
     }
 
     private static String money(long yuan, Page page) {

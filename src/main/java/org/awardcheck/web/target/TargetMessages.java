@@ -22,6 +22,8 @@ public interface TargetMessages {
     String unreachable(String sum, String label, String most);
     String ceiling(String label);
     String unmoved(String label);
+    String unstated(String label);
+    String outdone(String label);
     String open();
     String answerFirst(String label);
     String meant(String sum);

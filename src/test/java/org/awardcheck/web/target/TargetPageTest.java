@@ -56,6 +56,24 @@ class TargetPageTest {
         assertEquals(reply, String.join(" ", page.select(".target__reply p:not(:has(a))").eachText()));
     }
 
+    /** No amount that is stated, none that has a floor, or none that outdoes the other one: each is another reason than no award at all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | a=1tVSOuRnqkGfgzdMnFt  | equipmentInvestment    | 设备投资额只影响未载明金额的奖励；合计不随它增加。
+            en | a=1tVSOuRnqkGfgzdMnFt  | equipmentInvestment    | Only awards whose amount is not stated depend on this (equipment investment), so the total does not grow with it.
+            zh | a=1tVSOuRnqkGfgzeXACV  | equipmentInvestment    | 设备投资额只影响未载明金额的奖励；合计不随它增加。
+            zh | BOTH                   | energySavingInvestment | 随节能设备及装置投资额变化的奖励，或没有最低额，或未载明金额，或与金额不低于它的奖励只计一次，所以合计的下限不随它增加。
+            en | BOTH                   | energySavingInvestment | The awards that depend on this (investment in energy-saving equipment) have no floor or no stated amount, or count once with others that bring as much or more, so the lower end of the total does not grow with it.
+            zh | ELSEWHERE              | equipmentInvestment    | 按目前的回答，没有奖励随设备投资额变化。
+            en | ELSEWHERE              | equipmentInvestment    | By the answers so far, no award depends on the equipment investment.""")
+    void whyTheTotalDoesNotGrowIsSaid(String language, String answers, String by, String reason) {
+        String plain = answers.equals("BOTH") ? PLAIN.replace("technical-transformation", "technical-transformation,energy-saving")
+                .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes") + "&equipmentInvestment=100000" + ON
+                : answers.equals("ELSEWHERE") ? PLAIN.replace("inHuzhou=yes", "inHuzhou=no") + ON : answers;
+        Document page = page(200, "/" + language + "/target?" + plain + "&by=" + by + "&sum=9000");
+        assertEquals(reason, page.select(".target__reply p:not(:has(a))").last().text());
+    }
+
     /** What reaches it is led to beside what was answered, and so is the sum that a slip of the unit may have meant. */
     @Test
     void theAnswerLeadsOn() {
