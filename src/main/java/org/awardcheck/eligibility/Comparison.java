@@ -2,10 +2,9 @@ package org.awardcheck.eligibility;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Named;
 
@@ -50,15 +49,11 @@ public record Comparison(Totals difference, List<Change> changes) {
 
     /** Compares two variants. */
     public static Comparison of(Assessment first, Assessment second) {
-        Set<String> ids = new LinkedHashSet<>();
-        second.policy().awards().forEach(award -> ids.add(award.id()));
-        first.policy().awards().forEach(award -> ids.add(award.id()));
         List<Change> changes = new ArrayList<>();
-        for (String id : ids) {
-            Optional<Outcome> before = outcome(first, id);
-            Optional<Outcome> after = outcome(second, id);
-            kind(before, after).ifPresent(kind -> changes.add(
-                    new Change(kind, after.or(() -> before).orElseThrow().award(), before, after)));
+        for (Award award : awards(first, second)) {
+            Optional<Outcome> before = outcome(first, award.id());
+            Optional<Outcome> after = outcome(second, award.id());
+            kind(before, after).ifPresent(kind -> changes.add(new Change(kind, award, before, after)));
         }
         changes.sort(Comparator.comparing(Change::kind));
         return new Comparison(second.totals().minus(first.totals()), List.copyOf(changes));
@@ -73,7 +68,17 @@ public record Comparison(Totals difference, List<Change> changes) {
                 .filter(award -> outcome(other, award.id()).filter(it -> it.status() != Status.NOT_ELIGIBLE).isEmpty()).toList();
     }
 
-    private static Optional<Outcome> outcome(Assessment assessment, String award) {
+    /** The awards of both, each once, in the order of the second's policy; those that only the first's has come last. */
+    static List<Award> awards(Assessment first, Assessment second) {
+        return Stream.concat(second.policy().awards().stream(), first.policy().awards().stream()
+                .filter(award -> second.policy().award(award.id()).isEmpty())).toList();
+    }
+
+    static boolean isOpen(Optional<Outcome> outcome) {
+        return outcome.filter(it -> it.status() == Status.UNDETERMINED).isPresent();
+    }
+
+    static Optional<Outcome> outcome(Assessment assessment, String award) {
         return assessment.policy().award(award).map(assessment::outcome);
     }
 

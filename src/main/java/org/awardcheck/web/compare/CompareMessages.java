@@ -16,6 +16,7 @@ public interface CompareMessages {
     String flagSecond();
     String nothing();
     String same(String sum);
+    String sameSoFar();
     String sameRange();
     String more(String sum);
     String less(String sum);
@@ -29,6 +30,10 @@ public interface CompareMessages {
     String undecided(String where);
     String undecidedFirst(int count);
     String undecidedSecond(int count);
+    String unsettled(String difference, String awards);
+    String unsettledOpen(int count);
+    String unsettledUnstated(int count);
+    String unsettledBoth(String open, String unstated);
     String endSame();
     String endMore(String sum);
     String endLess(String sum);
@@ -47,6 +52,8 @@ public interface CompareMessages {
     String openSecond();
     String openOnlyFirst(int awards);
     String openOnlySecond(int awards);
+    String openBoth(int awards);
+    String unstated(int awards);
     String noAwards();
     String notCounted();
     String once();

@@ -8,6 +8,7 @@ import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Unsettled;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Situation;
@@ -28,7 +29,7 @@ import org.awardcheck.wording.Phrases;
  * @param money    totals and sections' sums
  * @param unit     in which unit these are, and of which stages
  * @param groups   the awards that come out otherwise, by how
- * @param open     the awards that need more answers in one of them and do not apply in the other
+ * @param open     the awards of which no total knows what they bring, by why
  * @param isPartly whether either has an award that cannot be counted: of no stated amount, or open
  * @param isOnce   whether in either some awards count once, so that their sums do not add up
  * @param differing the answers that differ
@@ -58,13 +59,15 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
         Assessment second = assessors.of(hand.policy()).assess(hand.answers());
         List<Fact> differing = differing(kept, hand, page);
         Comparison comparison = Comparison.of(first, second);
+        Unsettled unsettled = Unsettled.of(first, second);
+        boolean isPartly = isPartly(first) || isPartly(second);
         MoneyRows money = new MoneyRows(page, words);
         return new CompareView(
-                new Difference(page, words).sentence(first.totals(), second.totals(), comparison),
+                new Difference(page, words, unsettled, isPartly).sentence(first.totals(), second.totals(), comparison),
                 apart(kept, hand, page, words), !kept.on().equals(hand.on()), money.of(first, second),
                 money.unit(first, second), AwardGroup.all(comparison, first, second, page, words),
-                OpenAwards.of(first, second, page, words),
-                isPartly(first) || isPartly(second), !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
+                OpenAwards.of(first, second, unsettled, page, words), isPartly,
+                !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
                         answer(fact, hand, page, words), false)).toList(),
                 curve(kept, hand, differing, first, second, assessors, page, words), AnswerRow.of(page, Names.COMPARE),

@@ -4,27 +4,37 @@ import java.util.stream.Stream;
 import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
+import org.awardcheck.eligibility.Unsettled;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
 /**
  * By how much the totals of a second variant differ from those of a first, as a sentence: at the stage given and with later ones,
- * unless no later stage changes either total. Where an award that one of the two has is open in the other, so is the difference. Of
- * a range only its ends are known: where one of the totals is exact, they bound the difference; where both are ranges, each end is
- * compared with its like and no more is said.
+ * unless no later stage changes either total. Where an award that one of the two has is open in the other, so is the difference;
+ * where other awards may still change it, the sentence says how many. Of a range only its ends are known: where one of the totals
+ * is exact, they bound the difference; where both are ranges, each end is compared with its like and no more is said.
+ *
+ * @param isPartly whether either has an award that cannot be counted
  */
-record Difference(Page page, CompareMessages words) {
+record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean isPartly) {
 
     String sentence(Totals first, Totals second, Comparison comparison) {
-        int openInFirst = Way.OPEN_FIRST.counted(comparison);
-        int openInSecond = Way.OPEN_SECOND.counted(comparison);
-        if (openInFirst + openInSecond > 0) {
+        if (Way.isUndecided(comparison)) {
+            int inFirst = Way.OPEN_FIRST.count(comparison);
+            int inSecond = Way.OPEN_SECOND.count(comparison);
             return words.undecided(page.phrases().parts(Stream.of(
-                    openInFirst == 0 ? "" : words.undecidedFirst(openInFirst),
-                    openInSecond == 0 ? "" : words.undecidedSecond(openInSecond)).filter(part -> !part.isEmpty())));
+                    inFirst == 0 ? "" : words.undecidedFirst(inFirst),
+                    inSecond == 0 ? "" : words.undecidedSecond(inSecond)).filter(part -> !part.isEmpty())));
         }
-        return byStage(first, second);
+        String difference = byStage(first, second);
+        return unsettled.isNothing() ? difference : words.unsettled(page.phrases().within(difference), mayChange());
+    }
+
+    private String mayChange() {
+        String open = words.unsettledOpen(unsettled.open().size());
+        String unstated = words.unsettledUnstated(unsettled.unstated().size());
+        return unsettled.unstated().isEmpty() ? open : unsettled.open().isEmpty() ? unstated : words.unsettledBoth(open, unstated);
     }
 
     private String byStage(Totals first, Totals second) {
@@ -37,6 +47,11 @@ record Difference(Page page, CompareMessages words) {
                 : words.byStage(page.phrases().within(now), page.phrases().within(later));
     }
 
+    /** What both come to is no sum as long as the same awards may still be added to it. */
+    private String same(long sum) {
+        return unsettled.isNothing() && isPartly ? words.sameSoFar() : sum == 0 ? words.nothing() : words.same(money(sum));
+    }
+
     private String sentence(Total first, Total second) {
         Total difference = second.minus(first);
         if (first.minimum() < first.maximum() && second.minimum() < second.maximum()) {
@@ -47,7 +62,7 @@ record Difference(Page page, CompareMessages words) {
         long least = Math.min(difference.minimum(), difference.maximum());
         long most = Math.max(difference.minimum(), difference.maximum());
         if (least == 0 && most == 0) {
-            return first.maximum() == 0 ? words.nothing() : words.same(money(first.maximum()));
+            return same(first.maximum());
         }
         if (least > 0 || most < 0) {
             String span = page.phrases().amount(Span.amount(new Total(Math.max(least, -most), Math.max(most, -least))));

@@ -18,10 +18,15 @@ enum Way {
         };
     }
 
-    /** How many awards whose amount is stated come out in this way: those on which the totals rest. */
-    int counted(Comparison comparison) {
-        return (int) comparison.changes().stream().filter(change -> of(change) == this
-                && (isStated(change.first()) || isStated(change.second()))).count();
+    /** How many awards come out in this way. */
+    int count(Comparison comparison) {
+        return (int) comparison.changes().stream().filter(change -> of(change) == this).count();
+    }
+
+    /** Whether a total counts an award that waits for answers in the other variant, so that the totals cannot be compared. */
+    static boolean isUndecided(Comparison comparison) {
+        return comparison.changes().stream().filter(change -> of(change) == OPEN_FIRST || of(change) == OPEN_SECOND)
+                .anyMatch(change -> isStated(change.first()) || isStated(change.second()));
     }
 
     String title(CompareMessages words) {

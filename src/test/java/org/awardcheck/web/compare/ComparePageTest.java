@@ -129,7 +129,7 @@ class ComparePageTest {
             en | 1200 | skip | The difference cannot be told yet: 1 award of the first variant needs more answers in the second | Awards of the first that need more answers in the second
             zh | skip | 1200 | 两个方案差多少还不能确定：方案二的1项奖励，在方案一中待定 | 方案二有、方案一待定的奖励
             en | skip | 1200 | The difference cannot be told yet: 1 award of the second variant needs more answers in the first | Awards of the second that need more answers in the first
-            zh | 499  | skip | 两个方案都没有可以计入的金额 |
+            zh | 499  | skip | 就目前所知，两个方案都没有可以计入的金额；另有1项奖励待定，结果可能不同 |
             zh | 1200 | 499  | 方案二会少得96万元 | 方案二没有的奖励
             en | 499  | 1200 | The second variant may bring 960,000 yuan more | Awards gained by the second""")
     void whatNeedsMoreAnswersIsNeitherGainedNorLost(String language, String first, String second, String sentence, String group) {
@@ -177,17 +177,62 @@ class ComparePageTest {
                 green.replace("equipmentInvestment=1200", "skip=equipmentInvestment") + "green-factory-national" + ON)));
     }
 
-    /** An award of no stated amount changes no total, open or not. */
+    /** An award of no stated amount is in no total, open or not, and may still set the two apart. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | 两个方案合计相同，都是96万元 | 方案一有、方案二待定的奖励
-            en | Both variants come to the same: 960,000 yuan | Awards of the first that need more answers in the second""")
-    void whatHasNoStatedAmountLeavesTheDifferenceAsItIs(String language, String sentence, String group) {
+            zh | 就目前所知，两个方案合计相同，都是96万元；另有7项奖励待定，结果可能不同 | 方案一有、方案二待定的奖励
+            en | As far as can be told, both variants come to the same: 960,000 yuan; 7 awards that need more answers may change that | Awards of the first that need more answers in the second""")
+    void whatHasNoStatedAmountIsInNoTotalAndMayChangeTheDifference(String language, String sentence, String group) {
         String answers = EXACT.replace("topics=project", "topics=project,operator");
         Document page = page(comparison(language, answers + "&operatorRecognitions=qixiaobang-service",
                 answers + "&skip=operatorRecognitions"));
         assertEquals(sentence, headline(page));
         assertTrue(page.select("caption").eachText().contains(group), page.select("caption")::text);
+    }
+
+    /** A difference that open or unstated awards may change or turn round says so, and how many are listed below. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | SSRhoTz0ZALgO87ky        | SSRhoU0NjYhJD6qj9        | 就目前所知，方案二可多得160万元；另有5项奖励待定，结果可能不同 | 5
+            en | SSRhoTz0ZALgO87ky        | SSRhoU0NjYhJD6qj9        | As far as can be told, the second variant may bring 1,600,000 yuan more; 5 awards that need more answers may change that | 5
+            zh | 7pBtGr4o8CbrG0iuApfS     | UK7KQZAslHrhcnPtBoR      | 就目前所知，两个方案合计相同，都是100万元；另有4项奖励待定，结果可能不同 | 4
+            en | 7pBtGr4o8CbrG0iuApfS     | UK7KQZAslHrhcnPtBoR      | As far as can be told, both variants come to the same: 1,000,000 yuan; 4 awards that need more answers may change that | 4
+            zh | WJN6Db9qu6YVfkfaY3toQ    | WJN6Db9qu6YVfkywj4j7q    | 就目前所知，两个方案合计相同，都是100万元；另有1项奖励未载明金额，结果可能不同 | 1
+            en | WJN6Db9qu6YVfkfaY3toQ    | WJN6Db9qu6YVfkywj4j7q    | As far as can be told, both variants come to the same: 1,000,000 yuan; 1 award whose amount is not stated may change that | 1
+            zh | 7pBtGr4o4dYa0aOxOQ00     | WJN6Db9ql9KmgQJ0NywLz    | 就目前所知，两个方案合计相同，都是100万元；另有2项奖励待定，结果可能不同 | 2""")
+    void whatMayChangeTheDifferenceIsSaidWithItAndListed(String language, String first, String second, String sentence, int listed) {
+        Document page = page("/" + language + "/compare?b=" + first + "&a=" + second);
+        assertEquals(sentence, headline(page));
+        assertEquals(sentence, page.select("meta[property=og:title]").attr("content"));
+        String waiting = language.equals("zh") ? "待定" : "more answers";
+        assertEquals(listed, page.select(".compare__open li, .part table:has(caption:contains(" + waiting + ")) tbody tr").size());
+    }
+
+    /** What is open in both just alike is no reason to doubt the difference, only what both come to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 2000 | 方案二可多得64万元
+            en | 2000 | The second variant may bring 640,000 yuan more
+            zh | 1200 | 两个方案合计相同
+            en | 1200 | Both variants come to the same""")
+    void whatIsOpenInBothAlikeLeavesTheDifferenceAsItIs(String language, String figure, String sentence) {
+        String green = EXACT.replace("topics=project", "topics=project,green");
+        Document page = page(comparison(language, green, green.replace("1200", figure)));
+        assertEquals(sentence, headline(page));
+        assertEquals(0, page.select(".compare__open").size());
+    }
+
+    /** The one whose amount is not stated is among those that are counted, as it is among those that are listed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 两个方案差多少还不能确定：方案二的4项奖励，在方案一中待定
+            en | The difference cannot be told yet: 4 awards of the second variant need more answers in the first""")
+    void theHeadlineCountsWhatIsListed(String language, String sentence) {
+        Document page = page("/" + language + "/compare?b=5EYV5gLVlnz8B19T5lE7Gj0yyNsx5vKJ6Fs0Cld6NmWgxo4JGbK"
+                + "&a=1RFKfAt87L2ioO70TIALCONzDXRAdFuX4IGmBFeQP4L29gRHTdOjt7");
+        assertEquals(sentence, headline(page));
+        assertEquals(4, page.select("table:has(caption:contains(" + (language.equals("zh") ? "方案一待定" : "answers in the first")
+                + ")) tbody tr").size());
     }
 
     /** The sums of sections are those with later stages, which the caption says where it makes a difference. */
