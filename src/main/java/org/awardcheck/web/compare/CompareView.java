@@ -4,9 +4,11 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessor;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Unsettled;
 import org.awardcheck.policy.Fact;
@@ -70,7 +72,7 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
                 !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
                         answer(fact, hand, page, words), false)).toList(),
-                curve(kept, hand, differing, first, second, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
+                curve(kept, hand, differing, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
                 page.link("result", kept), page.link("result"), page.comparison(hand, kept), kept.policy().source().checksum());
     }
 
@@ -107,15 +109,16 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
     }
 
     /** The curve of the second with both on it, where nothing but one investment sets them apart and something rests on it. */
-    private static CurveView curve(Situation kept, Situation hand, List<Fact> differing, Assessment first, Assessment second,
-            Assessors assessors, Page page, CompareMessages words) {
+    private static CurveView curve(Situation kept, Situation hand, List<Fact> differing, Assessors assessors, Page page,
+            CompareMessages words) {
         if (differing.size() != 1 || !kept.policy().equals(hand.policy()) || differing.get(0).type() != FactType.MONEY
-                || !kept.answers().isGiven(differing.get(0)) || !hand.answers().isGiven(differing.get(0))
-                || first.totals().equals(second.totals())) {
+                || !kept.answers().isGiven(differing.get(0)) || !hand.answers().isGiven(differing.get(0))) {
             return null;
         }
         Fact fact = differing.get(0);
-        return CurveView.of(new ResultCurve(assessors.of(hand.policy()), hand.answers(), fact), List.of(
+        Assessor assessor = assessors.of(hand.policy());
+        return !InvestmentCurve.moves(assessor, hand.answers(), fact) ? null : CurveView.of(
+                new ResultCurve(assessor, hand.answers(), fact), List.of(
                 new CurveView.Figure(kept.answers().of(fact), words.flagFirst()),
                 new CurveView.Figure(hand.answers().of(fact), words.flagSecond())), page);
     }

@@ -283,6 +283,10 @@ class ComparePageTest {
         assertEquals(List.of("方案一", "方案二"), page.select(".curve__flag-text").eachText());
         assertEquals(List.of("1,200", "2,000"), page.select(".points tr:has(th:contains(方案)) td:eq(2)").eachText().stream()
                 .map(it -> it.replaceAll(".* ", "")).toList());
+        assertEquals(2, page("/zh/compare?b=6tKGuItJEGYDC9mH&a=QhtJ1BCpGcm1ZRd").select(".curve__flag").size(), "both at the cap");
+        assertEquals(2, page("/en/compare?b=1fUa3wpAx9aXG1z&a=1fUa3wpAx9cnbRf").select(".curve__flag").size(), "both too small");
+        String elsewhere = EXACT.replace("inHuzhou=yes", "inHuzhou=no");
+        assertEquals(0, page(comparison("zh", elsewhere, elsewhere.replace("1200", "2000"))).select("#curve").size());
         String another = EXACT.replace("1200", "2000").replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
         assertEquals(0, page(comparison("zh", EXACT, another)).select("#curve").size());
         assertEquals(0, page(comparison("zh", EXACT, EXACT)).select("#curve").size());
