@@ -14,7 +14,7 @@ import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.Token;
 
 /** What can be wrong with an address or a form, and what to do about it. */
-final class QueryFaults {
+public final class QueryFaults {
     /** What the choices that these speak of are called on the page. */
     private static final Text NONE = new Text("以上都没有", "None of these");
     private static final Text UNKNOWN = new Text("暂不清楚", "I don’t know yet");
@@ -33,6 +33,12 @@ final class QueryFaults {
                     "The answers in the address (after “" + name + "=”) come from another version of this site and cannot be"
                             + " read; they were not used");
         });
+    }
+
+    /** Of a parameter of a page's own that takes one value. */
+    public static Fault givenTwice(String name) {
+        return new Fault(Pointer.of(name).toString(), "answered-twice", new Text("网址中有两个“" + name + "”，请只留一个",
+                "The address has two of “" + name + "”; keep one of them"));
     }
 
     static Fault twoTokens(String name) {

@@ -15,6 +15,7 @@ import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.Pointer;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
+import org.awardcheck.web.query.QueryFaults;
 
 /**
  * What an address asks for.
@@ -63,8 +64,7 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
     private static Optional<String> only(String name, Page page, List<Fault> faults) {
         List<String> given = page.reading().all(name).stream().distinct().toList();
         if (given.size() > 1) {
-            faults.add(fault(name, "answered-twice", "网址中有两个“" + name + "”，请只留一个",
-                    "The address has two of “" + name + "”; keep one of them"));
+            faults.add(QueryFaults.givenTwice(name));
             return Optional.empty();
         }
         return given.stream().findFirst();

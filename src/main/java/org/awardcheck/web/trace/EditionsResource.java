@@ -17,6 +17,7 @@ import org.awardcheck.situation.Pointer;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
 import org.awardcheck.web.Visit;
+import org.awardcheck.web.query.QueryFaults;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The editions of the policy, and two of them beside each other. */
@@ -45,7 +46,11 @@ public class EditionsResource {
         Page page = pages.page(visit, BEFORE, AFTER);
         List<Fault> faults = new ArrayList<>();
         for (String name : List.of(BEFORE, AFTER)) {
-            page.reading().all(name).forEach(id -> AnswerReader.checkEdition(id, editions, Pointer.of(name), faults));
+            List<String> given = page.reading().all(name).stream().distinct().toList();
+            given.forEach(id -> AnswerReader.checkEdition(id, editions, Pointer.of(name), faults));
+            if (given.size() > 1) {
+                faults.add(QueryFaults.givenTwice(name));
+            }
         }
         Page checked = page.withFaults(faults);
         return pages.show(checked, () -> Templates.editions(checked,

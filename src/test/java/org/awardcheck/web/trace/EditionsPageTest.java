@@ -92,6 +92,18 @@ class EditionsPageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            zh | before=small-2027&before=small-2029 | 网址中有两个“before”，请只留一个
+            en | after=small-2027&after=small-2029   | The address has two of “after”; keep one of them
+            en | before=x                            | “x”""")
+    void whatChoosesNoneOfThemIsTold(String language, String query, String message) {
+        String page = given().urlEncodingEnabled(false).header("Accept", "text/html").get("/" + language + "/editions?" + query)
+                .then().statusCode(400).extract().asString();
+        assertTrue(Jsoup.parse(page).select("main").text().contains(message), page);
+        page("/" + language + "/editions?before=small-2027&before=small-2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             zh | 向谁咨询   | 改造处 电话0572-123 4567 | 当年申报通知：通知栏
             en | Whom to ask | Renewal office telephone 0572-123 4567 | The application notices of the year: Notice board""")
     void whoIsKnownCanBeAsked(String language, String heading, String office, String notices) {
