@@ -252,6 +252,13 @@ public record Page(Site site, String origin, Language language, String path, Str
         return origin + address(language, path, reading.wholeQuery());
     }
 
+    /** Where to say that something is wrong with this page; null where nobody is named, or it is made of no answers. */
+    public Report report() {
+        return query.isEmpty() || !reading.isClear() ? null : Report.of(this, origin + address(language, path, joined(
+                Stream.concat(reading.own().stream(), reading.kept().map(Situation::dated).map(Page::keeping).stream()).toList(),
+                QueryWriter.query(situation().dated())))).orElse(null);
+    }
+
     /** Whether it is one that people pass on, and in order. */
     public boolean isPassedOn() {
         return !origin.isEmpty() && !reading.isFaulty() && PASSED_ON.contains(first(path));

@@ -123,6 +123,11 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         return Stream.concat(QueryWriter.parameters(whole).stream(), beyond.stream()).toList();
     }
 
+    /** The parameters of the page's own that last, without the variant that is kept. */
+    public List<Parameter> own() {
+        return own(ownNames().filter(name -> !NAMES_OF_A_STEP.contains(name) && !name.equals(Names.KEPT)));
+    }
+
     /** The parameters of a page's own among these names, to be kept in links. */
     public List<Parameter> own(Stream<String> names) {
         return names.flatMap(name -> all(name).stream().map(value -> new Parameter(name, value))).toList();

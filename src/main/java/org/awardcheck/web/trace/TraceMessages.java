@@ -25,7 +25,9 @@ public interface TraceMessages {
     String digits();
     String wrong();
     String wrongText();
+    String wrongAddress();
     String report();
+    String reportNote();
     String reportSubject();
     String editions();
     String editionsDescription();

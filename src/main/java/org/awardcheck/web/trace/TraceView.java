@@ -1,11 +1,7 @@
 package org.awardcheck.web.trace;
 
 import io.quarkus.qute.TemplateData;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.CountedOnce;
@@ -13,7 +9,7 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.health.Build;
 import org.awardcheck.policy.Award;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
+import org.awardcheck.web.Report;
 import org.awardcheck.web.chart.Span;
 
 /**
@@ -26,14 +22,11 @@ import org.awardcheck.web.chart.Span;
  * @param sections the awards that can be had, by section in the policy's order
  * @param others   all other awards, in the policy's order
  * @param address  the address that gives the result again
- * @param report   where to say that something is wrong, the address and the checksum filled in where it is a mail; null where
- *                 nobody is named
+ * @param report   where to say that something is wrong; null where nobody is named
  */
 @TemplateData
-public record TraceView(String now, String later, List<String> onceNow, List<String> once, List<Part> sections, List<Row> others,
-        String address, String report) {
-    private static final String MAIL = "mailto:";
-
+public record TraceView(String now, String later, List<String> onceNow, List<String> once, List<Part> sections,
+        List<Row> others, String address, Report report) {
     /** The awards of a section. */
     @TemplateData
     public record Part(String title, List<Row> rows) {
@@ -63,7 +56,7 @@ public record TraceView(String now, String later, List<String> onceNow, List<Str
                         .filter(part -> !part.rows().isEmpty()).toList(),
                 explanations.stream().filter(it -> !it.outcome().status().isObtainable())
                         .map(it -> row(it, page.phrases().outcome(it, assessment.answers()), null, page)).toList(),
-                address, page.site().contact().map(contact -> report(contact, address, page)).orElse(null));
+                address, Report.of(page, address).orElse(null));
     }
 
     private static Row had(Explanation explanation, Page page) {
@@ -82,20 +75,6 @@ public record TraceView(String now, String later, List<String> onceNow, List<Str
 
     private static String amount(Amount amount, Page page) {
         return page.phrases().amount(amount);
-    }
-
-    /** A mail gets what the reader of it has to know; to another address the visitor brings it. */
-    private static String report(String contact, String address, Page page) {
-        TraceMessages words = Words.of(TraceMessages.class, page);
-        String body = Stream.of(address, page.policy().id() + " " + page.policy().source().checksum(), Build.VERSION)
-                .collect(Collectors.joining("\r\n", "\r\n\r\n", "\r\n"));
-        return contact.startsWith(MAIL) && contact.indexOf('?') < 0
-                ? contact + "?subject=" + encoded(words.reportSubject()) + "&body=" + encoded(body) : contact;
-    }
-
-    /** As mail programs read it: a plus is a plus to them (RFC 6068). */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public String build() {

@@ -10,12 +10,15 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.awardcheck.catalogue.Catalogue;
 import org.awardcheck.catalogue.FolderFiles;
 import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.health.Build;
 import org.awardcheck.policy.Editions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -120,6 +123,32 @@ class EditionsPageTest {
     void thePolicyThatFollowedIsNamedOnceThePeriodIsOver(String on, boolean isNamed) {
         assertEquals(isNamed ? List.of("https://next.example.org/") : List.of(),
                 page("/en/result?spend=500&on=" + on).select(".period-notice a[href^=https]").eachAttr("href"));
+    }
+
+    /** Every page that was made of answers: the address that gives it again on any day, the edition's checksum and the build. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 发现错误                | 湖州奖励自测：结果有误 | 网址里有您填写的回答，发送前请先看一遍。
+            en | Something is wrong here | award-check: something is wrong with a result | The address contains your answers: look at it before you send it.""")
+    void whereAnswersAreSomethingWrongCanBeTold(String language, String wrong, String subject, String note) {
+        String situation = "spend=500&on=2028-06-30";
+        String token = page("/" + language + "/result?" + situation).select(".site-header__home").attr("href").replaceAll(".*[?]", "");
+        for (String path : List.of("result", "compare", "target", "prepare", "awards/" + EDITIONS.policies().get(0).awards().get(0).id(),
+                "trace", "why-not", "answers")) {
+            String own = path.equals("compare") ? "b=" + token.substring(2) + "&" : path.equals("target") ? "sum=30&by=spend&" : "";
+            Document page = page("/" + language + "/" + path + "?" + own + situation);
+            List<String> links = page.select("footer a:contains(" + wrong + ")").eachAttr("href");
+            assertEquals(1, links.size(), path);
+            String mail = URLDecoder.decode(links.get(0), StandardCharsets.UTF_8);
+            assertEquals("mailto:a@example.org?subject=" + subject + "&body=\r\n\r\n" + note, mail.substring(0, mail.indexOf("\r\nhttp")));
+            String[] lines = mail.split("\r\n");
+            assertEquals("small-2027 " + EDITIONS.policies().get(0).source().checksum(), lines[4], path);
+            assertEquals(Build.VERSION, lines[5], path);
+            assertEquals("/" + language + "/" + path + "?" + own + token, lines[3].replaceFirst("https?://[^/]+", ""));
+            assertEquals(page.select("h1").text(), page(lines[3].replaceFirst("https?://[^/]+", "")).select("h1").text());
+        }
+        assertEquals(0, page("/" + language + "/awards").select("footer a:contains(" + wrong + ")").size());
+        assertEquals(1, page("/" + language + "/awards").select("footer a[href='mailto:a@example.org']").size());
     }
 
     @Test
