@@ -57,6 +57,8 @@ public interface CompareMessages {
     String noAwards();
     String notCounted();
     String once();
+    String totalNotLater();
+    String notLater(String now, String later);
     String award();
     String answers();
     String question();

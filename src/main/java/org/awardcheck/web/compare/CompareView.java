@@ -65,7 +65,8 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
         boolean isPartly = isPartly(first) || isPartly(second);
         MoneyRows money = new MoneyRows(page, words);
         return new CompareView(
-                new Difference(page, words, unsettled, isPartly).sentence(first.totals(), second.totals(), comparison),
+                new Difference(page, words, unsettled, isPartly, MoneyRows.isStaged(first, second))
+                        .sentence(first.totals(), second.totals(), comparison),
                 apart(kept, hand, page, words), !kept.on().equals(hand.on()), money.of(first, second),
                 money.unit(first, second), AwardGroup.all(comparison, first, second, page, words),
                 OpenAwards.of(first, second, unsettled, page, words), isPartly,

@@ -16,8 +16,9 @@ import org.awardcheck.wording.Figures;
  * is exact, they bound the difference; where both are ranges, each end is compared with its like and no more is said.
  *
  * @param isPartly whether either has an award that cannot be counted
+ * @param isStaged whether both say which stage the project is at
  */
-record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean isPartly) {
+record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean isPartly, boolean isStaged) {
 
     String sentence(Totals first, Totals second, Comparison comparison) {
         if (Way.isUndecided(comparison)) {
@@ -43,8 +44,12 @@ record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean
         if (MoneyRows.isOne(first, second)) {
             return later;
         }
-        return now.equals(later) ? words.atEveryStage(page.phrases().within(now))
-                : words.byStage(page.phrases().within(now), page.phrases().within(later));
+        String nowWithin = page.phrases().within(now);
+        String laterWithin = page.phrases().within(later);
+        if (now.equals(later)) {
+            return isStaged ? words.atEveryStage(nowWithin) : later;
+        }
+        return isStaged ? words.byStage(nowWithin, laterWithin) : words.notLater(nowWithin, laterWithin);
     }
 
     /** What both come to is no sum as long as the same awards may still be added to it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
@@ -23,7 +24,7 @@ record MoneyRows(Page page, CompareMessages words) {
         List<Pair> rows = new ArrayList<>();
         boolean isOne = isOne(before, after);
         if (!isOne) {
-            rows.add(row(words.totalNow(), before.now(), after.now(), false));
+            rows.add(row(isStaged(first, second) ? words.totalNow() : words.totalNotLater(), before.now(), after.now(), false));
         }
         rows.add(row(isOne ? words.total() : words.totalLater(), before.potential(), after.potential(), false));
         rows.addAll(sections(first, second));
@@ -38,6 +39,11 @@ record MoneyRows(Page page, CompareMessages words) {
     /** Whether no stage to come changes the total of either. */
     static boolean isOne(Totals first, Totals second) {
         return first.now().equals(first.potential()) && second.now().equals(second.potential());
+    }
+
+    /** Whether both say which stage the project is at. */
+    static boolean isStaged(Assessment first, Assessment second) {
+        return Stream.of(first, second).allMatch(it -> it.answers().isGiven(it.policy().stageFact()));
     }
 
     /** The unit of the sums; where stages to come change the totals, also that those of sections are with them. */

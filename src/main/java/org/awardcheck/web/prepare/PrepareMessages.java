@@ -11,6 +11,7 @@ public interface PrepareMessages {
     String advice();
     String ours();
     String now();
+    String anyStage();
     String later(String stage);
     String forAwards();
     String noMore();

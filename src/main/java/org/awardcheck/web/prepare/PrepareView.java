@@ -34,7 +34,8 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
         List<Outcome> had = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
         List<Stage> stages = new ArrayList<>();
         List<Text> listed = new ArrayList<>();
-        add(stages, listed, words.now(), had.stream().filter(it -> it.status() == Status.ELIGIBLE), page);
+        boolean isStaged = assessment.answers().isGiven(page.policy().stageFact());
+        add(stages, listed, isStaged ? words.now() : words.anyStage(), had.stream().filter(it -> it.status() == Status.ELIGIBLE), page);
         for (Option stage : page.policy().stageFact().options()) {
             add(stages, listed, words.later(page.phrases().within(stage.label().in(page.language()))),
                     had.stream().filter(it -> it.status() == Status.PENDING

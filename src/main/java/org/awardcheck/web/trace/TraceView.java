@@ -15,7 +15,8 @@ import org.awardcheck.web.chart.Span;
 /**
  * A result beside the rules that made it.
  *
- * @param now      the total at the stage given, in words
+ * @param isStaged whether a stage was given
+ * @param now      the total at that stage, in words; or else without later ones
  * @param later    the total with later stages; null if it is the same
  * @param onceNow  what counts once in the first total, and why, in words
  * @param once     the same of the total with later stages, or of the one there is
@@ -25,7 +26,7 @@ import org.awardcheck.web.chart.Span;
  * @param report   where to say that something is wrong; null where nobody is named
  */
 @TemplateData
-public record TraceView(String now, String later, List<String> onceNow, List<String> once, List<Part> sections,
+public record TraceView(boolean isStaged, String now, String later, List<String> onceNow, List<String> once, List<Part> sections,
         List<Row> others, String address, Report report) {
     /** The awards of a section. */
     @TemplateData
@@ -47,7 +48,7 @@ public record TraceView(String now, String later, List<String> onceNow, List<Str
         List<Explanation> explanations = Explanation.ofAll(assessment);
         String now = amount(Span.amount(assessment.totals().now()), page);
         String later = amount(Span.amount(assessment.totals().potential()), page);
-        return new TraceView(now, later.equals(now) ? null : later,
+        return new TraceView(assessment.answers().isGiven(page.policy().stageFact()), now, later.equals(now) ? null : later,
                 once(CountedOnce.now(assessment), page), once(CountedOnce.in(assessment), page),
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
                         explanations.stream().filter(it -> it.outcome().status().isObtainable())

@@ -235,6 +235,31 @@ class ComparePageTest {
                 + ")) tbody tr").size());
     }
 
+    /** Nobody who named no stage is told of the one that was given. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 不含以后各阶段，两个方案合计相同，都是50万元；连同以后各阶段，方案二会少得96万元 | 不含以后各阶段合计 方案一 50 方案二 50
+            en | Without later stages, both variants come to the same: 500,000 yuan; with later stages, the second variant would bring 960,000 yuan less | Total without later stages First variant 500,000 Second variant 500,000""")
+    void whereNoStageWasGivenNoneIsNamed(String language, String sentence, String total) {
+        String title = "greenRecognitions=green-factory-national" + ON;
+        Document page = page(comparison(language, PLANNED_AND_GREEN + title.substring(title.indexOf('=') + 1),
+                "topics=green&inHuzhou=yes&" + title));
+        assertEquals(sentence, headline(page));
+        assertTrue(page.select(".pairs--numeric tr").eachText().contains(total), page.select(".pairs--numeric")::text);
+        assertFalse(page.select("main").text().matches(".*(按所填进度|stage given).*"));
+    }
+
+    /** That awards count once stands below the sums that it is about. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 有的奖励只计一次，各板块、各项奖励的金额相加可能多于合计。
+            en | Some awards count once, so sections and awards may add up to more than the totals.""")
+    void whatCountsOnceIsSaidBelowTheSums(String language, String words) {
+        String both = EXACT.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
+        assertEquals(words, page(comparison(language, both, both.replace("1200", "2000"))).select(".pairs--numeric + p").text());
+        assertEquals("", page(comparison(language, EXACT, EXACT.replace("1200", "2000"))).select(".pairs--numeric + p").text());
+    }
+
     /** The sums of sections are those with later stages, which the caption says where it makes a difference. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -46,6 +46,17 @@ class PreparePageTest {
         assertEquals(things.stream().distinct().toList(), things);
     }
 
+    /** Fees and titles are paid at any stage, so nobody who named none is told of the one that was given. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 不论进度     | 合计
+            en | At any stage | Total""")
+    void whereNoStageWasGivenNoneIsNamed(String language, String heading, String total) {
+        String fees = "?topics=heritage&inHuzhou=yes&standardBoothFees=3&on=2025-06-30";
+        assertEquals(List.of(heading), page("/" + language + "/prepare" + fees).select(".prepare__stage h2").eachText());
+        assertEquals(total, page("/" + language + "/trace" + fees).select("dl.facts dt").last().text());
+    }
+
     /** What is paid at a later stage wants that stage proved, whatever was proved before. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
