@@ -200,6 +200,29 @@ class PrintTest extends BrowserTest {
         }
     }
 
+    /** Date, document and edition are one line, and a form is none of paper's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | result, long
+            zh | prepare, long
+            en | prepare, long
+            zh | trace, long
+            en | trace, long
+            zh | target that can be reached""")
+    void theOtherPagesThatAreKeptOnPaperAreTidy(String language, String name) {
+        try (Tab tab = chromium.tab(site, 674)) {
+            Page page = tab.expect(200, Address.named(name).in(language)).page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            if (name.startsWith("target")) {
+                assertEquals(List.of(false, true), List.of(page.locator("main form").isVisible(),
+                        page.locator(".target__reply").isVisible()));
+            } else {
+                double height = page.locator("dl.on-paper").boundingBox().height;
+                assertTrue(height < 40, () -> "height " + height);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 省级智能工厂, 100万元", "zh, 国家专精特新, 50万元", "en, Provincial Smart Factory, 1000000", "en, National Little Giant, 500000"})
     void anAwardStaysWithItsAmount(String language, String award, String amount) {

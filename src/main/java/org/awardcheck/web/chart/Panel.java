@@ -38,12 +38,17 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     private static final int BOTTOM = 220;
     private static final int RING = 15;
     private static final int RADIUS = 11;
+    private static final int DIGIT = 4;
     private static final int FLAG_WIDTH = 86;
     private static final int FLAG_HEIGHT = 20;
 
-    /** A numbered mark: a dashed line with a ring on it. */
+    /**
+     * A numbered mark: a dashed line with a ring on it.
+     *
+     * @param reach how far the ring reaches to either side of its number, which may be one of two marks
+     */
     @TemplateData
-    public record Ring(String line, Tick number) {
+    public record Ring(String line, int reach, Tick number) {
     }
 
     /**
@@ -92,22 +97,33 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     /** Marks that would lie on each other share a ring, as in 3–4. */
     static List<Ring> rings(List<Mark> marks, int first, Scale across) {
         List<Ring> rings = new ArrayList<>();
-        double before = Double.NEGATIVE_INFINITY;
+        List<Mark> shown = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
-            double place = across.place(marks.get(i).value(), LEFT, RIGHT);
-            if (place - before < 2 * RADIUS) {
-                Tick last = rings.remove(rings.size() - 1).number();
-                rings.add(ring(last.at(), last.label().split("–")[0] + "–" + (first + i)));
-            } else {
-                rings.add(ring(across.at(marks.get(i).value(), LEFT, RIGHT), Integer.toString(first + i)));
-                before = place;
+            Mark mark = marks.get(i);
+            String label = Integer.toString(first + i);
+            while (!rings.isEmpty() && place(mark, across) - place(shown.get(rings.size() - 1), across)
+                    < reach(label) + reach(rings.get(rings.size() - 1).number().label())) {
+                label = rings.remove(rings.size() - 1).number().label().split("–")[0] + "–" + (first + i);
+                mark = shown.remove(rings.size());
             }
+            rings.add(ring(mark.value(), across, label));
+            shown.add(mark);
         }
         return rings;
     }
 
-    private static Ring ring(String at, String label) {
-        return new Ring("M" + at + " " + (RING + RADIUS) + "V" + BOTTOM, new Tick(at, label));
+    private static double place(Mark mark, Scale across) {
+        return across.place(mark.value(), LEFT, RIGHT);
+    }
+
+    /** How far a ring reaches to either side: two digits have room in a circle. */
+    private static int reach(String label) {
+        return RADIUS + Math.max(0, label.length() - 2) * DIGIT;
+    }
+
+    private static Ring ring(long value, Scale across, String label) {
+        String at = across.at(value, LEFT, RIGHT);
+        return new Ring("M" + at + " " + (RING + RADIUS) + "V" + BOTTOM, reach(label), new Tick(at, label));
     }
 
     /**
@@ -160,7 +176,7 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
         return HEIGHT - 10;
     }
 
-    /** How far the rings of the marks reach around their numbers. */
+    /** How far the rings of the marks reach up and down, and to either side where the number is short. */
     public int radius() {
         return RADIUS;
     }
