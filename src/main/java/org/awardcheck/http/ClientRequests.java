@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +36,7 @@ final class ClientRequests implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (!SCHEMES.contains(context.request().scheme()) || !Address.isHost(String.valueOf(context.request().authority()))) {
+        if (!SCHEMES.contains(String.valueOf(context.request().scheme()).toLowerCase(Locale.ROOT)) || !Address.isHost(String.valueOf(context.request().authority()))) {
             connections.refused(400);
             context.fail(400);
             return;

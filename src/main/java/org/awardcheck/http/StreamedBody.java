@@ -1,13 +1,14 @@
 package org.awardcheck.http;
 
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.List;
 import org.awardcheck.policy.Text;
 
 /**
@@ -24,12 +25,12 @@ record StreamedBody(String path, long limit, BatchTurns turns) {
 
     /** Whether a request has such a body: one that may take longer than others. */
     static boolean isAskedBy(HttpRequest request) {
-        return request.method().equals(io.netty.handler.codec.http.HttpMethod.POST)
+        return request.method().equals(HttpMethod.POST)
                 && request.uri().split("\\?", 2)[0].equals(BATCH);
     }
 
     void register(Router router, int first) {
-        router.route(path).order(first).handler(this::checkMethod);
+        router.route(path).order(first).handler(context -> checkMethod(context, "POST"));
         router.post(path).order(first).handler(this::admit).handler(StreamedBody::hideLength);
         lift(router);
     }
@@ -37,6 +38,7 @@ record StreamedBody(String path, long limit, BatchTurns turns) {
     /** The same for a page: what is sent from a form there goes to files, which are gone with the request. */
     void registerPage(Router router, int first, int second, Duration arrival) {
         Form form = new Form(limit, arrival);
+        router.route(path).order(first).handler(context -> checkMethod(context, "GET, HEAD, POST"));
         router.post(path).order(first).handler(this::admit).handler(Form::checkType).handler(form::begin);
         router.post(path).order(second).handler(form::read).handler(form::end).handler(StreamedBody::hideLength);
         lift(router);
@@ -49,11 +51,11 @@ record StreamedBody(String path, long limit, BatchTurns turns) {
         });
     }
 
-    private void checkMethod(RoutingContext context) {
-        if (context.request().method().equals(HttpMethod.POST)) {
+    private static void checkMethod(RoutingContext context, String allowed) {
+        if (List.of(allowed.split(", ")).contains(context.request().method().name())) {
             context.next();
         } else {
-            context.response().putHeader(HttpHeaders.ALLOW, "POST");
+            context.response().putHeader(HttpHeaders.ALLOW, allowed);
             context.fail(405);
         }
     }

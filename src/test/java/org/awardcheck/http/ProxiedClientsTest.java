@@ -79,7 +79,7 @@ class ProxiedClientsTest {
         "X-Forwarded-Host: [v1.a]; 400", "X-Forwarded-Host: a@b; 400", "X-Forwarded-Host: {254}; 400", "X-Forwarded-Host: {253}; 200",
         "X-Forwarded-Host: {253}:8443; 200", "X-Forwarded-Host: [::1]:8443; 200", "X-Forwarded-Host: check.example; 200",
         "X-Forwarded-Proto: a b; 400", "X-Forwarded-Proto: \"; 400", "X-Forwarded-Proto: 1http; 400", "X-Forwarded-Proto:; 400",
-        "X-Forwarded-Proto: javascript; 400", "X-Forwarded-Proto: https; 200", "X-Forwarded-Proto: http,https; 200"})
+        "X-Forwarded-Proto: javascript; 400", "X-Forwarded-Proto: https; 200", "X-Forwarded-Proto: HTTPS; 200", "X-Forwarded-Proto: http,https; 200"})
     void onlyWhatMakesWholeAddressesIsTakenForTheSites(String header, int status) throws IOException {
         List<String> logged = new CopyOnWriteArrayList<>();
         Handler handler = PrivacyTest.recordingIn(logged);
@@ -119,7 +119,7 @@ class ProxiedClientsTest {
     void noClientHasAllTurnsOfBatches() throws Exception {
         try (Wire first = new Wire(server); Wire second = new Wire(server)) {
             first.send(batch("10.0.2.1", "/en/batch"));
-            Thread.sleep(100);
+            awaitTurnOf("10.0.2.1");
             for (String address : List.of("/batch", "/en/batch")) {
                 Answer refused = Wire.ask(server, batch("10.0.2.1", address));
                 assertEquals(429, refused.status());
@@ -128,11 +128,17 @@ class ProxiedClientsTest {
             }
             assertEquals(200, Wire.ask(server, batch("10.0.2.2", "/batch") + "{}").status());
             second.send(batch("10.0.2.2", "/batch"));
-            Thread.sleep(100);
+            awaitTurnOf("10.0.2.2");
             assertEquals(503, Wire.ask(server, batch("10.0.2.3", "/batch")).status());
         }
         Thread.sleep(300);
         assertEquals(200, Wire.ask(server, batch("10.0.2.1", "/batch") + "{}").status());
+    }
+
+    private void awaitTurnOf(String client) throws Exception {
+        while (Wire.ask(server, batch(client, "/batch") + "{}").status() == 200) {
+            Thread.sleep(20);
+        }
     }
 
     /** What is sent of a batch before its two bytes. */
