@@ -176,9 +176,25 @@ final class BatchFaults {
                 "The workbook unpacks to more than " + most + " bytes and was not read; split it, or save it as CSV"));
     }
 
+    /** @param most how many times more may come out than was sent */
+    static Fault workbookUnpacksManyTimes(long most) {
+        return new Fault("", "unpacks-many-times", new Text("工作簿解压后超过所发内容的" + most
+                + "倍，未读取；请删去空行和只有格式的单元格，或另存为CSV",
+                "The workbook unpacks to more than " + most + " times what was sent and was not read; delete rows and cells that"
+                        + " are empty or merely formatted, or save it as CSV"));
+    }
+
     static Fault rowTooLong(long most) {
-        return new Fault("", "row-too-long", new Text("工作簿里有一行或一段文字超过" + most + "字节，未读取",
-                "A row or a text of the workbook has more than " + most + " bytes; it was not read"));
+        return new Fault("", "row-too-long", new Text("工作簿里有一行、一段文字或一个标记超过" + most + "字节，未读取",
+                "A row, a text or a tag of the workbook has more than " + most + " bytes; it was not read"));
+    }
+
+    /** @param what stands in it that no spreadsheet writes */
+    static Fault oddWorkbook(Text what) {
+        return new Fault("", "odd-workbook", new Text("工作簿里" + what.zh()
+                + "，不是表格软件的写法，未读取；请用表格软件打开，检查后另存为.xlsx或CSV",
+                "The workbook has " + what.en() + ", which spreadsheet programs do not write, and was not read; open it in one of"
+                        + " them, look at it, and save it as .xlsx or CSV"));
     }
 
     static Fault tooManyTexts() {

@@ -82,6 +82,7 @@ class Intake {
     private Opened sheet(InputStream plain, Format in, Terms terms, Incoming incoming) {
         Request common = requests.read(Request.class, JsonBody.ofQuery(terms.common()));
         return new Opened(Projects.in(in, Source.of(plain, terms.charset()), requests, common,
-                limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue()), in, common.language(), incoming);
+                new WorkbookBounds(limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue(),
+                        limits.workbookUnpackedTimes(), incoming::count, work.wanted())), in, common.language(), incoming);
     }
 }

@@ -21,17 +21,16 @@ public interface Projects extends Closeable {
     /**
      * The projects in a stream of bytes.
      *
-     * @param common   what each of them is asked, where they do not say so themselves
-     * @param workbook the most bytes that a workbook may have
-     * @param unpacked the most bytes that it may have unpacked
+     * @param common what each of them is asked, where they do not say so themselves
+     * @param bounds of a workbook
      * @throws BadRequestException if it cannot be read, or the header of a sheet is not understood
      */
-    static Projects in(Format format, Source source, RequestReader requests, Request common, long workbook, long unpacked) {
+    static Projects in(Format format, Source source, RequestReader requests, Request common, WorkbookBounds bounds) {
         try {
             return switch (format) {
                 case NDJSON -> new NdjsonProjects(source, requests, common.language());
                 case CSV -> new CsvProjects(source, common);
-                case XLSX -> XlsxProjects.open(WorkbookFile.of(source.in(), workbook, unpacked), common);
+                case XLSX -> XlsxProjects.open(WorkbookFile.of(source.in(), bounds), common);
             };
         } catch (IOException e) {
             throw new BadRequestException(BatchFaults.unreadable(e), Optional.of(common.language()));

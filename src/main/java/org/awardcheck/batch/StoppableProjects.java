@@ -14,7 +14,7 @@ record StoppableProjects(Projects projects, BooleanSupplier isWanted) implements
     @Override
     public Optional<Project> next() throws IOException {
         if (!isWanted.getAsBoolean()) {
-            throw new IOException("nobody waits any more");
+            throw new NobodyWaitsException();
         }
         return projects.next();
     }

@@ -16,10 +16,12 @@ final class WorkbookFile implements Closeable {
     private static final byte[] OF_OTHERS = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private final Path path;
+    private final WorkbookBounds bounds;
     private Set<String> marked = Set.of();
 
-    private WorkbookFile(Path path) {
+    private WorkbookFile(Path path, WorkbookBounds bounds) {
         this.path = path;
+        this.bounds = bounds;
     }
 
     /** Whether these bytes, which stay where they are, begin as a zip does. */
@@ -49,23 +51,21 @@ final class WorkbookFile implements Closeable {
     /**
      * Takes in a workbook, and looks whether it can be unpacked.
      *
-     * @param packed   the most bytes that it may have
-     * @param unpacked the most bytes that it may have unpacked
      * @throws IOException if it is too large, or is none
      */
-    static WorkbookFile of(InputStream sent, long packed, long unpacked) throws IOException {
+    static WorkbookFile of(InputStream sent, WorkbookBounds bounds) throws IOException {
         if (isOld(sent)) {
             throw new UnreadableException(BatchFaults.oldWorkbook());
         }
         if (!isZip(sent)) {
             throw new UnreadableException(BatchFaults.noWorkbook());
         }
-        WorkbookFile file = new WorkbookFile(Files.createTempFile("award-check-", ".xlsx"));
+        WorkbookFile file = new WorkbookFile(Files.createTempFile("award-check-", ".xlsx"), bounds);
         try {
             try (OutputStream out = Files.newOutputStream(file.path)) {
-                new Incoming(sent, packed).transferTo(out);
+                new Incoming(sent, bounds.packed()).transferTo(out);
             }
-            file.marked = new WorkbookCheck(unpacked).check(file.path);
+            file.marked = new WorkbookCheck(bounds).check(file.path);
             return file;
         } catch (IOException | RuntimeException e) {
             file.close();
@@ -75,6 +75,10 @@ final class WorkbookFile implements Closeable {
 
     Path path() {
         return path;
+    }
+
+    WorkbookBounds bounds() {
+        return bounds;
     }
 
     /** The texts that {@link RichTexts} found. */

@@ -158,6 +158,7 @@ final class XlsxProjects implements Projects {
 
     /** Goes to the next row that is written down. */
     private boolean nextRow() throws IOException {
+        file.bounds().checkWanted();
         try {
             boolean hasNext = rows.hasNext();
             row = hasNext ? rows.next() : row;

@@ -20,6 +20,7 @@ import org.awardcheck.batch.Projects;
 import org.awardcheck.batch.ReadAsNoted;
 import org.awardcheck.batch.Results;
 import org.awardcheck.batch.Summary;
+import org.awardcheck.batch.WorkbookBounds;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
@@ -53,8 +54,8 @@ record Assess(Wanted wanted, Terminal terminal) {
                         "In NDJSON each line says for itself on which day; leave out --on");
             }
             Batch batch = new Batch(new Assessors(policies.editions()), wanted.language());
-            try (Projects projects = Projects.in(input.format(), input.source(), requests, common, Long.MAX_VALUE,
-                    Long.MAX_VALUE)) {
+            try (Projects projects = Projects.in(input.format(), input.source(), requests, common,
+                    WorkbookBounds.NONE)) {
                 Run run = results -> {
                     if (input.stretches().isPresent()) {
                         new FileBatch(batch, projects).run(input.stretches().get(), results, wanted.threads(),

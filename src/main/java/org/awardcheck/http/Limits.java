@@ -37,6 +37,10 @@ public interface Limits {
     @WithDefault("512M")
     MemorySize workbookUnpackedSize();
 
+    /** How many times as much as was sent that may be. */
+    @WithDefault("100")
+    int workbookUnpackedTimes();
+
     /** What may be sent from the page for many projects, packed and unpacked. */
     @WithDefault("10M")
     MemorySize uploadSize();

@@ -25,13 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cells of a workbook are what they show: with the unit of their format, and with the marks among their letters. */
 class CellTextTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
-    private static final long LIMIT = 4L << 20;
     private static final String MARK = "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>%s</t></r>";
 
     private static XlsxProjects open(HandMadeWorkbook workbook) throws IOException {
         Request request = new Request(Language.ZH, LocalDate.of(2025, 6, 30), POLICY, Answers.none(POLICY.facts()));
-        return XlsxProjects.open(WorkbookFile.of(new BufferedInputStream(new ByteArrayInputStream(workbook.bytes())), LIMIT,
-                LIMIT), request);
+        return XlsxProjects.open(WorkbookFile.of(new BufferedInputStream(new ByteArrayInputStream(workbook.bytes())),
+                WorkbookBounds.NONE), request);
     }
 
     private static Project project(HandMadeWorkbook workbook) throws IOException {

@@ -51,6 +51,12 @@ final class HandMadeWorkbook {
         return this;
     }
 
+    /** Rows as they are written. */
+    HandMadeWorkbook raw(String xml) {
+        rows.append(xml);
+        return this;
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }

@@ -38,7 +38,7 @@ class SheetHeaderTest {
     private static Fault refused(String csv, Charset charset) {
         return assertThrows(BadRequestException.class, () -> Projects.in(Format.CSV, Source.of(new ByteArrayInputStream(
                 csv.getBytes(charset)), null), null, new Request(Language.ZH, LocalDate.of(2025, 6, 30), POLICY,
-                Answers.none(POLICY.facts())), 1, 1)).faults().get(0);
+                Answers.none(POLICY.facts())), WorkbookBounds.NONE)).faults().get(0);
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.awardcheck.batch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,14 +20,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -35,7 +41,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.awardcheck.answers.Answers;
+import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Language;
+import org.awardcheck.request.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -332,6 +341,73 @@ class XlsxBatchTest {
             damaged[at] ^= 0x55;
             int status = send(damaged, XLSX, "/batch", "application/x-ndjson").statusCode();
             assertTrue(status == 200 || status == 400, at + ": " + status);
+        }
+    }
+
+    private static byte[] withRows(String rows) throws IOException {
+        return new HandMadeWorkbook().row(HandMadeWorkbook.text("project"), HandMadeWorkbook.text("inHuzhou")).raw(rows).bytes();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /** Neither is worked on for longer than what was sent is worth; WorkbookCheckTest has the bounds. */
+    @Test
+    void whatNoSpreadsheetWritesIsRefusedInWords() throws IOException {
+        byte[] number = withRows("<row><c><v>" + "9".repeat(400_000) + "</v></c></row>");
+        assertTrue(number.length < 5_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            JsonNode errors = refused(number, XLSX);
+            assertEquals(List.of("odd-workbook"), errors.findValuesAsText("code"));
+            assertTrue(errors.at("/0/detail").textValue().contains("a number of more than 64 characters"), errors.toString());
+            String chinese = NdjsonBatchTest.client().header("Content-Type", XLSX).header("Accept-Language", "zh").body(number)
+                    .post("/batch").asString();
+            assertTrue(chinese.contains("一个数字超过64个字符"), chinese);
+            byte[] rows = withRows("<row/>".repeat(2_000_000));
+            assertEquals(List.of("unpacks-many-times"), refused(rows, XLSX).findValuesAsText("code"));
+            assertTrue(gzip(rows).length < rows.length / 5);
+            assertEquals(List.of("unpacks-many-times"), refused(gzip(rows), XLSX).findValuesAsText("code"));
+        });
+    }
+
+    /** Of what comes packed twice, what was sent counts. */
+    @Test
+    void aPackedWorkbookMayUnpackToSoManyTimesWhatWasSent() throws IOException {
+        byte[] rows = withRows("<row/>".repeat(300_000));
+        JsonNode summary = lines(withRows("<row/>".repeat(50_000))).get(0).get("summary");
+        assertTrue(summary.get("complete").booleanValue());
+        assertEquals(List.of("unpacks-many-times"), refused(gzip(rows), XLSX).findValuesAsText("code"));
+    }
+
+    @Test
+    void whoeverHangsUpIsNoticedBetweenEmptyRows() throws IOException {
+        byte[] sheet = withRows("<row/>".repeat(1_000));
+        AtomicBoolean isWanted = new AtomicBoolean(true);
+        AtomicInteger looks = new AtomicInteger();
+        WorkbookBounds bounds = new WorkbookBounds(1 << 20, 1 << 20, 100, () -> 1 << 20, () -> {
+            looks.incrementAndGet();
+            return isWanted.get();
+        });
+        Request request = new Request(Language.EN, LocalDate.of(2025, 6, 30), PublishedPolicy.EDITIONS.policies().get(0),
+                Answers.none(PublishedPolicy.EDITIONS.policies().get(0).facts()));
+        for (boolean wanted : List.of(true, false)) {
+            isWanted.set(true);
+            try (XlsxProjects projects = XlsxProjects.open(WorkbookFile.of(new ByteArrayInputStream(sheet), bounds), request)) {
+                isWanted.set(wanted);
+                looks.set(0);
+                if (wanted) {
+                    assertTrue(projects.next().isEmpty());
+                    assertEquals(1_001, looks.get());
+                } else {
+                    assertThrows(NobodyWaitsException.class, projects::next);
+                    assertEquals(1, looks.get());
+                }
+            }
         }
     }
 
