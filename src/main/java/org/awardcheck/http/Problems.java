@@ -35,7 +35,7 @@ final class Problems implements Handler<RoutingContext> {
             context.response().reset();
             return;
         }
-        Throwable failure = Form.failure(context);
+        Throwable failure = context.failure();
         Refusal refusal = refusal(context, failure);
         if (refusal.status() >= 500 && !(failure instanceof RefusedException)) {
             LOG.error("A request failed", withoutWords(failure));

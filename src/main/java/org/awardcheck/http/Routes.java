@@ -67,7 +67,7 @@ class Routes {
         new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), turns).register(router, FIRST);
         for (Language language : Language.values()) {
             new StreamedBody("/" + language.tag() + StreamedBody.BATCH, limits.uploadSize().asLongValue(), turns)
-                    .registerPage(router, FIRST, SECOND, limits.arrival());
+                    .registerPage(router, FIRST, SECOND);
         }
     }
 

@@ -7,7 +7,6 @@ import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.List;
 import org.awardcheck.policy.Text;
 
@@ -36,11 +35,11 @@ record StreamedBody(String path, long limit, BatchTurns turns) {
     }
 
     /** The same for a page: what is sent from a form there goes to files, which are gone with the request. */
-    void registerPage(Router router, int first, int second, Duration arrival) {
-        Form form = new Form(limit, arrival);
+    void registerPage(Router router, int first, int second) {
+        Form form = new Form(limit);
         router.route(path).order(first).handler(context -> checkMethod(context, "GET, HEAD, POST"));
-        router.post(path).order(first).handler(this::admit).handler(Form::checkType).handler(form::begin);
-        router.post(path).order(second).handler(form::read).handler(form::end).handler(StreamedBody::hideLength);
+        router.post(path).order(first).handler(this::admit).handler(Form::checkType);
+        router.post(path).order(second).handler(form::read).handler(StreamedBody::hideLength);
         lift(router);
     }
 

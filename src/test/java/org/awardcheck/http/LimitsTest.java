@@ -207,7 +207,7 @@ class LimitsTest {
         }
     }
 
-    /** Vert.x waits for their end, or tells nobody that it cannot read them. */
+    /** Vert.x would wait for their end, or tell nobody that it cannot read them. */
     @ParameterizedTest
     @ValueSource(strings = {"\r\n\r\ncut off", "\r\nContent-Type: text/plain;charset=!!\r\n\r\na\r\n--x--\r\n"})
     void aFormThatComesToNoEndIsGivenUp(String rest) throws Exception {
