@@ -14,7 +14,13 @@ final class Tags {
     private static final int DEEPEST = 500;
 
     private final Set<String> names = new HashSet<>();
+    private final MetNames met;
     private int depth;
+
+    /** @param met what workbooks before it have brought */
+    Tags(MetNames met) {
+        this.met = met;
+    }
 
     /** Goes on to another part. */
     void reset() {
@@ -47,8 +53,11 @@ final class Tags {
         depth--;
     }
 
-    private void add(String prefix, String name) {
-        names.add(prefix == null || prefix.isEmpty() ? name : prefix + ':' + name);
+    private void add(String prefix, String name) throws UnreadableException {
+        String whole = prefix == null || prefix.isEmpty() ? name : prefix + ':' + name;
+        if (names.add(whole) && !met.take(whole)) {
+            throw new UnreadableException(BatchFaults.oddWorkbook(new Text("没有见过的标记名称", "names of tags that are new")));
+        }
     }
 
     private static void check(int count, int most, String zh, String behindZh, String en, String behindEn)

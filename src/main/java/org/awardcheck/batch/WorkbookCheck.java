@@ -47,6 +47,9 @@ final class WorkbookCheck {
     private static final int SIZE_OF_DIRECTORY = 12;
     private static final int BEGIN_OF_DIRECTORY = 16;
 
+    /** Of all workbooks that the program reads. */
+    private static final MetNames MET = new MetNames(20_000);
+
     private final WorkbookBounds bounds;
     private long unpacked;
     private long kept;
@@ -59,12 +62,17 @@ final class WorkbookCheck {
     private long shared;
     private boolean isShared;
     private long work;
-    private final Tags tags = new Tags();
+    private final Tags tags;
     private final SheetCells cells = new SheetCells();
     private final RichTexts texts = new RichTexts();
 
     WorkbookCheck(WorkbookBounds bounds) {
+        this(bounds, MET);
+    }
+
+    WorkbookCheck(WorkbookBounds bounds, MetNames met) {
         this.bounds = bounds;
+        this.tags = new Tags(met);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,6 +210,18 @@ class WorkbookCheckTest {
         assertTimeoutPreemptively(QUICK, () -> assertEquals("odd-workbook", fault(zip("<a>" + names + "</a>"))));
         take(zip("<a>".repeat(500) + "</a>".repeat(500)));
         assertEquals("odd-workbook", fault(zip("<a>".repeat(501) + "</a>".repeat(501))));
+    }
+
+    /** What is known stays so, whatever others bring. */
+    @Test
+    void thereIsAnEndToNewNames(@TempDir Path folder) throws IOException {
+        MetNames met = new MetNames(5);
+        for (String part : List.of("<a><b c='1'/></a>", "<a><x/><y/></a>", "<a><b c='1'/><x/></a>")) {
+            new WorkbookCheck(BOUNDS, met).check(Files.write(folder.resolve("part"), zip(part)));
+        }
+        Path other = Files.write(folder.resolve("part"), zip("<a><z/></a>"));
+        assertEquals("odd-workbook", assertThrows(UnreadableException.class,
+                () -> new WorkbookCheck(BOUNDS, met).check(other)).fault().code());
     }
 
     @Test
