@@ -15,8 +15,9 @@ final class Address {
     /** A page's path, and behind it a parameter with the mark that parts it from another one. */
     private static final Pattern ADDED = Pattern.compile("(/(?:zh|en)(?:/[^?&]*)?)&(.+)");
     /** Behind a page's path: a fragment; closing brackets, quotes and marks of a sentence, also 。，、：；！）】」』》”’… as bytes. */
-    private static final Pattern TAIL = Pattern.compile("(?i)^(?<path>/(?:zh|en)(?![a-z])[^?]*?)(?:%23[^?]*+|[).,:!'*]|%(?:22|5D|7D|3E|60)"
-            + "|%E3%80%(?:81|82|8B|8D|8F|91)|%EF%BC%(?:81|89|8C|9A|9B|9F)|%E2%80%(?:99|9D|A6))++(?=\\?|$)");
+    private static final Pattern TAIL = Pattern.compile("(?i)^(?<path>/(?:zh|en)(?![a-z])[^?]*?)(?<!MARK)(?:%23[^?]*+|MARK)++(?=\\?|$)"
+            .replace("MARK", "(?:[).,:!'*]|%(?:22|5D|7D|3E|60)|%E3%80%(?:81|82|8B|8D|8F|91)|%EF%BC%(?:81|89|8C|9A|9B|9F)"
+                    + "|%E2%80%(?:99|9D|A6))"));
 
     private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 

@@ -36,7 +36,8 @@ final class ClientRequests implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (!SCHEMES.contains(String.valueOf(context.request().scheme()).toLowerCase(Locale.ROOT)) || !Address.isHost(String.valueOf(context.request().authority()))) {
+        String scheme = String.valueOf(context.request().scheme()).toLowerCase(Locale.ROOT);
+        if (!SCHEMES.contains(scheme) || !Address.isHost(String.valueOf(context.request().authority()))) {
             connections.refused(400);
             context.fail(400);
             return;

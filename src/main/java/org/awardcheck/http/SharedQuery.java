@@ -43,9 +43,9 @@ public final class SharedQuery {
     /** What is left of a fragment that was escaped, or that a program sent. */
     private static final Pattern FRAGMENT = Pattern.compile("(?:#|%23)[A-Za-z0-9_-]*$");
     /** Another question mark before the first parameter. */
-    private static final Pattern FIRST_MARKS = Pattern.compile("(?i)^(?:\\?|%3F)+");
+    private static final Pattern FIRST_MARKS = Pattern.compile("(?i)^(?:\\?|%3F)++");
     /** What makes a list of a parameter in some languages. */
-    private static final Pattern LIST = Pattern.compile("\\[[^\\]]*\\]$");
+    private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]*+\\]$");
     /** So often a link is passed on. */
     private static final int MOST_TIMES = 5;
     /** Any other character as it stands in HTML: the quote or the tag that a link ended at. */

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What each client has of something.
  *
  * @param most  how much one may have
- * @param taken  what each has, for as long as it has any
+ * @param taken what each has, for as long as it has any
  */
 record Shares(int most, Map<String, Integer> taken) {
     Shares(int most) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Copied {
     /** Of no width: marks of direction, joiners, byte order marks and the like. */
     private static final Pattern FORMAT = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}]++|(?<![\\s\\p{Z}])[\\s\\p{Z}]++$");
     /** Marks of a sentence, closing brackets and quotes, and what parts a text from the words behind it. */
     private static final String BEHIND = "[\\s\\p{Z}\\p{Cf}.,;:!?。．，、；：！？…)）\\]】}<>《》「」『』“”‘’\"'`#*|]";
     private static final Pattern TAIL = Pattern.compile("(?<!" + BEHIND + ")" + BEHIND + "++$");

@@ -25,8 +25,8 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
             "[0-9]+(\\.[0-9]*)?|\\.[0-9]+|[1-9][0-9]{0,2}((,[0-9]{3})+|( [0-9]{3})+)(\\.[0-9]*)?");
     private static final Pattern ENGLISH = Pattern.compile("([^a-z]+)([a-z]+)");
     private static final Map<String, Integer> ENGLISH_ZEROS = Map.ofEntries(Map.entry("thousand", 3), Map.entry("thousands", 3),
-            Map.entry("k", 3), Map.entry("million", 6), Map.entry("millions", 6), Map.entry("mln", 6), Map.entry("mil", 6), Map.entry("mn", 6),
-            Map.entry("m", 6), Map.entry("billion", 9), Map.entry("billions", 9), Map.entry("bn", 9), Map.entry("trillion", 12),
+            Map.entry("k", 3), Map.entry("million", 6), Map.entry("millions", 6), Map.entry("mln", 6), Map.entry("mil", 6),
+            Map.entry("mn", 6), Map.entry("m", 6), Map.entry("billion", 9), Map.entry("billions", 9), Map.entry("bn", 9), Map.entry("trillion", 12),
             Map.entry("trillions", 12), Map.entry("tn", 12));
     /** Parts by 万亿, 亿, 万 and one; a zero in front is part of a code or a date, unless a point follows. */
     private static final Pattern CHINESE = Pattern.compile(

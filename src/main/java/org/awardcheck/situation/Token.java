@@ -33,8 +33,8 @@ public final class Token {
     private static final int MOST_ZEROS = 12;
     /** The rest of an equals sign as mails write it (RFC 2045, 6.7). */
     private static final String QUOTED = "3D";
-    /** From the first character on that no token has. */
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    /** From the first character on that no token has. */
     private static final Pattern BEHIND = Pattern.compile("[^0-9A-Za-z].*", Pattern.DOTALL);
 
     /** Why a text is refused. */
@@ -116,8 +116,8 @@ public final class Token {
         }
         String seen = BEHIND.matcher(Copied.visible(shared)).replaceFirst("");
         String joined = BEHIND.matcher(SPACE.matcher(Copied.visible(shared)).replaceAll("")).replaceFirst("");
-        return Stream.of(cut, seen, joined, unquoted(cut), unquoted(seen), unquoted(joined)).filter(it -> TokenText.read(it).isPresent()).findFirst()
-                .orElse(cut);
+        return Stream.of(cut, seen, joined, unquoted(cut), unquoted(seen), unquoted(joined))
+                .filter(it -> TokenText.read(it).isPresent()).findFirst().orElse(cut);
     }
 
     private static String unquoted(String token) {

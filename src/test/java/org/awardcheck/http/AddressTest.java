@@ -3,10 +3,12 @@ package org.awardcheck.http;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,14 @@ class AddressTest {
         "/assets/a.),                        /assets/a.)"})
     void whatEndedTheSentenceBehindAPageFallsAway(String sent, String mended) {
         assertEquals(mended, Address.mended(sent));
+    }
+
+    /** Each step of theirs costs the same, so a million is read at once; it would be hours if each looked at all behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {")", ".,", "%E3%80%82", "%23", "a)", "%", "&", "/"})
+    void signsWithoutEndAreReadInTime(String sign) {
+        String address = "/zh/" + sign.repeat(1_000_000) + "x";
+        assertEquals("/zh", assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Address.mended(address)).substring(0, 3));
     }
 
     @Test

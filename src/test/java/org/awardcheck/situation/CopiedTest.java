@@ -1,9 +1,13 @@
 package org.awardcheck.situation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CopiedTest {
     @ParameterizedTest
@@ -20,5 +24,16 @@ class CopiedTest {
             a。b。            | a。b""")
     void whatStoodBehindATextFallsAway(String copied, String meant) {
         assertEquals(meant, Copied.withoutTail(copied));
+    }
+
+    /** It would be hours if each space looked at all behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u3000", "\u200B", "。", "\n"})
+    void signsWithoutEndAreReadInTime(String sign) {
+        String text = "x" + sign.repeat(1_000_000) + "x";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertTrue(Copied.visible(text).endsWith("x"));
+            assertEquals(text, Copied.withoutTail(text));
+        });
     }
 }

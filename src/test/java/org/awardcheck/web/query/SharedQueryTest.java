@@ -1,8 +1,12 @@
 package org.awardcheck.web.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,6 +93,15 @@ class SharedQueryTest {
         "fromage=1&utm=2                                            | fromage=1&utm=2"})
     void whatALinkPicksUpOnItsWayFallsAway(String shared, String meant) {
         assertEquals(meant, SharedQuery.restored(shared));
+    }
+
+    /** Each is read once; it would be hours if each sign looked at all behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "+", "%20", "?", "#", "?a", "%3F", "&[", "=", "%26amp", "&#", "&amp"})
+    void signsWithoutEndAreReadInTime(String sign) {
+        for (String query : List.of(sign.repeat(300_000) + "x", "on=x" + sign.repeat(300_000) + "x")) {
+            assertNotNull(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> SharedQuery.restored(query)));
+        }
     }
 
     @Test
