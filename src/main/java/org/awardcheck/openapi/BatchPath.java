@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.awardcheck.batch.Format;
 import org.awardcheck.batch.ResultLine;
 import org.awardcheck.request.AwardsRequest;
-import org.awardcheck.request.Request;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -82,7 +81,7 @@ final class BatchPath {
     }
 
     private Parameter ofSheets(String name) {
-        Schema schema = requests.of(Request.class).getProperties().get(name);
+        Schema schema = requests.common(name);
         return parameter(name, "只用于CSV和XLSX / for CSV and XLSX: " + schema.getDescription(), schema);
     }
 

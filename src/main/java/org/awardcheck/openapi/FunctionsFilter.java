@@ -4,7 +4,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.function.Problem;
-import org.awardcheck.request.Request;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -70,9 +69,9 @@ public final class FunctionsFilter implements OASFilter {
                 .description(function.description().orElse(null)).responses(responses);
     }
 
-    /** A member of the request that may are in the address. */
+    /** A member of the request that may stand in the address. */
     private Parameter parameter(String name) {
-        Schema schema = requests.of(Request.class).getProperties().get(name);
+        Schema schema = requests.common(name);
         return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(schema.getDescription())
                 .schema(schema);
     }

@@ -3,6 +3,7 @@ package org.awardcheck.openapi;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.awardcheck.policy.Award;
@@ -21,12 +22,15 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-/** What the functions take: every fact with its options, unit and bounds, made from the latest edition. */
+/**
+ * What the functions take: every fact with its options, unit and bounds, made from the latest edition. Bodies, and options of
+ * which several may be named, are schemas with a name: generators of clients invent one for a body without, and some write
+ * code that does not compile for a set of options without.
+ */
 final class RequestSchemas {
-    private static final String ANSWERS = "Answers";
-
     private final Policy policy;
     private final RecordSchemas records;
+    private final Map<String, Schema> components = new LinkedHashMap<>();
 
     /** @param records describes members of no type of the policy's */
     RequestSchemas(Editions editions, RecordSchemas records) {
@@ -36,7 +40,7 @@ final class RequestSchemas {
 
     /** The schemas that others refer to, by name. */
     Map<String, Schema> components() {
-        return Map.of(ANSWERS, answers());
+        return components;
     }
 
     /**
@@ -53,11 +57,24 @@ final class RequestSchemas {
                 add(member, schema);
             }
         }
-        return schema;
+        return named(type.getSimpleName(), schema);
+    }
+
+    /** What every function takes under a name. */
+    Schema common(String name) {
+        Schema schema = OASFactory.createSchema();
+        addCommon(schema);
+        return schema.getProperties().get(name);
+    }
+
+    /** Keeps a schema for others to refer to. */
+    private Schema named(String name, Schema schema) {
+        components.put(name, schema);
+        return OASFactory.createSchema().ref(name);
     }
 
     private void addCommon(Schema schema) {
-        schema.addProperty("answers", OASFactory.createSchema().ref(ANSWERS))
+        schema.addProperty("answers", named("Answers", answers()))
                 .addProperty("on", typed(SchemaType.STRING, text("测算日期，默认为上海时间的今天",
                         "The date asked about; today in Asia/Shanghai if left out")).format("date"))
                 .addProperty("language", typed(SchemaType.STRING, text("回答的语言，默认为zh",
@@ -84,18 +101,19 @@ final class RequestSchemas {
         }
         if (type == SkippedFacts.class) {
             return OASFactory.createSchema().addType(SchemaType.ARRAY).uniqueItems(true)
-                    .items(string().enumeration(facts(null)));
+                    .items(named("FactId", string().enumeration(facts(null))));
         }
         return type == Yuan.class ? number(FactType.MONEY) : records.of(type);
     }
 
     private Schema answers() {
-        Schema schema = closed(text("回答；没有给出的事实视为未知", "The answers; a fact that is left out is unknown"));
+        Schema schema = closed(text("回答；没有给出的事实视为未知，[]是“一项都没有”",
+                "The answers; a fact that is left out is unknown, and [] says that none of its options holds"));
         policy.facts().forEach(fact -> schema.addProperty(fact.id(), value(fact)));
         return schema;
     }
 
-    private static Schema value(Fact fact) {
+    private Schema value(Fact fact) {
         return switch (fact.type()) {
             case BOOLEAN -> typed(SchemaType.BOOLEAN, fact.label());
             case MONEY -> number(fact.type(), text(fact.label().zh() + "，元", fact.label().en() + ", in yuan"));
@@ -103,7 +121,8 @@ final class RequestSchemas {
                     fact.label().en() + ", in " + fact.unit().orElseThrow().en()));
             case OPTION -> options(fact).description(describe(fact));
             case MULTI -> typed(SchemaType.ARRAY, fact.label()).description(describe(fact)).uniqueItems(true)
-                    .items(options(fact));
+                    .items(named(Character.toUpperCase(fact.id().charAt(0)) + fact.id().substring(1) + "Option",
+                            options(fact)));
         };
     }
 

@@ -63,7 +63,9 @@ class OneDoorTest {
                 {"type": "object", "description": "请求 / Request", "additionalProperties": false,
                  "required": ["name", "times"],
                  "properties": {"name": {"type": "string"}, "times": {"type": "integer", "format": "int32"}}}"""),
-                operation.at("/requestBody/content/application~1json/schema"));
+                description.at("/components/schemas/GreetingRequest"));
+        assertEquals("#/components/schemas/GreetingRequest",
+                operation.at("/requestBody/content/application~1json/schema/$ref").textValue());
         assertEquals("#/components/schemas/GreetingResponse",
                 operation.at("/responses/200/content/application~1json/schema/$ref").textValue());
         assertEquals("#/components/schemas/Greeting", description.at(

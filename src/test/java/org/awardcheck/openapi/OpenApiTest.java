@@ -72,10 +72,26 @@ class OpenApiTest {
             switch (fact.type()) {
                 case MONEY, COUNT -> assertEquals(fact.type().maximum(), property.get("maximum").longValue());
                 case OPTION -> assertEquals(ids(fact), JSON.convertValue(property.get("enum"), List.class));
-                case MULTI -> assertEquals(ids(fact), JSON.convertValue(property.at("/items/enum"), List.class));
+                case MULTI -> assertEquals(ids(fact), JSON.convertValue(named(property.get("items")).get("enum"), List.class));
                 case BOOLEAN -> assertEquals("boolean", property.get("type").textValue());
             }
         }
+    }
+
+    /** Generators of clients invent names for what has none, and some write code for a set of it that does not compile. */
+    @Test
+    void bodiesAndSetsOfOptionsHaveNames() {
+        for (String function : Calls.FUNCTIONS) {
+            JsonNode body = named(description.operation(function).at("/requestBody/content/application~1json/schema"));
+            assertEquals("object", body.get("type").textValue(), function);
+        }
+        List<JsonNode> sets = description.document().findParents("uniqueItems");
+        assertEquals(10, sets.size(), "of each fact with several options, and what is skipped");
+        sets.forEach(set -> assertFalse(named(set.get("items")).get("enum").isEmpty()));
+    }
+
+    private JsonNode named(JsonNode reference) {
+        return description.document().at(reference.get("$ref").textValue().substring(1));
     }
 
     @Test
