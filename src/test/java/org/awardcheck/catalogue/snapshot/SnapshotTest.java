@@ -1,9 +1,14 @@
 package org.awardcheck.catalogue.snapshot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.DataOutputStream;
+import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +54,25 @@ class SnapshotTest {
                 .map(Object::getClass).collect(Collectors.toSet()));
     }
 
+    /** Whoever looks things up by what they are, and not by what they are like, finds them. */
     @Test
-    void whatIsReferredToHasToBeWrittenBefore() {
-        assertThrows(IllegalArgumentException.class, () -> new Output().reference("b", List.of("a")));
+    void whatStoodInTwoPlacesIsOneThing() {
+        Policy policy = Snapshot.read(Snapshot.of(PublishedPolicy.EDITIONS)).policies().get(0);
+        for (Award award : policy.awards()) {
+            policy.factsOf(award).forEach(fact -> assertSame(policy.facts().get(policy.facts().positionOf(fact)), fact));
+            assertSame(policy.clauses().get(policy.clauses().indexOf(award.clause())), award.clause());
+        }
+    }
+
+    @Test
+    void theSameEditionsAreTheSameBytes() {
+        assertArrayEquals(Snapshot.of(PublishedPolicy.EDITIONS), Snapshot.of(Snapshot.read(Snapshot.of(PublishedPolicy.EDITIONS))));
+    }
+
+    @Test
+    void whatNobodyCanReadIsNotWritten() {
+        ValueWriter writer = new ValueWriter(new DataOutputStream(OutputStream.nullOutputStream()));
+        assertThrows(IllegalArgumentException.class, () -> writer.write(Duration.ZERO, Duration.class));
     }
 
     /** Everything that a policy has, by name. */
