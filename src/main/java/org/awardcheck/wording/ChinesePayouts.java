@@ -3,6 +3,7 @@ package org.awardcheck.wording;
 import static org.awardcheck.wording.ChinesePhrases.money;
 
 import java.util.OptionalLong;
+import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
@@ -57,7 +58,7 @@ record ChinesePayouts(String upTo) implements Payout.Cases<String> {
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return ChinesePhrases.unstated(payout.projectCap(), "政策未载明金额");
+        return Phrases.unstated(payout.projectCap(), Phrases.NO_AMOUNT, Language.ZH);
     }
 
     private static String rate(Rate rate) {

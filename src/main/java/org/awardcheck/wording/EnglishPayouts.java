@@ -4,6 +4,7 @@ import static org.awardcheck.wording.EnglishPhrases.money;
 
 import java.util.OptionalLong;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
@@ -54,7 +55,7 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String unstated(Payout.Unstated payout) {
-        return EnglishPhrases.unstated(payout.projectCap(), "the policy states no amount");
+        return Phrases.unstated(payout.projectCap(), Phrases.NO_AMOUNT, Language.EN);
     }
 
     private static String one(Fact counted) {

@@ -7,7 +7,7 @@ import org.awardcheck.policy.Language;
 /** Figures as each language writes them: Chinese speaks of 万元, English of full yuan; always exact. */
 public final class Figures {
     private static final int WAN = 10_000;
-    private static final int YI = 100_000_000;
+    static final int YI = 100_000_000;
     private static final int DIGITS_TO_A_COMMA = 3;
     /** Room for a sign, nineteen digits with their commas, and a point with four more. */
     private static final int MOST_SIGNS = 31;
@@ -27,6 +27,12 @@ public final class Figures {
      */
     public static String span(String least, String joint, String most) {
         return least.equals(most) ? most : least + joint + most;
+    }
+
+    /** From one sum of money to another, with the unit: {@code 360万元～720万元}, {@code 3,600,000 to 7,200,000 yuan}. */
+    public static String range(long least, long most, Language language) {
+        return language == Language.ZH ? span(money(least, language), "～", money(most, language))
+                : span(whole(least), " to ", whole(most)) + " yuan";
     }
 
     /** A sum of money in 万元, without the unit and with as many decimals as it takes. */

@@ -1,34 +1,11 @@
 package org.awardcheck.wording;
 
-import static org.awardcheck.wording.Connective.AFTER_AMOUNT;
-import static org.awardcheck.wording.Connective.AFTER_GROUP;
-import static org.awardcheck.wording.Connective.AFTER_LABEL;
-import static org.awardcheck.wording.Connective.BEFORE_AMOUNT;
-import static org.awardcheck.wording.Connective.BEFORE_ANSWER;
-import static org.awardcheck.wording.Connective.BEFORE_ANY;
-import static org.awardcheck.wording.Connective.BEFORE_DECIDING;
-import static org.awardcheck.wording.Connective.BEFORE_FAILURES;
-import static org.awardcheck.wording.Connective.BEFORE_FITTING;
-import static org.awardcheck.wording.Connective.BEFORE_LAST_AWARD;
-import static org.awardcheck.wording.Connective.BEFORE_MISSING;
-import static org.awardcheck.wording.Connective.BEFORE_NEEDED;
-import static org.awardcheck.wording.Connective.BEFORE_NOT_ASKED;
-import static org.awardcheck.wording.Connective.BEFORE_SHORTFALL;
-import static org.awardcheck.wording.Connective.BEFORE_UNKNOWN;
-import static org.awardcheck.wording.Connective.BETWEEN_ANSWERS;
-import static org.awardcheck.wording.Connective.BETWEEN_AWARDS;
-import static org.awardcheck.wording.Connective.BETWEEN_FAILURES;
-import static org.awardcheck.wording.Connective.BETWEEN_OPTIONS;
-import static org.awardcheck.wording.Connective.BETWEEN_PARTS;
-import static org.awardcheck.wording.Connective.NOT_ANSWERED;
-import static org.awardcheck.wording.Connective.NOT_ASKED;
-import static org.awardcheck.wording.Connective.NOT_KNOWN;
-import static org.awardcheck.wording.Connective.WITH_LATER_STAGES;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
@@ -43,6 +20,7 @@ import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
+import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
@@ -52,12 +30,15 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.policy.Text;
 
 /**
  * Everything that is said of outcomes, made from their data. One implementation for each language, so that the compiler
  * sees to it that neither lacks a phrase.
  */
 public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
+    /** What is said in place of what an award pays that the policy states no figure for. */
+    Text NO_AMOUNT = new Text("政策未载明金额", "the policy states no amount");
 
     /** The phrases of a language, for the awards of a policy. */
     static Phrases of(Policy policy, Language language) {
@@ -89,21 +70,24 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
             return wanted;
         }
         if (!finding.fitting().isEmpty()) {
-            return words(BEFORE_DECIDING)
+            return words("按", "By ")
                     + together(finding.condition().facts().map(fact -> within(fact.label().in(language()))).toList())
-                    + words(BEFORE_FITTING)
-                    + finding.fitting().stream().map(this::title).collect(Collectors.joining(words(BETWEEN_OPTIONS)));
+                    + words("归入另一项：", " it belongs to another award: ")
+                    + finding.fitting().stream().map(this::title).collect(betweenOptions());
         }
         Optional<Fact> notAsked = finding.notAsked(answers);
         if (notAsked.isPresent()) {
-            return words(BEFORE_NEEDED) + wanted + words(BEFORE_NOT_ASKED) + notAsked(notAsked.get());
+            return words("需要：", "Needed: ") + wanted + words("；", ". ") + notAsked(notAsked.get());
         }
-        return words(BEFORE_NEEDED) + wanted + words(finding.truth() == Truth.UNKNOWN ? BEFORE_UNKNOWN : BEFORE_ANSWER)
+        return words("需要：", "Needed: ") + wanted + (finding.truth() == Truth.UNKNOWN ? words("；", "; ") : words("；您的回答：", "; your answer: "))
                 + given(finding.condition(), answers, unknown) + shortfall(finding, answers);
     }
 
     /** That a fact was not asked, and why, as a sentence. */
-    String notAsked(Fact fact);
+    default String notAsked(Fact fact) {
+        return words("未选" + Quotes.around(topic(fact)) + "，所以未问到",
+                "Not asked, since you did not choose the topic “" + topic(fact) + "”");
+    }
 
     /** The topic that a fact belongs to. */
     default String topic(Fact fact) {
@@ -113,19 +97,19 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     private String shortfall(ConditionResult finding, Answers answers) {
         return finding.shortfall().isPresent() && tellsShortfall(finding.condition())
                 && finding.condition() instanceof Condition.OnFact on && answers.isGiven(on.fact())
-                        ? words(BEFORE_SHORTFALL) + figure(on.fact(), finding.shortfall().getAsLong()) : "";
+                        ? words("，还差", ", short by ") + figure(on.fact(), finding.shortfall().getAsLong()) : "";
     }
 
     private String given(Condition condition, Answers answers, Set<Fact> unknown) {
         if (condition instanceof Condition.OnFact on) {
             return given(on.fact(), answers, unknown);
         }
-        return condition.facts().map(fact -> fact.label().in(language()) + words(AFTER_LABEL) + given(fact, answers, unknown))
-                .collect(Collectors.joining(words(BETWEEN_ANSWERS)));
+        return condition.facts().map(fact -> fact.label().in(language()) + words("", ": ") + given(fact, answers, unknown))
+                .collect(Collectors.joining(words("、", ", ")));
     }
 
     private String given(Fact fact, Answers answers, Set<Fact> unknown) {
-        return unknown.contains(fact) ? words(NOT_KNOWN) : answer(fact, answers);
+        return unknown.contains(fact) ? words("选了“暂不清楚”", "you don’t know yet") : answer(fact, answers);
     }
 
     /** What an award pays. */
@@ -135,49 +119,91 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     String payoutOfIt(Payout payout);
 
     /** How an amount was worked out, on one line with its figures. */
-    String sum(Calculation sum);
+    default String sum(Calculation sum) {
+        return sum.payout().in(new Calculations(this, sum));
+    }
 
     /** An amount with its unit. */
-    String amount(Amount amount);
+    default String amount(Amount amount) {
+        String most = Figures.money(amount.maximum(), language());
+        return switch (amount.kind()) {
+            case EXACT -> most;
+            case RANGE -> Figures.range(amount.minimum(), amount.maximum(), language());
+            case UP_TO -> amount.maximum() == 0 ? most : words("最高", "up to ") + most;
+            case UNSTATED -> unstated(amount.cap(), new Text("金额未载明", "amount not stated"), language());
+        };
+    }
+
+    /** That no figure is stated, or that no rate is where a whole project is capped. */
+    static String unstated(OptionalLong projectCap, Text noFigure, Language language) {
+        if (projectCap.isEmpty()) {
+            return noFigure.in(language);
+        }
+        String cap = Figures.money(projectCap.getAsLong(), language);
+        return new Text("比例未载明，单个项目最高" + cap, "rate not stated, at most " + cap + " a project").in(language);
+    }
 
     /** How firm an amount is, in a word. */
-    String kind(Amount.Kind kind);
+    default String kind(Amount.Kind kind) {
+        return switch (kind) {
+            case EXACT -> words("确定金额", "Exact amount");
+            case RANGE -> words("区间", "Range");
+            case UP_TO -> words("仅设上限", "Ceiling only");
+            case UNSTATED -> words("未载明", "Not stated");
+        };
+    }
 
     /** How firm an amount is, and why. */
-    String kindNote(Amount.Kind kind);
+    default String kindNote(Amount.Kind kind) {
+        return switch (kind) {
+            case EXACT -> kind(kind);
+            case RANGE -> words("区间，比例由主管部门确定", "Range: the departments in charge set the rate");
+            case UP_TO -> words("仅设上限，未设最低额", "Ceiling only, no floor");
+            case UNSTATED -> words("政策未载明金额", "The policy does not say how much");
+        };
+    }
 
     /** How firm an amount came out, and why. */
     default String kindNote(Amount amount) {
-        return amount.kind() == amount.settledKind() ? kindNote(amount.kind()) : atEitherRate();
+        return amount.kind() == amount.settledKind() ? kindNote(amount.kind())
+                : words("确定金额：两种比例结果相同", "Exact amount: the same at either rate");
     }
-
-    /** That a range has come to one sum. */
-    String atEitherRate();
 
     /** What stands as the answer to a fact, or that there is none. */
     default String answer(Fact fact, Answers answers) {
         int position = answers.facts().positionOf(fact);
         long value = answers.at(position);
         if (!Value.isKnown(value)) {
-            return words(NOT_ANSWERED);
+            return words("尚未回答", "not answered yet");
         }
-        return answers.isLeftOut(position) ? words(NOT_ASKED) : value(fact, value);
+        return answers.isLeftOut(position) ? words("未问到", "not asked") : value(fact, value);
     }
 
     /** An answer that was given. */
-    String value(Fact fact, long value);
+    default String value(Fact fact, long value) {
+        return switch (fact.type()) {
+            case BOOLEAN -> value == Value.YES ? words("是", "yes") : words("否", "no");
+            case MONEY, COUNT -> figure(fact, value);
+            case OPTION, MULTI -> value == Value.EMPTY ? words("无", "none") : options(fact, value);
+        };
+    }
 
     /** The options of an answer that has options, one of them at least. */
     default String options(Fact fact, long value) {
         return Value.options(fact, value).stream().map(option -> option.label().in(language()))
-                .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
+                .collect(betweenOptions());
     }
 
-    /** What a status means. */
-    String status(Status status);
+    /** That an award may be had. */
+    default String mayBeEligible() {
+        return words("可能符合", "may be eligible");
+    }
 
     /** That an award is paid from a stage on. */
-    String payableFrom(Option stage);
+    default String payableFrom(Option stage) {
+        String label = within(stage.label().in(language()));
+        return words("项目" + label + "后兑付", "Paid once the project is " + label);
+    }
 
     /**
      * How one award comes out, in a sentence: what it comes to, what is waited for, what is missing, what fails, or that it was
@@ -196,10 +222,10 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     default String outcome(Explanation explanation, Answers answers, Stream<String> failures) {
         return switch (explanation.outcome().status()) {
             case ELIGIBLE, PENDING -> obtainable(explanation.outcome());
-            case UNDETERMINED -> words(BEFORE_MISSING) + explanation.missing().stream()
-                    .map(fact -> fact.label().in(language())).collect(Collectors.joining(words(BETWEEN_OPTIONS)));
-            case NOT_ELIGIBLE -> explanation.notAsked(answers).map(this::notAsked).orElseGet(() -> words(BEFORE_FAILURES)
-                    + failures.collect(Collectors.joining(words(BETWEEN_FAILURES))));
+            case UNDETERMINED -> words("待定，缺少：", "Needs more answers: ") + explanation.missing().stream()
+                    .map(fact -> fact.label().in(language())).collect(betweenOptions());
+            case NOT_ELIGIBLE -> explanation.notAsked(answers).map(this::notAsked).orElseGet(() -> words("不符合：", "Does not apply. ")
+                    + failures.collect(Collectors.joining(words("。", ". "))));
         };
     }
 
@@ -209,22 +235,34 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
      * @throws java.util.NoSuchElementException if the award is neither
      */
     default String obtainable(Outcome outcome) {
-        String amount = words(BEFORE_AMOUNT) + amount(outcome.amount().orElseThrow());
+        String amount = words("可能符合：", "May be eligible: ") + amount(outcome.amount().orElseThrow());
         return outcome.status() == Status.PENDING
-                ? amount + words(AFTER_AMOUNT) + payableFrom(outcome.award().payableFrom().orElseThrow()) : amount;
+                ? amount + words("；", ". ") + payableFrom(outcome.award().payableFrom().orElseThrow()) : amount;
     }
 
     /** That the date asked about lies before or after the policy's period; empty if it lies within. */
-    String period(LocalDate on);
+    default String period(LocalDate on) {
+        return (periodHeading(on) + words("", " ") + periodDetail(on)).strip();
+    }
 
     /** The first words of that, as a sentence of their own: what is in bold. */
-    String periodHeading(LocalDate on);
+    default String periodHeading(LocalDate on) {
+        return switch (policy().period().statusOn(on)) {
+            case IN_FORCE -> "";
+            case EXPIRED -> words("政策期限已过。", "The policy’s period is over.");
+            case NOT_YET_IN_FORCE -> words("政策尚未生效。", "The policy is not yet in force.");
+        };
+    }
 
     /** The rest of it: the period, the date asked about and what that means. */
     String periodDetail(LocalDate on);
 
     /** The edition of the policy by the years that it is for. */
-    String edition();
+    default String edition() {
+        int from = policy().period().from().getYear();
+        int to = policy().period().to().getYear();
+        return words(from + "—" + to + "年版", from + "–" + to + " edition");
+    }
 
     /** A day in full. */
     String date(LocalDate date);
@@ -237,37 +275,59 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** Which awards were counted once, what was left out of the total, and why. */
     default String countedOnce(CountedOnce counted) {
-        return group(counted) + words(AFTER_GROUP)
+        return group(counted) + words("：", ": of ")
                 + together(counted.awards().stream().map(award -> award.title().in(language())).toList()) + onlyOnce(counted)
                 + counted.group().reading().in(language());
     }
 
     /** The name of a group, and that it counts so only with later stages where that is so. */
     default String group(CountedOnce counted) {
-        return counted.group().title().in(language()) + (counted.isLater() ? words(WITH_LATER_STAGES) : "");
+        return counted.group().title().in(language()) + (counted.isLater() ? words("（含以后各阶段）", ", with later stages") : "");
     }
 
     /** Awards that belong together, as a sentence lists them. */
     default String together(List<String> awards) {
         int last = awards.size() - 1;
         return last < 1 ? String.join("", awards)
-                : String.join(words(BETWEEN_AWARDS), awards.subList(0, last)) + words(BEFORE_LAST_AWARD) + awards.get(last);
+                : String.join(words("、", ", "), awards.subList(0, last)) + words("和", " and ") + awards.get(last);
     }
 
     /** What was counted of awards that were just named, and what was left out. */
-    String onlyOnce(CountedOnce counted);
+    default String onlyOnce(CountedOnce counted) {
+        String sum = range(counted.counted());
+        String leftOut = range(counted.leftOut());
+        return words("只计一次，计入" + sum + "，未计入" + leftOut + "。", ", " + sum + " is counted and " + leftOut + " left out. ");
+    }
 
     /** What one change would bring. */
     String nearMiss(NearMiss miss);
 
     /** Which award without a stated amount a change would cost. */
-    String lost(Outcome lost);
+    default String lost(Outcome lost) {
+        String title = lost.award().title().in(language());
+        String amount = amount(lost.amount().orElseThrow());
+        return words("不再符合" + Quotes.around(title) + "（" + amount + "，未计入合计）",
+                "“" + title + "” would no longer apply (" + amount + ", not in the total)");
+    }
 
     /** From where on an award grows no more. */
-    String capped(Capped capped);
+    default String capped(Capped capped) {
+        String label = capped.fact().label().in(language());
+        String beyond = figure(capped.fact(), capped.beyond());
+        return words(label + "达到" + beyond + "后，这一项不再增加", "Grows no more once this is reached: " + label + " " + beyond)
+                + (capped.reached() ? words("；您已经达到", "; you are there already") : "");
+    }
 
     /** What happens to an award at a value of a fact. */
-    String mark(InvestmentCurve.Mark mark, Fact fact);
+    default String mark(InvestmentCurve.Mark mark, Fact fact) {
+        String label = fact.label().in(language());
+        String value = figure(fact, mark.value());
+        String title = mark.award().title().in(language());
+        return words(label + value + "：" + Quotes.around(title), label + " " + value + ": " + title) + switch (mark.kind()) {
+            case THRESHOLD -> words("达到门槛", ", threshold reached");
+            case CAP -> words("达到上限", ", cap reached");
+        };
+    }
 
     /** A number of a fact with its unit: yuan, or what is counted. */
     default String figure(Fact fact, long figure) {
@@ -278,19 +338,35 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     }
 
     /** A sum of money with its unit, and the same in the other unit that people reckon in. */
-    String inBothUnits(long yuan);
+    default String inBothUnits(long yuan) {
+        return Figures.money(yuan, language()) + words("（", " (") + inOtherUnit(yuan) + words("）", ")");
+    }
+
+    /** From the least to the most that a total comes to, with the unit. */
+    default String range(Total total) {
+        return Figures.range(total.minimum(), total.maximum(), language());
+    }
 
     /** A sum of money in the unit that the language does not speak of by itself, with its unit. */
-    String inOtherUnit(long yuan);
+    default String inOtherUnit(long yuan) {
+        return words(Figures.whole(yuan) + "元", Figures.wan(yuan) + " 万元");
+    }
 
     /** A sum of money in the unit in which its size is seen. */
-    String inLargeUnit(long yuan);
+    default String inLargeUnit(long yuan) {
+        return language() == Language.EN ? Figures.money(yuan, language())
+                : yuan < Figures.YI ? inOtherUnit(yuan) : Figures.yi(yuan) + "亿元";
+    }
 
     /** A sum of money without its unit. */
-    String bare(long yuan);
+    default String bare(long yuan) {
+        return words(Figures.wan(yuan), Figures.whole(yuan));
+    }
 
     /** The name of something as it is within a sentence. */
-    String within(String name);
+    default String within(String name) {
+        return language() == Language.ZH ? name : EnglishPhrases.lowerFirst(name);
+    }
 
     /** A number of things in digits, with what they are: how a figure that was typed is said back. */
     String inDigits(Fact fact, long count);
@@ -302,17 +378,17 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** What something is, after its name. */
     default String labelled(String name, String what) {
-        return name + words(BEFORE_ANY) + what;
+        return name + words("：", ": ") + what;
     }
 
     /** Things one after another. */
     default String listed(Stream<String> things) {
-        return things.collect(Collectors.joining(words(BETWEEN_ANSWERS)));
+        return things.collect(Collectors.joining(words("、", ", ")));
     }
 
     /** Parts of a sentence one after another, which have commas of their own. */
     default String parts(Stream<String> parts) {
-        return parts.collect(Collectors.joining(words(BETWEEN_PARTS)));
+        return parts.collect(Collectors.joining(words("；", "; ")));
     }
 
     /** A number of things with what they are. */
@@ -329,8 +405,12 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** The policy whose awards are spoken of. */
     Policy policy();
 
-    private String words(Connective connective) {
-        return connective.in(language());
+    private Collector<CharSequence, ?, String> betweenOptions() {
+        return Collectors.joining(words("、", "; "));
+    }
+
+    private String words(String zh, String en) {
+        return language() == Language.ZH ? zh : en;
     }
 
     /** The name of an award by its id. */
@@ -341,6 +421,6 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** The names of the awards that a condition offers as alternatives. */
     default String titles(Condition.NoneFits condition) {
         return condition.alternatives().stream().map(alternative -> title(alternative.award()))
-                .collect(Collectors.joining(words(BETWEEN_OPTIONS)));
+                .collect(betweenOptions());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
-import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Option;
 import org.awardcheck.web.AmountView;
@@ -35,7 +34,7 @@ public record OutcomeView(String status, String words, boolean isNotAsked, Strin
         Optional<NearMiss> miss = NearMiss.in(assessment).stream()
                 .filter(it -> it.award().equals(award) && it.kind() == NearMiss.Kind.FIGURE).findFirst();
         return new OutcomeView(explanation.outcome().status().id(),
-                page.phrases().status(Status.ELIGIBLE),
+                page.phrases().mayBeEligible(),
                 explanation.notAsked(assessment.answers()).isPresent(),
                 explanation.awaited().map(stage -> stage(stage, page)).orElse(null),
                 explanation.outcome().amount().map(amount -> AmountView.of(amount, page.phrases())).orElse(null),
