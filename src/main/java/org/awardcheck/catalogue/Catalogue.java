@@ -24,7 +24,7 @@ public final class Catalogue {
         Optional<Item> index = faults.attempt(() -> index(files));
         Ids ids = new Ids();
         List<Policy> policies = faults.each(index.map(Item::items).orElse(List.of()),
-                name -> EditionReader.read(files, ids.take(name)));
+                name -> EditionReader.read(files, ids.take(name), false));
         faults.stopIfAny();
         if (policies.stream().map(policy -> policy.numbers().edition()).distinct().count() < policies.size()) {
             faults.add(index.orElseThrow().fault("two editions have the same permanent number",
@@ -44,8 +44,8 @@ public final class Catalogue {
         Path whole = folder.toAbsolutePath().normalize();
         Path name = whole.getFileName();
         Faults faults = new Faults();
-        return faults.attempt(() -> EditionReader.draft(PolicyFiles.in(name == null ? whole : whole.getParent()),
-                name == null ? "." : name.toString())).orElseThrow(faults::broken);
+        return faults.attempt(() -> EditionReader.read(PolicyFiles.in(name == null ? whole : whole.getParent()),
+                name == null ? "." : name.toString(), true)).orElseThrow(faults::broken);
     }
 
     private static Item index(PolicyFiles files) {

@@ -3,6 +3,7 @@ package org.awardcheck.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
@@ -46,7 +47,7 @@ final class EditionReader {
                 .orElse(List.of()));
         awards = Ids.distinct(clauses.stream().flatMap(clause -> clause.awards().stream()).toList(), faults);
         questions = Ids.distinct(faults.attempt(() -> edition.get("questions").items()).orElse(List.of()), faults);
-        readings = Ids.distinct(list("readings"), faults);
+        readings = Ids.distinct(faults.list(edition, "readings"), faults);
         Ids.distinct(clauses.stream().flatMap(clause -> clause.otherSupport().stream()).toList(), faults);
         faults.stopIfAny();
     }
@@ -54,22 +55,10 @@ final class EditionReader {
     /**
      * Reads the edition in this folder.
      *
+     * @param isDraft whether the folder may have another name than the edition
      * @throws BrokenCatalogueException naming all faults of the first step that has one
      */
-    static Policy read(PolicyFiles files, String folder) {
-        return read(files, folder, false);
-    }
-
-    /**
-     * The same, whatever the folder is called.
-     *
-     * @throws BrokenCatalogueException naming all faults of the first step that has one
-     */
-    static Policy draft(PolicyFiles files, String folder) {
-        return read(files, folder, true);
-    }
-
-    private static Policy read(PolicyFiles files, String folder, boolean isDraft) {
+    static Policy read(PolicyFiles files, String folder, boolean isDraft) {
         EditionReader reader = new EditionReader(files, folder, isDraft);
         Policy policy = reader.worded(reader.draft(reader.vocabulary()));
         new Consistency(policy, reader.edition, reader.awards, reader.clauses, reader.faults).check();
@@ -85,18 +74,22 @@ final class EditionReader {
     }
 
     private Vocabulary vocabulary() {
-        Ids.distinct(list("groups"), faults);
-        Ids.distinct(list("shared-qualifiers"), faults);
-        Ids.distinct(list("shared-readings"), faults);
-        List<Group> groups = faults.each(list("groups"), EditionReader::group);
-        List<Reading> sharedQualifiers = faults.each(list("shared-qualifiers"), EditionReader::reading);
-        List<Reading> sharedReadings = faults.each(list("shared-readings"), EditionReader::reading);
+        List<Group> groups = distinct("groups", EditionReader::group);
+        List<Reading> sharedQualifiers = distinct("shared-qualifiers", EditionReader::reading);
+        List<Reading> sharedReadings = distinct("shared-readings", EditionReader::reading);
         Optional<Text> ladder = faults.attempt(() -> edition.find("ladder-reading").map(Template::sentence))
                 .orElse(Optional.empty());
         FactsReader reader = new FactsReader(edition, new TitleOptions(awards, sharedQualifiers), faults);
         Facts facts = reader.facts();
         return new Vocabulary(facts, reader.stageFact(facts), groups, sharedQualifiers, sharedReadings, ladder,
                 awards);
+    }
+
+    /** What could be read of a list of things that each have an id of their own. */
+    private <T> List<T> distinct(String key, Function<Item, T> reading) {
+        List<Item> items = faults.list(edition, key);
+        Ids.distinct(items, faults);
+        return faults.each(items, reading);
     }
 
     /** The policy with the figures' names still in its words. */
@@ -170,10 +163,5 @@ final class EditionReader {
     private static Reading reading(Item item) {
         item.only(Formats.READING);
         return new Reading(item.get("id").string(), Template.sentence(item.get("text")));
-    }
-
-    /** The items of a list that may be absent; what is no list is reported. */
-    private List<Item> list(String key) {
-        return faults.attempt(() -> edition.list(key)).orElse(List.of());
     }
 }

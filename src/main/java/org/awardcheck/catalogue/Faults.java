@@ -29,6 +29,11 @@ final class Faults {
         return Optional.empty();
     }
 
+    /** The items of a list that may be absent; what is no list is reported. */
+    List<Item> list(Item parent, String key) {
+        return attempt(() -> parent.list(key)).orElse(List.of());
+    }
+
     /** What could be read of a list: a faulty item is left out and reported, the others are read all the same. */
     <S, T> List<T> each(Collection<S> items, Function<S, T> reading) {
         return items.stream().map(item -> attempt(() -> reading.apply(item))).flatMap(Optional::stream).toList();

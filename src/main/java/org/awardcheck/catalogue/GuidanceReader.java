@@ -12,14 +12,10 @@ record GuidanceReader(Vocabulary vocabulary, List<Section> sections, Faults faul
     static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d -]{3,18}\\d");
 
     Guidance read(Item edition) {
-        return new Guidance(faults.each(list(edition, "preparations"), this::preparation),
-                faults.each(list(edition, "departments"), this::department),
+        return new Guidance(faults.each(faults.list(edition, "preparations"), this::preparation),
+                faults.each(faults.list(edition, "departments"), this::department),
                 faults.attempt(() -> edition.find("notices").map(it -> contact(it.only(Formats.NOTICES))))
                         .orElse(Optional.empty()));
-    }
-
-    private List<Item> list(Item edition, String key) {
-        return faults.attempt(() -> edition.list(key)).orElse(List.of());
     }
 
     private Guidance.Preparation preparation(Item item) {
@@ -35,8 +31,7 @@ record GuidanceReader(Vocabulary vocabulary, List<Section> sections, Faults faul
     }
 
     private Section section(Item name) {
-        return sections.stream().filter(section -> section.id().equals(name.string())).findFirst()
-                .orElseThrow(() -> Vocabulary.unknown(name, "section", sections.stream().map(Section::id).toList()));
+        return Vocabulary.named(name, "section", sections, Section::id);
     }
 
     private static Guidance.Contact contact(Item item) {

@@ -17,23 +17,18 @@ public final class PublishedPolicy {
     /** What {@link PolicyCompiler} made of them, in the same folder. */
     static final String SNAPSHOT = "policy.snapshot";
     /** Every published edition. */
-    public static final Editions EDITIONS = read("/" + FOLDER + "/" + SNAPSHOT);
+    public static final Editions EDITIONS = read();
 
     private PublishedPolicy() {
     }
 
-    private static Editions read(String path) {
+    private static Editions read() {
+        String path = "/" + FOLDER + "/" + SNAPSHOT;
         URL snapshot = PublishedPolicy.class.getResource(path);
-        return snapshot != null && isPackaged(snapshot) ? read(snapshot, path)
-                : Catalogue.load(PolicyFiles.onClassPath(FOLDER));
-    }
-
-    /** In a jar a snapshot goes with its data for good; in a folder somebody may have changed these since. */
-    private static boolean isPackaged(URL snapshot) {
-        return snapshot.getProtocol().equals("jar");
-    }
-
-    private static Editions read(URL snapshot, String path) {
+        // In a jar a snapshot goes with its data for good; in a folder somebody may have changed these since.
+        if (snapshot == null || !snapshot.getProtocol().equals("jar")) {
+            return Catalogue.load(PolicyFiles.onClassPath(FOLDER));
+        }
         try (InputStream in = PublishedPolicy.class.getResourceAsStream(path)) {
             return Snapshot.read(in.readAllBytes());
         } catch (IOException e) {

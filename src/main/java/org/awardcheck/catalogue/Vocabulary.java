@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
@@ -30,21 +31,19 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
 
     /** The same where there is no vocabulary yet. */
     static Fact fact(Item name, List<Fact> facts) {
-        return facts.stream().filter(fact -> fact.id().equals(name.string())).findFirst()
-                .orElseThrow(() -> unknown(name, "fact", facts.stream().map(Fact::id).toList()));
+        return named(name, "fact", facts, Fact::id);
     }
 
     Group group(Item name) {
-        return groups.stream().filter(group -> group.id().equals(name.string())).findFirst()
-                .orElseThrow(() -> unknown(name, "group", groups.stream().map(Group::id).toList()));
+        return named(name, "group", groups, Group::id);
     }
 
     Text qualifier(Item name) {
-        return shared(name, "shared qualifier", qualifiers);
+        return named(name, "shared qualifier", qualifiers, Reading::id).text();
     }
 
     Text reading(Item name) {
-        return shared(name, "shared reading", readings);
+        return named(name, "shared reading", readings, Reading::id).text();
     }
 
     Ladder ladder(Item name) {
@@ -53,22 +52,22 @@ record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading>
                         "add 'ladder-reading' to the edition").thrown());
     }
 
-    private static Text shared(Item name, String what, List<Reading> texts) {
-        return texts.stream().filter(text -> text.id().equals(name.string())).findFirst().map(Reading::text)
-                .orElseThrow(() -> unknown(name, what, texts.stream().map(Reading::id).toList()));
-    }
-
     Item award(Item name) {
         return Optional.ofNullable(awards.get(name.string()))
                 .orElseThrow(() -> unknown(name, "award", awards.keySet()));
     }
 
     static Option option(Fact fact, Item name) {
-        return fact.option(name.string()).orElseThrow(() -> unknown(name, "option of " + fact.id(),
-                fact.options().stream().map(Option::id).toList()));
+        return named(name, "option of " + fact.id(), fact.options(), Option::id);
     }
 
-    static CatalogueFault.FaultException unknown(Item name, String what, Collection<String> known) {
+    /** The one of these that has this name; that there is none is a fault. */
+    static <T> T named(Item name, String what, List<T> known, Function<T, String> id) {
+        return known.stream().filter(it -> id.apply(it).equals(name.string())).findFirst()
+                .orElseThrow(() -> unknown(name, what, known.stream().map(id).toList()));
+    }
+
+    private static CatalogueFault.FaultException unknown(Item name, String what, Collection<String> known) {
         String cure = known.isEmpty() ? "add it" : "add it, or use " + String.join(", ", known);
         return name.fault("there is no " + what + " '" + name.string() + "'",
                 Closest.to(name.string(), known).map(meant -> "did you mean '" + meant + "'?").orElse(cure)).thrown();
