@@ -34,7 +34,7 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
     /** @param requirement what the condition asks, whatever the answers */
     static ConditionView of(ConditionResult finding, OfferView.RequirementView requirement, Answers answers, Phrases phrases) {
         Condition condition = finding.condition();
-        Object needed = finding.truth() == Truth.FALSE ? condition.in(new Needed()) : null;
+        Object needed = finding.truth() == Truth.FALSE ? needed(condition, requirement.required()) : null;
         Long shortfall = finding.shortfall().isPresent() ? finding.shortfall().getAsLong() : null;
         Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
         Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
@@ -44,6 +44,14 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
 
     private static Object answered(Fact fact, Answers answers) {
         return answers.isGiven(fact) ? Value.spelled(fact, answers.of(fact)) : null;
+    }
+
+    /** The value that would meet a condition: of a threshold the smallest, else what it asks for; null where facts decide together. */
+    private static Object needed(Condition condition, Map<String, Object> required) {
+        if (condition instanceof Condition.Threshold threshold) {
+            return threshold.smallest();
+        }
+        return condition instanceof Condition.OnFact ? required.values().iterator().next() : null;
     }
 
     /** What a condition asks, as data. */
@@ -76,39 +84,6 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
         @Override
         public Map<String, Object> noneFits(Condition.NoneFits condition) {
             return Map.of("noneFits", condition.alternatives().stream().map(Condition.Alternative::award).toList());
-        }
-    }
-
-    /** The value that would meet a condition: the smallest figure, yes, the options to choose from, the option to add. */
-    record Needed() implements Condition.Cases<Object> {
-        @Override
-        public Object isTrue(Condition.IsTrue condition) {
-            return true;
-        }
-
-        @Override
-        public Object atLeast(Condition.AtLeast condition) {
-            return condition.smallest();
-        }
-
-        @Override
-        public Object moreThan(Condition.MoreThan condition) {
-            return condition.smallest();
-        }
-
-        @Override
-        public Object oneOf(Condition.OneOf condition) {
-            return condition.options().stream().map(Option::id).toList();
-        }
-
-        @Override
-        public Object has(Condition.Has condition) {
-            return condition.option().id();
-        }
-
-        @Override
-        public Object noneFits(Condition.NoneFits condition) {
-            return null;
         }
     }
 }

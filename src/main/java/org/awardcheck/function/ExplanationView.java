@@ -3,8 +3,8 @@ package org.awardcheck.function;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.eligibility.Explanation;
@@ -30,10 +30,8 @@ public record ExplanationView(String section, String sectionId, String clause, S
         List<String> readings) {
 
     static ExplanationView of(Explanation explanation, OfferView offer, Answers answers, Phrases phrases) {
-        List<ConditionView> conditions = new ArrayList<>(offer.conditions().size());
-        for (int i = 0; i < offer.conditions().size(); i++) {
-            conditions.add(ConditionView.of(explanation.findings().get(i), offer.conditions().get(i), answers, phrases));
-        }
+        List<ConditionView> conditions = IntStream.range(0, offer.conditions().size()).mapToObj(i -> ConditionView.of(
+                explanation.findings().get(i), offer.conditions().get(i), answers, phrases)).toList();
         return new ExplanationView(offer.section(), offer.sectionId(), offer.clause(), offer.clauseId(),
                 explanation.awaited().map(Option::id).orElse(null), offer.group(), conditions,
                 explanation.sum().map(sum -> CalculationView.of(sum, phrases)).orElse(null), offer.qualifiers(),

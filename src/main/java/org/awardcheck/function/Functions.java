@@ -9,6 +9,7 @@ import io.quarkus.funqy.runtime.FunctionRecorder;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.RequestReader;
 
@@ -31,9 +32,8 @@ public class Functions {
 
     /** The public names of all functions. */
     public Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        FunctionRecorder.registry.invokers().forEach(invoker -> names.add(invoker.getName()));
-        return names;
+        return FunctionRecorder.registry.invokers().stream().map(FunctionInvoker::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a function's answer is the same for everyone who asks for the same date and language. */

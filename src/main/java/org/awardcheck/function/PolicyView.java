@@ -3,11 +3,9 @@ package org.awardcheck.function;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.PolicyStatus;
 import org.awardcheck.request.Request;
-import org.awardcheck.wording.Phrases;
 
 /**
  * The edition of the policy that a response was made with.
@@ -20,14 +18,9 @@ public record PolicyView(String id, String title, String document, String validF
         String checksum, PolicyStatus status, @JsonInclude(NON_EMPTY) String notice) {
 
     static PolicyView of(Request request) {
-        return of(request.policy(), request.on(), request.phrases());
-    }
-
-    static PolicyView of(Policy policy, LocalDate on, Phrases phrases) {
-        return new PolicyView(policy.id(), policy.document().title().in(phrases.language()),
-                policy.document().number(),
+        Policy policy = request.policy();
+        return new PolicyView(policy.id(), policy.document().title().in(request.language()), policy.document().number(),
                 policy.period().from().toString(), policy.period().to().toString(), policy.source().checksum(),
-                policy.period().statusOn(on),
-                phrases.period(on));
+                policy.period().statusOn(request.on()), request.phrases().period(request.on()));
     }
 }
