@@ -34,11 +34,6 @@ public record JsonBody(JsonNode tree, List<Fault> faults) {
         return sent.length == 0 ? NOTHING : JsonBodyParser.parse(sent);
     }
 
-    /** Text that is no JSON. */
-    static JsonBody malformed(Fault fault) {
-        return new JsonBody(MissingNode.getInstance(), List.of(fault));
-    }
-
     /** What is in an address, each value a text; a name that stands there twice is a fault. */
     public static JsonBody ofQuery(Iterable<Map.Entry<String, String>> parameters) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();

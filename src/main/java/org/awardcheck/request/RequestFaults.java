@@ -1,9 +1,12 @@
 package org.awardcheck.request;
 
+import static org.awardcheck.situation.AnswerFaults.echo;
+import static org.awardcheck.situation.AnswerFaults.meantEn;
+import static org.awardcheck.situation.AnswerFaults.meantZh;
+
 import java.util.Collection;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Text;
-import org.awardcheck.situation.AnswerFaults;
 import org.awardcheck.situation.Pointer;
 
 /** Every fault that a request can have, in words that say what to do. */
@@ -40,31 +43,31 @@ final class RequestFaults {
 
     static Fault duplicateKey(String pointer, String key) {
         return new Fault(pointer, "duplicate-key", new Text(
-                "“" + AnswerFaults.echo(key) + "”出现了不止一次，请只保留一个",
-                "“" + AnswerFaults.echo(key) + "” stands here more than once; keep one of them"));
+                "“" + echo(key) + "”出现了不止一次，请只保留一个",
+                "“" + echo(key) + "” stands here more than once; keep one of them"));
     }
 
     static Fault unknownMember(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
         return new Fault(pointer.toString(), "unknown-member", new Text(
-                "没有“" + AnswerFaults.echo(name) + "”这一项" + AnswerFaults.meantZh(name, known, "；可用的有：" + list),
-                "There is no member “" + AnswerFaults.echo(name) + "”" + AnswerFaults.meantEn(name, known, "; use " + list)));
+                "没有“" + echo(name) + "”这一项" + meantZh(name, known, "；可用的有：" + list),
+                "There is no member “" + echo(name) + "”" + meantEn(name, known, "; use " + list)));
     }
 
     static Fault unknownAward(Pointer pointer, String name, Collection<String> known) {
         return new Fault(pointer.toString(), "unknown-award", new Text(
-                "没有“" + AnswerFaults.echo(name) + "”这项奖励" + AnswerFaults.meantZh(name, known, "；全部名称见catalogue函数"),
-                "There is no award “" + AnswerFaults.echo(name) + "”" + AnswerFaults.meantEn(name, known, "; the function catalogue lists them")));
+                "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见catalogue函数"),
+                "There is no award “" + echo(name) + "”" + meantEn(name, known, "; the function catalogue lists them")));
     }
 
     static Fault unknownLanguage(Pointer pointer, String name) {
         return new Fault(pointer.toString(), "unknown-language", new Text(
-                "没有“" + AnswerFaults.echo(name) + "”这种语言，请用zh或en",
-                "There is no language “" + AnswerFaults.echo(name) + "”; use zh or en"));
+                "没有“" + echo(name) + "”这种语言，请用zh或en",
+                "There is no language “" + echo(name) + "”; use zh or en"));
     }
 
     static Fault wrongType(Pointer pointer, Expected expected) {
-        return new Fault(pointer.toString(), "wrong-type", new Text("这里须填" + expected.zh(), "This must be " + expected.en()));
+        return new Fault(pointer.toString(), "wrong-type", expected.words);
     }
 
     static Fault wrongType(Pointer pointer) {
@@ -83,8 +86,8 @@ final class RequestFaults {
     static Fault noMoneyFact(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
         return new Fault(pointer.toString(), "no-money-fact", new Text(
-                "“" + AnswerFaults.echo(name) + "”不是金额类事实，请用：" + list,
-                "“" + AnswerFaults.echo(name) + "” is not a money fact; use one of " + list));
+                "“" + echo(name) + "”不是金额类事实，请用：" + list,
+                "“" + echo(name) + "” is not a money fact; use one of " + list));
     }
 
     static Fault endsBeforeItBegins(Pointer pointer) {
@@ -101,20 +104,10 @@ final class RequestFaults {
         STRING("字符串", "a string"),
         FACTS("由事实名称组成的数组", "an array of fact ids");
 
-        private final String zh;
-        private final String en;
+        private final Text words;
 
         Expected(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
-        }
-
-        String zh() {
-            return zh;
-        }
-
-        String en() {
-            return en;
+            words = new Text("这里须填" + zh, "This must be " + en);
         }
     }
 }
