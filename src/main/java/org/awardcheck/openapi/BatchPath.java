@@ -39,10 +39,10 @@ final class BatchPath {
         Operation post = OASFactory.createOperation().operationId("batch")
                 .summary("Which awards can each of my projects get, and what do they come to?").description(DESCRIPTION)
                 .requestBody(OASFactory.createRequestBody().required(true).content(content(requests.of(AwardsRequest.class))))
-                .addParameter(parameter("detail", "totals：每个项目一行（默认）；awards：每个项目的每项奖励一行 / "
+                .addParameter(RequestSchemas.parameter("detail", "totals：每个项目一行（默认）；awards：每个项目的每项奖励一行 / "
                         + "totals: a line a project, the default; awards: a line for each award of each project",
                         choice("totals", "awards")))
-                .addParameter(parameter("summary", "true：只要合计 / true: the summary alone", choice("true", "false")))
+                .addParameter(RequestSchemas.parameter("summary", "true：只要合计 / true: the summary alone", choice("true", "false")))
                 .addParameter(ofSheets("on")).addParameter(ofSheets("language"));
         post.setResponses(OASFactory.createAPIResponses()
                 .addAPIResponse("200", OASFactory.createAPIResponse().content(content(line())).description(
@@ -72,8 +72,8 @@ final class BatchPath {
         for (Format format : List.of(Format.values())) {
             Schema schema = switch (format) {
                 case NDJSON -> line;
-                case CSV -> string();
-                case XLSX -> string().format("binary");
+                case CSV -> RecordSchemas.typed(SchemaType.STRING);
+                case XLSX -> RecordSchemas.typed(SchemaType.STRING).format("binary");
             };
             content.addMediaType(format.mediaType(), OASFactory.createMediaType().schema(schema));
         }
@@ -81,19 +81,10 @@ final class BatchPath {
     }
 
     private Parameter ofSheets(String name) {
-        Schema schema = requests.common(name);
-        return parameter(name, "只用于CSV和XLSX / for CSV and XLSX: " + schema.getDescription(), schema);
-    }
-
-    private static Parameter parameter(String name, String description, Schema schema) {
-        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(description).schema(schema);
+        return requests.parameter(name, "只用于CSV和XLSX / for CSV and XLSX: ");
     }
 
     private static Schema choice(String one, String other) {
-        return string().enumeration(List.of(one, other));
-    }
-
-    private static Schema string() {
-        return OASFactory.createSchema().addType(SchemaType.STRING);
+        return RecordSchemas.typed(SchemaType.STRING).enumeration(List.of(one, other));
     }
 }

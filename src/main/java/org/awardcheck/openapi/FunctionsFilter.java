@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
@@ -55,7 +54,7 @@ public final class FunctionsFilter implements OASFilter {
             Operation get = operation(function, "get-" + function.name());
             get.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                     .description("The answer is the one that If-None-Match names"));
-            path.GET(get.addParameter(parameter("on")).addParameter(parameter("language")));
+            path.GET(get.addParameter(requests.parameter("on", "")).addParameter(requests.parameter("language", "")));
         }
         return path;
     }
@@ -67,13 +66,6 @@ public final class FunctionsFilter implements OASFilter {
                 .addAPIResponse("405", problem("Another method"));
         return OASFactory.createOperation().operationId(id).summary(function.question())
                 .description(function.description().orElse(null)).responses(responses);
-    }
-
-    /** A member of the request that may stand in the address. */
-    private Parameter parameter(String name) {
-        Schema schema = requests.common(name);
-        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(schema.getDescription())
-                .schema(schema);
     }
 
     private static Content content(Schema schema, Map<String, Object> examples) {

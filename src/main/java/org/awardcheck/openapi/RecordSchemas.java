@@ -107,7 +107,7 @@ final class RecordSchemas {
                 : OASFactory.createSchema().addOneOf(schema).addOneOf(typed(SchemaType.NULL));
     }
 
-    private static Schema typed(SchemaType type) {
+    static Schema typed(SchemaType type) {
         return OASFactory.createSchema().addType(type);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
@@ -21,6 +22,7 @@ import org.awardcheck.request.Yuan;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * What the functions take: every fact with its options, unit and bounds, made from the latest edition. Bodies, and options of
@@ -49,7 +51,7 @@ final class RequestSchemas {
      * @param type what it is read as
      */
     Schema of(Class<?> type) {
-        Schema schema = closed(text("请求", "Request"));
+        Schema schema = closed(new Text("请求", "Request"));
         for (RequestMember member : RequestMember.of(type)) {
             if (member.isCommon()) {
                 addCommon(schema);
@@ -60,25 +62,31 @@ final class RequestSchemas {
         return named(type.getSimpleName(), schema);
     }
 
-    /** What every function takes under a name. */
-    Schema common(String name) {
-        Schema schema = OASFactory.createSchema();
-        addCommon(schema);
-        return schema.getProperties().get(name);
-    }
-
     /** Keeps a schema for others to refer to. */
     private Schema named(String name, Schema schema) {
         components.put(name, schema);
         return OASFactory.createSchema().ref(name);
     }
 
+    /** A common member as a parameter of an address. */
+    Parameter parameter(String name, String descriptionBefore) {
+        Schema common = OASFactory.createSchema();
+        addCommon(common);
+        Schema schema = common.getProperties().get(name);
+        return parameter(name, descriptionBefore + schema.getDescription(), schema);
+    }
+
+    static Parameter parameter(String name, String description, Schema schema) {
+        return OASFactory.createParameter().name(name).in(Parameter.In.QUERY).description(description).schema(schema);
+    }
+
     private void addCommon(Schema schema) {
         schema.addProperty("answers", named("Answers", answers()))
-                .addProperty("on", typed(SchemaType.STRING, text("测算日期，默认为上海时间的今天",
+                .addProperty("on", typed(SchemaType.STRING, new Text("测算日期，默认为上海时间的今天",
                         "The date asked about; today in Asia/Shanghai if left out")).format("date"))
-                .addProperty("language", typed(SchemaType.STRING, text("回答的语言，默认为zh",
-                        "The language of the answer; zh if left out")).enumeration(languages()));
+                .addProperty("language", typed(SchemaType.STRING, new Text("回答的语言，默认为zh",
+                        "The language of the answer; zh if left out"))
+                        .enumeration(ids(Stream.of(Language.values()).map(Language::tag).toList())));
     }
 
     private void add(RequestMember member, Schema schema) {
@@ -94,20 +102,20 @@ final class RequestSchemas {
 
     private Schema value(Type type) {
         if (type == Award.class) {
-            return string().enumeration(ids(policy.awards().stream().map(Award::id).toList()));
+            return RecordSchemas.typed(SchemaType.STRING).enumeration(ids(policy.awards().stream().map(Award::id).toList()));
         }
         if (type == MoneyFact.class) {
-            return string().enumeration(facts(FactType.MONEY));
+            return RecordSchemas.typed(SchemaType.STRING).enumeration(facts(FactType.MONEY));
         }
         if (type == SkippedFacts.class) {
-            return OASFactory.createSchema().addType(SchemaType.ARRAY).uniqueItems(true)
-                    .items(named("FactId", string().enumeration(facts(null))));
+            return RecordSchemas.typed(SchemaType.ARRAY).uniqueItems(true)
+                    .items(named("FactId", RecordSchemas.typed(SchemaType.STRING).enumeration(facts(null))));
         }
         return type == Yuan.class ? number(FactType.MONEY) : records.of(type);
     }
 
     private Schema answers() {
-        Schema schema = closed(text("回答；没有给出的事实视为未知，[]是“一项都没有”",
+        Schema schema = closed(new Text("回答；没有给出的事实视为未知，[]是“一项都没有”",
                 "The answers; a fact that is left out is unknown, and [] says that none of its options holds"));
         policy.facts().forEach(fact -> schema.addProperty(fact.id(), value(fact)));
         return schema;
@@ -116,8 +124,8 @@ final class RequestSchemas {
     private Schema value(Fact fact) {
         return switch (fact.type()) {
             case BOOLEAN -> typed(SchemaType.BOOLEAN, fact.label());
-            case MONEY -> number(fact.type(), text(fact.label().zh() + "，元", fact.label().en() + ", in yuan"));
-            case COUNT -> number(fact.type(), text(fact.label().zh() + "，" + fact.unit().orElseThrow().zh(),
+            case MONEY -> number(fact.type(), new Text(fact.label().zh() + "，元", fact.label().en() + ", in yuan"));
+            case COUNT -> number(fact.type(), new Text(fact.label().zh() + "，" + fact.unit().orElseThrow().zh(),
                     fact.label().en() + ", in " + fact.unit().orElseThrow().en()));
             case OPTION -> options(fact).description(describe(fact));
             case MULTI -> typed(SchemaType.ARRAY, fact.label()).description(describe(fact)).uniqueItems(true)
@@ -127,7 +135,7 @@ final class RequestSchemas {
     }
 
     private static Schema options(Fact fact) {
-        return string().enumeration(ids(fact.options().stream().map(Option::id).toList()));
+        return RecordSchemas.typed(SchemaType.STRING).enumeration(ids(fact.options().stream().map(Option::id).toList()));
     }
 
     private static String describe(Fact fact) {
@@ -144,16 +152,12 @@ final class RequestSchemas {
     }
 
     private static Schema number(FactType type) {
-        return OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64").minimum(BigDecimal.ZERO)
+        return RecordSchemas.typed(SchemaType.INTEGER).format("int64").minimum(BigDecimal.ZERO)
                 .maximum(BigDecimal.valueOf(type.maximum()));
     }
 
-    private static Schema string() {
-        return OASFactory.createSchema().addType(SchemaType.STRING);
-    }
-
     private static Schema typed(SchemaType type, Text description) {
-        return OASFactory.createSchema().addType(type).description(both(description));
+        return RecordSchemas.typed(type).description(both(description));
     }
 
     private static Schema closed(Text description) {
@@ -165,20 +169,8 @@ final class RequestSchemas {
         return ids(policy.facts().stream().filter(fact -> type == null || fact.type() == type).map(Fact::id).toList());
     }
 
-    private static List<Object> languages() {
-        List<Object> tags = new ArrayList<>();
-        for (Language language : Language.values()) {
-            tags.add(language.tag());
-        }
-        return tags;
-    }
-
     private static List<Object> ids(List<String> ids) {
         return new ArrayList<>(ids);
-    }
-
-    private static Text text(String zh, String en) {
-        return new Text(zh, en);
     }
 
     private static String both(Text text) {
