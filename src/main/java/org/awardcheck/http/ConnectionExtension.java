@@ -8,7 +8,7 @@ import io.netty.channel.ServerChannel;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Puts a {@link Patience} and a {@link Gate} in front of what Vert.x makes of each connection. Netty finds it as a service,
+ * Puts a {@link ClientTimeouts} and a {@link Gate} in front of what Vert.x makes of each connection. Netty finds it as a service,
  * if a system property says so: neither Quarkus nor Vert.x lets anyone in below the router.
  */
 @RegisterForReflection
@@ -71,7 +71,7 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
                 // A connection within the program, as functions in a cloud have, carries requests and no bytes.
                 context.pipeline().addBefore(DECODER, FirstLine.class.getName(), line);
             }
-            context.pipeline().addBefore(VERTX, Patience.class.getName(), new Patience(connections, line))
+            context.pipeline().addBefore(VERTX, ClientTimeouts.class.getName(), new ClientTimeouts(connections, line))
                     .addBefore(VERTX, Gate.class.getName(), new Gate(connections, line)).remove(this);
             return true;
         }

@@ -62,7 +62,7 @@ final class FunctionHandler implements Handler<RoutingContext> {
     private static void send(byte[] json, RoutingContext context) {
         context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON);
         boolean isGzipped = StaticContent.takesGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-        Bytes.send(isGzipped ? Gzip.of(json) : ByteBuffer.wrap(json), isGzipped, context.request());
+        StaticContent.end(isGzipped ? Gzip.of(json) : ByteBuffer.wrap(json), isGzipped, context.request());
     }
 
     private static JsonBody body(RoutingContext context) {

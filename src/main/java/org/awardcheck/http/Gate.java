@@ -142,7 +142,7 @@ final class Gate extends ChannelDuplexHandler {
 
     private void refuse(ChannelHandlerContext context, int status, HttpRequest request) {
         connections.refused(status);
-        Farewell.say(context.channel(), response(status, request, true));
+        LastAnswer.say(context.channel(), response(status, request, true));
         ReferenceCountUtil.release(request);
     }
 

@@ -8,18 +8,14 @@ public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final transient Optional<Text> detail;
+    private final transient Text detail;
 
     public RefusedException(int status) {
-        this(status, Optional.empty());
+        this(status, null);
     }
 
-    /** @param detail what to do about it */
+    /** @param detail what to do about it; null where the status says it all */
     public RefusedException(int status, Text detail) {
-        this(status, Optional.of(detail));
-    }
-
-    private RefusedException(int status, Optional<Text> detail) {
         super("status " + status, null, false, false);
         this.status = status;
         this.detail = detail;
@@ -36,6 +32,6 @@ public final class RefusedException extends RuntimeException {
 
     /** What to do about it; absent where the status says it all. */
     Optional<Text> detail() {
-        return detail;
+        return Optional.ofNullable(detail);
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  * How long a client is waited for. Quarkus' own limit cuts whoever waits for an answer, too, and starts anew with every
  * byte; here the clock rests while it is the server's turn.
  */
-final class Patience extends ChannelDuplexHandler {
+final class ClientTimeouts extends ChannelDuplexHandler {
     /** How long an idle connection is kept for a request that may be on its way, when the program is to stop. */
     private static final Duration LAST_CHANCE = Duration.ofSeconds(2);
     /** How long whoever cannot be let in is waited for, to be told so in the right language. */
@@ -54,7 +54,7 @@ final class Patience extends ChannelDuplexHandler {
     /** Whether the connection is closed behind the answer that is on its way. */
     private boolean isLast;
 
-    Patience(Connections connections, FirstLine line) {
+    ClientTimeouts(Connections connections, FirstLine line) {
         this.connections = connections;
         this.limits = connections.limits();
         this.line = line;
@@ -198,6 +198,6 @@ final class Patience extends ChannelDuplexHandler {
         refusal = 0;
         handlerRemoved(context);
         connections.refused(status);
-        Farewell.say(context.channel(), connections.refusal(status, audience, false, true));
+        LastAnswer.say(context.channel(), connections.refusal(status, audience, false, true));
     }
 }

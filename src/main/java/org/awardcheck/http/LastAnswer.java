@@ -12,19 +12,19 @@ import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.TimeUnit;
 
 /** The last answer on a connection that is given up; nothing is read or written behind it. */
-final class Farewell extends ChannelDuplexHandler {
+final class LastAnswer extends ChannelDuplexHandler {
     /** In Vert.x' pipeline: counts requests, and answers to none confuse it. */
     private static final String COMPRESSION = "deflater";
     /** How long the client may take to read it: what is closed with something unread is reset, and the answer lost. */
     private static final long LINGER_MILLIS = 1000;
 
-    private Farewell() {
+    private LastAnswer() {
     }
 
     static void say(Channel channel, FullHttpResponse response) {
         ChannelPipeline pipeline = channel.pipeline();
-        pipeline.addBefore(Patience.class.getName(), Farewell.class.getName(), new Farewell());
-        ChannelHandlerContext before = pipeline.context(COMPRESSION) == null ? pipeline.context(Farewell.class)
+        pipeline.addBefore(ClientTimeouts.class.getName(), LastAnswer.class.getName(), new LastAnswer());
+        ChannelHandlerContext before = pipeline.context(COMPRESSION) == null ? pipeline.context(LastAnswer.class)
                 : pipeline.context(COMPRESSION);
         before.writeAndFlush(response).addListener(sent -> {
             if (channel instanceof DuplexChannel socket) {
