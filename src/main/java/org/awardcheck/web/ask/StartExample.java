@@ -1,7 +1,6 @@
 package org.awardcheck.web.ask;
 
 import io.quarkus.qute.TemplateData;
-import jakarta.inject.Singleton;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculators;
@@ -12,34 +11,28 @@ import org.awardcheck.web.AmountView;
 import org.awardcheck.web.Page;
 import org.awardcheck.wording.Figures;
 
-/** The worked example of the start page, made from the policy's own figures: the plain percentage with a cap. */
-@Singleton
-class StartExample {
+/**
+ * The worked example of the start page, made from the policy's own figures: the plain percentage with a cap.
+ *
+ * @param sum how it is worked out
+ * @param cap the most that it could be
+ */
+@TemplateData
+public record StartExample(String investment, AmountView amount, String sum, String cap) {
     private static final String AWARD = "technical-transformation";
     private static final long INVESTMENT = 12_000_000;
 
-    /**
-     * The example.
-     *
-     * @param sum how it is worked out
-     * @param cap the most that it could be
-     */
-    @TemplateData
-    public record View(String investment, AmountView amount, String sum, String cap) {
-    }
-
     /** The example, or null if the edition has no such award. */
-    View view(Page page) {
-        return page.policy().award(AWARD).filter(award -> award.payout() instanceof Payout.Percentage)
-                .map(award -> view(award, page)).orElse(null);
+    static StartExample of(Page page) {
+        return page.policy().award(AWARD).map(Award::payout).filter(Payout.Percentage.class::isInstance)
+                .map(payout -> of((Payout.Percentage) payout, page)).orElse(null);
     }
 
-    private static View view(Award award, Page page) {
-        Payout.Percentage percentage = (Payout.Percentage) award.payout();
+    private static StartExample of(Payout.Percentage percentage, Page page) {
         Amount amount = Calculators.of(percentage).amount(INVESTMENT);
         Payout.Percentage uncapped = new Payout.Percentage(percentage.of(), percentage.rate(),
                 OptionalLong.empty());
-        return new View(Figures.money(INVESTMENT, page.language()), AmountView.of(amount, page.phrases()),
+        return new StartExample(Figures.money(INVESTMENT, page.language()), AmountView.of(amount, page.phrases()),
                 page.phrases().sum(new Calculation(uncapped, INVESTMENT, amount, amount)),
                 percentage.cap().isPresent() ? Figures.money(percentage.cap().getAsLong(), page.language()) : "");
     }

@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
-import java.util.Optional;
 import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.NextQuestion;
+import org.awardcheck.http.Audience;
 import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Language;
 import org.awardcheck.situation.Situation;
@@ -29,25 +28,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 @NonBlocking
 public class StartResource {
     private final Pages pages;
-    private final StartExample example;
     private final Assessors assessors;
 
-    StartResource(Pages pages, StartExample example, Assessors assessors) {
+    StartResource(Pages pages, Assessors assessors) {
         this.pages = pages;
-        this.example = example;
         this.assessors = assessors;
     }
 
     @CheckedTemplate(basePath = "ask")
     static class Templates {
-        static native TemplateInstance start(Page page, StartExample.View example, boolean isDone);
+        static native TemplateInstance start(Page page, StartExample example, boolean isDone);
     }
 
     /** Sends to the first language that the browser accepts and we speak. */
     @GET
     public RestResponse<Void> choose(@Context HttpHeaders headers, @Context UriInfo address) {
-        Language language = headers.getAcceptableLanguages().stream().map(Locale::getLanguage).map(Language::ofTag)
-                .flatMap(Optional::stream).findFirst().orElse(Language.DEFAULT);
+        Language language = Audience.of("/", null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).language();
         String query = SharedQuery.restored(address.getRequestUri().getRawQuery());
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
                 .header(HttpHeaders.LOCATION, "/" + language.tag() + (query == null || query.isEmpty() ? "" : "?" + query))
@@ -58,7 +54,7 @@ public class StartResource {
     @Path("{language:zh|en}")
     public RestResponse<byte[]> start(@BeanParam Visit visit) {
         Page page = pages.page(visit);
-        return pages.show(page, () -> Templates.start(page, example.view(page), isDone(page.situation())));
+        return pages.show(page, () -> Templates.start(page, StartExample.of(page), isDone(page.situation())));
     }
 
     /** Whether what was answered leaves nothing to ask. */
