@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.awardcheck.eligibility.Assessment;
+import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.function.Functions;
 import org.awardcheck.function.Problem;
 import org.awardcheck.http.Audience;
@@ -35,14 +38,16 @@ public class Pages implements ErrorPage {
     private final QueryReader reader;
     private final Site site;
     private final Functions functions;
+    private final Assessors assessors;
     private final HttpHeaders request;
     private final KeptPages alike = new KeptPages();
 
     /** @param request the headers of the request that is being answered */
-    Pages(Editions editions, Clock clock, Site site, Functions functions, HttpHeaders request) {
+    Pages(Editions editions, Clock clock, Site site, Functions functions, Assessors assessors, HttpHeaders request) {
         this.reader = new QueryReader(editions, clock);
         this.site = site;
         this.functions = functions;
+        this.assessors = assessors;
         this.request = request;
     }
 
@@ -80,6 +85,12 @@ public class Pages implements ErrorPage {
         return page.reading().isClear() ? respond(page, RestResponse.Status.OK, template.get()) : instead(page);
     }
 
+    /** The same of a page of what comes of the answers in its address, and of nothing else. */
+    public RestResponse<byte[]> showAssessed(Visit visit, BiFunction<Page, Assessment, TemplateInstance> template) {
+        Page page = page(visit);
+        return show(page, () -> template.apply(page, assessors.of(page.policy()).assess(page.situation().answers())));
+    }
+
     /** What is in place of a page whose address is not clear. */
     public RestResponse<byte[]> instead(Page page) {
         return respond(page, page.reading().isFaulty() ? RestResponse.Status.BAD_REQUEST : RestResponse.Status.OK,
@@ -106,13 +117,12 @@ public class Pages implements ErrorPage {
     }
 
     private RestResponse<byte[]> made(Page page, String mediaType, Supplier<byte[]> content, String disposition) {
-        if (!page.reading().isClear() && !isForReaders(page)) {
-            return problem(page);
+        if (!page.reading().isClear()) {
+            return isForReaders(page) ? respond(page, RestResponse.Status.BAD_REQUEST, insteadOf(page)) : problem(page);
         }
-        return page.reading().isClear() ? Sent.compressed(RestResponse.Status.OK, content.get(), mediaType, request)
+        return Sent.compressed(RestResponse.Status.OK, content.get(), mediaType, request)
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition).build()
-                : respond(page, RestResponse.Status.BAD_REQUEST, insteadOf(page));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition).build();
     }
 
     /** Not thrown: Quarkus REST would log it, and with it what was answered. */
