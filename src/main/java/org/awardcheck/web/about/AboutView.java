@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.catalogue.Link;
 
 /**
  * What the page about the check shows of the policy.
@@ -26,12 +27,7 @@ public record AboutView(String issuer, int support, List<Kind> kinds, List<Group
 
     /** A group of awards, and why it counts once. */
     @TemplateData
-    public record Group(String title, String reading, List<Member> awards) {
-    }
-
-    /** An award of a group. */
-    @TemplateData
-    public record Member(String title, String href) {
+    public record Group(String title, String reading, List<Link> awards) {
     }
 
     static AboutView of(Page page) {
@@ -42,7 +38,7 @@ public record AboutView(String issuer, int support, List<Kind> kinds, List<Group
                 policy.groups().stream().map(group -> new Group(group.title().in(page.language()),
                         group.reading().in(page.language()), policy.awards().stream()
                         .filter(award -> award.group().filter(group::equals).isPresent())
-                        .map(award -> new Member(award.title().in(page.language()), page.link("awards/" + award.id())))
+                        .map(award -> new Link(award.title().in(page.language()), page.award(award)))
                         .toList())).toList(),
                 policy.readings().stream().map(reading -> reading.text().in(page.language())).toList());
     }

@@ -96,7 +96,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
     private static List<Link> others(Award award, Page page) {
         return award.group().stream().flatMap(group -> page.policy().awards().stream()
                 .filter(other -> !other.equals(award) && other.group().filter(group::equals).isPresent())
-                .map(other -> new Link(other.title().in(page.language()), page.link("awards/" + other.id())))).toList();
+                .map(other -> new Link(other.title().in(page.language()), page.award(other)))).toList();
     }
 
     private static String target(Award award, Page page) {

@@ -15,6 +15,7 @@ import org.awardcheck.eligibility.LeastInvestment;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Words;
+import org.awardcheck.web.catalogue.Link;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.wording.Figures;
@@ -23,27 +24,22 @@ import org.awardcheck.wording.Figures;
  * What is said of a total that is wanted.
  *
  * @param sentences the answer, a sentence each
- * @param open      what has to be answered before more can be reached; null if nothing has
+ * @param open      the question to be answered before more can be reached; null if there is none
  * @param compare   the comparison with what reaches it; null where nothing has to change, or nothing does
  * @param meant     the total that may have been meant instead, with its unit; null if there is nothing likely
  * @param toMeant   the same page for it
  */
 @TemplateData
-public record Reply(List<String> sentences, Open open, String compare, String meant, String toMeant) {
-
-    /** A question that awards wait for. */
-    @TemplateData
-    public record Open(String label, String href) {
-    }
+public record Reply(List<String> sentences, Link open, String compare, String meant, String toMeant) {
 
     static Reply of(Page page, TargetForm form, Assessor assessor, Assessment assessment, Fact fact) {
         long wanted = form.sum().orElseThrow();
         long have = assessment.totals().potential().minimum();
         LeastInvestment least = LeastInvestment.of(assessor, page.situation().answers(), fact, wanted);
         boolean isMore = have < wanted && least.value().isPresent();
-        Optional<Open> open = have >= wanted || isMore ? Optional.empty()
+        Optional<Link> open = have >= wanted || isMore ? Optional.empty()
                 : InvestmentCurve.missing(assessor, page.situation().answers(), fact).stream().findFirst()
-                        .map(it -> new Open(it.label().in(page.language()), page.question(it, "result")));
+                        .map(it -> new Link(it.label().in(page.language()), page.question(it, "result")));
         return new Reply(sentences(page, wanted, have, least, open.isPresent(), assessor, fact), open.orElse(null),
                 isMore ? TargetView.comparison(page, fact, least.value().getAsLong()) : null,
                 form.meant().isPresent() ? money(form.meant().getAsLong(), page) : null,
