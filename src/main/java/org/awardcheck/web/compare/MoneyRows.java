@@ -58,8 +58,8 @@ record MoneyRows(Page page, CompareMessages words) {
         first.policy().sections().forEach(section -> sections.putIfAbsent(section.id(), section));
         List<Pair> rows = new ArrayList<>();
         sections.forEach((id, section) -> {
-            List<Outcome> before = had(first, id);
-            List<Outcome> after = had(second, id);
+            List<Outcome> before = obtainable(first, id);
+            List<Outcome> after = obtainable(second, id);
             if (!before.isEmpty() || !after.isEmpty()) {
                 rows.add(row(section.title().in(page.language()), Totals.over(before, first.policy()).potential(),
                         Totals.over(after, second.policy()).potential(), true));
@@ -68,7 +68,7 @@ record MoneyRows(Page page, CompareMessages words) {
         return rows.size() > 1 ? rows : List.of();
     }
 
-    private static List<Outcome> had(Assessment assessment, String section) {
+    private static List<Outcome> obtainable(Assessment assessment, String section) {
         return assessment.outcomes().stream().filter(it -> it.status().isObtainable()
                 && it.award().clause().section().id().equals(section)).toList();
     }

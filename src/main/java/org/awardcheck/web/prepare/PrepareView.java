@@ -31,17 +31,17 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
 
     public static PrepareView of(Page page, Assessment assessment) {
         PrepareMessages words = Words.of(PrepareMessages.class, page);
-        List<Outcome> had = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
+        List<Outcome> obtainable = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
         List<Stage> stages = new ArrayList<>();
         List<Text> listed = new ArrayList<>();
         boolean isStaged = assessment.answers().isGiven(page.policy().stageFact());
-        add(stages, listed, isStaged ? words.now() : words.anyStage(), had.stream().filter(it -> it.status() == Status.ELIGIBLE), page);
+        add(stages, listed, isStaged ? words.now() : words.anyStage(), obtainable.stream().filter(it -> it.status() == Status.ELIGIBLE), page);
         for (Option stage : page.policy().stageFact().options()) {
             add(stages, listed, words.later(page.phrases().within(stage.label().in(page.language()))),
-                    had.stream().filter(it -> it.status() == Status.PENDING
+                    obtainable.stream().filter(it -> it.status() == Status.PENDING
                             && it.award().payableFrom().equals(Optional.of(stage))), page);
         }
-        return new PrepareView(stages, ContactView.of(had.stream().map(Outcome::award).toList(), page),
+        return new PrepareView(stages, ContactView.of(obtainable.stream().map(Outcome::award).toList(), page),
                 ContactView.of(page.policy().guidance().notices().stream(), page));
     }
 

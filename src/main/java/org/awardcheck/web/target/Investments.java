@@ -40,8 +40,8 @@ record Investments(List<Fact> offered, Optional<Fact> chosen) {
     private static Optional<Fact> usual(Policy policy, List<Fact> offered, Assessment assessment) {
         List<Fact> project = offered.stream().filter(fact -> fact.topic().equals(policy.stageFact().topic())).toList();
         List<Fact> likely = project.isEmpty() ? offered : project;
-        List<Outcome> had = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
+        List<Outcome> obtainable = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
         return likely.size() == 1 ? Optional.of(likely.get(0))
-                : ResultCurve.investment(assessment.answers(), had).filter(project::contains);
+                : ResultCurve.investment(assessment.answers(), obtainable).filter(project::contains);
     }
 }

@@ -53,14 +53,14 @@ public record TraceView(boolean isStaged, String now, String later, List<String>
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
                         explanations.stream().filter(it -> it.outcome().status().isObtainable())
                                 .filter(it -> it.outcome().award().clause().section().equals(section))
-                                .map(it -> had(it, page)).toList()))
+                                .map(it -> obtainable(it, page)).toList()))
                         .filter(part -> !part.rows().isEmpty()).toList(),
                 explanations.stream().filter(it -> !it.outcome().status().isObtainable())
                         .map(it -> row(it, page.phrases().outcome(it, assessment.answers()), null, page)).toList(),
                 address, Report.of(page, address).orElse(null));
     }
 
-    private static Row had(Explanation explanation, Page page) {
+    private static Row obtainable(Explanation explanation, Page page) {
         return row(explanation, page.phrases().obtainable(explanation.outcome()), explanation.sum().map(page.phrases()::sum).orElse(null), page);
     }
 
