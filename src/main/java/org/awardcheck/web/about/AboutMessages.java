@@ -5,7 +5,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the page about the check says. */
 @MessageBundle("about")
 public interface AboutMessages {
-    String title();
     String description();
     String lead();
     String contents();
@@ -46,7 +45,6 @@ public interface AboutMessages {
     String groupsLead();
     String readings();
     String readingsLead();
-    String privacy();
     String privacyAddress();
     String privacyCookies();
     String privacyLogs();
@@ -64,7 +62,6 @@ public interface AboutMessages {
     String accessibilityReport();
     String contact();
     String operator();
-    String operatorIs(String operator);
     String government();
     String notGovernment(String authority);
     String sourceCode();

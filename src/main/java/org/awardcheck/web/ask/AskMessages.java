@@ -35,7 +35,6 @@ public interface AskMessages {
     String reading();
     String clauses();
     String answersTitle();
-    String noAnswers();
     String startAgain();
     String answersDone();
     String goOn();

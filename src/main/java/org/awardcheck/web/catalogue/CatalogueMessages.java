@@ -5,14 +5,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the list of awards and the pages of single awards say. */
 @MessageBundle("catalogue")
 public interface CatalogueMessages {
-    String title(int awards);
     String lead();
     String description(int awards);
     String filter();
     String chosen(int count);
     String words();
     String wordsHint();
-    String apply();
     String all(int awards);
     String found(int awards, int found);
     String filters();
@@ -36,12 +34,9 @@ public interface CatalogueMessages {
     String what(String section, String clause);
     String noStage();
     String check();
-    String goOn();
     String yours();
     String laterTag(String stage);
     String openTag();
-    String notAskedTag();
-    String noTag();
     String missing();
     String result();
     String conditions();

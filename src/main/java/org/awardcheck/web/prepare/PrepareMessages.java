@@ -22,5 +22,4 @@ public interface PrepareMessages {
     String notices();
     String telephone(String number);
     String whole();
-    String ofAward();
 }

@@ -13,7 +13,6 @@ public interface TraceMessages {
     String checksumNote();
     String build();
     String address();
-    String awards();
     String noAwards();
     String others(int awards);
     String all(int awards);
@@ -40,5 +39,4 @@ public interface TraceMessages {
     String added(int awards);
     String gone(int awards);
     String changed(int awards);
-    String awardName();
 }
