@@ -1,6 +1,7 @@
 package org.awardcheck.answers;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 
@@ -12,13 +13,16 @@ import org.awardcheck.policy.Facts;
  */
 public final class Answers {
     private final Facts facts;
-    private final long[] given;
-    private final long[] effective;
+    /** What counts for each fact. */
+    private final long[] values;
+    /** The facts whose value is that of a topic that was left out. */
+    private final BitSet leftOut;
 
-    private Answers(Facts facts, long[] given) {
+    /** @param values what was given; they become what counts */
+    private Answers(Facts facts, long[] values) {
         this.facts = facts;
-        this.given = given;
-        this.effective = withTopics(facts, given);
+        this.values = values;
+        this.leftOut = leaveOut(facts, values);
     }
 
     /** No answer at all: everything is unknown. */
@@ -30,19 +34,26 @@ public final class Answers {
         return new Builder(facts);
     }
 
-    private static long[] withTopics(Facts facts, long[] given) {
-        long topics = given[facts.topicFactPosition()];
-        if (!Value.isKnown(topics)) {
-            return given;
-        }
-        long[] effective = given.clone();
-        for (int i = 0; i < effective.length; i++) {
+    private static BitSet leaveOut(Facts facts, long[] values) {
+        BitSet leftOut = new BitSet(values.length);
+        long topics = values[facts.topicFactPosition()];
+        for (int i = 0; Value.isKnown(topics) && i < values.length; i++) {
             int topic = facts.topicPosition(i);
-            if (!Value.isKnown(effective[i]) && topic >= 0 && (topics & 1L << topic) == 0) {
-                effective[i] = Value.EMPTY;
+            if (!Value.isKnown(values[i]) && topic >= 0 && (topics & 1L << topic) == 0) {
+                values[i] = Value.EMPTY;
+                leftOut.set(i);
             }
         }
-        return effective;
+        return leftOut;
+    }
+
+    /** A copy of what was given. */
+    private long[] given() {
+        long[] given = values.clone();
+        for (int i = leftOut.nextSetBit(0); i >= 0; i = leftOut.nextSetBit(i + 1)) {
+            given[i] = Value.UNKNOWN;
+        }
+        return given;
     }
 
     public Facts facts() {
@@ -51,12 +62,12 @@ public final class Answers {
 
     /** The value that counts for the fact at this place: what was given, or what a left-out topic makes of it. */
     public long at(int position) {
-        return effective[position];
+        return values[position];
     }
 
     /** The value that counts for this fact: what was given, or what a left-out topic makes of it. */
     public long of(Fact fact) {
-        return effective[facts.positionOf(fact)];
+        return values[facts.positionOf(fact)];
     }
 
     /** Whether nothing is known of this fact, given or by its topic. */
@@ -71,7 +82,7 @@ public final class Answers {
 
     /** Whether the fact at this place was answered itself. */
     public boolean isGiven(int position) {
-        return Value.isKnown(given[position]);
+        return Value.isKnown(values[position]) && !isLeftOut(position);
     }
 
     /** Whether this fact was never asked because its topic was left out. */
@@ -81,12 +92,12 @@ public final class Answers {
 
     /** Whether the fact at this place was never asked because its topic was left out. */
     public boolean isLeftOut(int position) {
-        return !isGiven(position) && Value.isKnown(effective[position]);
+        return leftOut.get(position);
     }
 
     /** The same answers but for this one. */
     public Answers with(Fact fact, long value) {
-        long[] changed = given.clone();
+        long[] changed = given();
         changed[facts.positionOf(fact)] = value;
         return new Answers(facts, changed);
     }
@@ -95,8 +106,8 @@ public final class Answers {
     public static final class Builder {
         private final Facts facts;
         private long[] values;
-        /** Whether answers hold the values that are here. */
-        private boolean isShared;
+        /** The answers that hold the values that are here, if any do. */
+        private Answers built;
 
         private Builder(Facts facts) {
             this.facts = facts;
@@ -110,17 +121,17 @@ public final class Answers {
 
         /** The same, by the fact's place in the policy. */
         public Builder put(int position, long value) {
-            if (isShared) {
-                values = values.clone();
-                isShared = false;
+            if (built != null) {
+                values = built.given();
+                built = null;
             }
             values[position] = value;
             return this;
         }
 
         public Answers build() {
-            isShared = true;
-            return new Answers(facts, values);
+            built = built == null ? new Answers(facts, values) : built;
+            return built;
         }
     }
 }
