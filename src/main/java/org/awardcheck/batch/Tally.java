@@ -36,14 +36,8 @@ public final class Tally {
         int[] places = assessment.obtainable();
         OfPolicy of = policies.computeIfAbsent(assessment.policy(), OfPolicy::new);
         if (places.length > 0) {
-            List<Outcome> outcomes = assessment.outcomes();
-            List<Outcome> had = new ArrayList<>(places.length);
-            for (int place : places) {
-                had.add(outcomes.get(place));
-                of.awards[place].add(outcomes.get(place));
-            }
-            all.add(had, assessment.totals());
-            of.addSections(had, places);
+            all.add(assessment.totals(), assessment.count(Status.ELIGIBLE) > 0);
+            of.add(assessment, places);
         }
     }
 
@@ -105,14 +99,12 @@ public final class Tally {
 
     /** What stands for one edition's sections and awards, by their places in it. */
     private static final class OfPolicy {
-        private final Policy policy;
         /** The place of each award's section. */
         private final int[] sectionOf;
         private final Both[] sections;
         private final Both[] awards;
 
         OfPolicy(Policy policy) {
-            this.policy = policy;
             sectionOf = policy.awards().stream().mapToInt(it -> policy.sections().indexOf(it.clause().section())).toArray();
             sections = both(policy.sections().size());
             awards = both(policy.awards().size());
@@ -130,20 +122,21 @@ public final class Tally {
         /**
          * Awards of one group count once in a section, as they do in a total. Those of a section stand together.
          *
-         * @param places where the awards stand in the policy
+         * @param places where the awards that can be had stand in the policy
          */
-        void addSections(List<Outcome> had, int[] places) {
+        void add(Assessment assessment, int[] places) {
+            List<Outcome> outcomes = assessment.outcomes();
             int from = 0;
+            boolean isAnyEligible = false;
             for (int to = 1; to <= places.length; to++) {
+                Outcome outcome = outcomes.get(places[to - 1]);
                 int section = sectionOf[places[from]];
+                awards[places[to - 1]].add(outcome);
+                isAnyEligible |= outcome.status() == Status.ELIGIBLE;
                 if (to == places.length || sectionOf[places[to]] != section) {
-                    if (to == from + 1) {
-                        sections[section].add(had.get(from));
-                    } else {
-                        List<Outcome> together = had.subList(from, to);
-                        sections[section].add(together, Totals.over(together, policy));
-                    }
+                    sections[section].add(assessment.totals(places, from, to), isAnyEligible);
                     from = to;
+                    isAnyEligible = false;
                 }
             }
         }
@@ -167,21 +160,16 @@ public final class Tally {
             potential.add(other.potential);
         }
 
-        /** @param had at least one */
-        void add(List<Outcome> had, Totals totals) {
+        /**
+         * Adds what can be had, now or later.
+         *
+         * @param isAnyEligible whether any of it can be had now
+         */
+        void add(Totals totals, boolean isAnyEligible) {
             potential.add(totals.potential().minimum(), totals.potential().maximum());
-            if (isAnyEligible(had)) {
+            if (isAnyEligible) {
                 now.add(totals.now().minimum(), totals.now().maximum());
             }
-        }
-
-        private static boolean isAnyEligible(List<Outcome> had) {
-            for (Outcome outcome : had) {
-                if (outcome.status() == Status.ELIGIBLE) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         Summary.Item item(String policy, String id, String title) {

@@ -38,6 +38,26 @@ public final class Assessment {
         return totals;
     }
 
+    /**
+     * The same two sums over some of the awards that can be had.
+     *
+     * @param places where they stand in the policy
+     * @param from   the first of them that counts
+     * @param to     the first behind it that does not
+     */
+    public Totals totals(int[] places, int from, int to) {
+        Totals.Adder now = new Totals.Adder(policy().groups().size());
+        Totals.Adder potential = new Totals.Adder(policy().groups().size());
+        for (int i = from; i < to; i++) {
+            int group = rule(places[i]).group();
+            potential.add(group, amounts[places[i]]);
+            if (status(places[i]) == Status.ELIGIBLE) {
+                now.add(group, amounts[places[i]]);
+            }
+        }
+        return new Totals(now.total(), potential.total());
+    }
+
     /** Every award's outcome, in the policy's order. */
     public List<Outcome> outcomes() {
         return new Outcomes(this);
