@@ -33,7 +33,7 @@ final class CsvResults implements Results {
 
     @Override
     public Piece piece() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(WrittenPiece.SIZE);
         return new WrittenPiece(isSummaryOnly ? new SummaryOnly(this) : continued(bytes, table), bytes, out);
     }
 
@@ -65,7 +65,6 @@ final class CsvResults implements Results {
 
     @Override
     public void flush() throws IOException {
-        csv.flush();
         out.flush();
     }
 }

@@ -1,33 +1,28 @@
 package org.awardcheck.batch;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 
 /** A table for Excel and WPS: UTF-8 with its mark, CRLF. */
 public final class CsvTable {
-    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA = "=+-@\t\r";
+    /** What a cell holds in quotation marks alone. */
+    private static final String PARTING = ",\"\n\r";
 
-    /** Most numbers are counts of awards. */
-    private static final String[] SMALL = IntStream.range(0, 100).mapToObj(Integer::toString).toArray(String[]::new);
-
-    private final CsvWriter csv;
+    private final OutputStream out;
+    private final StringBuilder row = new StringBuilder();
 
     private CsvTable(OutputStream out) {
-        this.csv = CsvWriter.builder().build(new OutputStreamWriter(new Unflushed(out), StandardCharsets.UTF_8));
+        this.out = out;
     }
 
     /** A whole table, with its headings. */
     public static CsvTable of(OutputStream out, Iterable<?> headings) throws IOException {
-        out.write(BYTE_ORDER_MARK);
         CsvTable table = new CsvTable(out);
+        table.row.append(BYTE_ORDER_MARK);
         table.write(headings);
-        table.flush();
         return table;
     }
 
@@ -36,40 +31,38 @@ public final class CsvTable {
         return new CsvTable(out);
     }
 
-    /** Takes all that a writer has, and leaves it to others when that is let out. */
-    private static final class Unflushed extends FilterOutputStream {
-        Unflushed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() {
-            // The rows before are on their way, if somebody waits for them.
-        }
-    }
-
     /** Numbers are plain, and a text that a spreadsheet would take for a formula is made plain text. */
     public void write(Iterable<?> cells) throws IOException {
-        CsvWriter.CsvWriterRecord row = csv.writeRecord();
+        String separator = "";
         for (Object cell : cells) {
-            String text = cell instanceof Number number ? text(number.longValue()) : cell.toString();
-            boolean isFormula = cell instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-            row.writeField(isFormula ? "'" + text : text);
+            row.append(separator);
+            if (cell instanceof Number number) {
+                row.append(number.longValue());
+            } else {
+                append(cell.toString());
+            }
+            separator = ",";
         }
-        row.endRecord();
+        row.append("\r\n");
+        out.write(row.toString().getBytes(StandardCharsets.UTF_8));
+        row.setLength(0);
     }
 
-    private static String text(long number) {
-        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : Long.toString(number);
+    private void append(String text) {
+        String plain = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        if (isWhole(plain)) {
+            row.append(plain);
+        } else {
+            row.append('"').append(plain.replace("\"", "\"\"")).append('"');
+        }
     }
 
-    /** Hands on all that was written; whether that is let out is for the stream's owner to say. */
-    public void flush() throws IOException {
-        csv.flush();
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < PARTING.length(); i++) {
+            if (text.indexOf(PARTING.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

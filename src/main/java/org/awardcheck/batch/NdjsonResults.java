@@ -32,7 +32,7 @@ final class NdjsonResults implements Results {
 
     @Override
     public Piece piece() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(WrittenPiece.SIZE);
         return new WrittenPiece(new NdjsonResults(bytes, isDetailed), bytes, out);
     }
 

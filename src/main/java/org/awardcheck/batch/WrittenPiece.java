@@ -12,6 +12,9 @@ import org.awardcheck.eligibility.Assessment;
  * @param out     where the bytes go
  */
 record WrittenPiece(Results results, ByteArrayOutputStream bytes, OutputStream out) implements Results.Piece {
+    /** About as many bytes as most pieces have. */
+    static final int SIZE = 256 * 1024;
+
     @Override
     public void assessed(Project project, Assessment assessment) throws IOException {
         results.assessed(project, assessment);

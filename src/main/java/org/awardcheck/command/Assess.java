@@ -109,7 +109,6 @@ record Assess(Wanted wanted, Terminal terminal) {
                     for (Difference difference : comparison.differences()) {
                         table.write(difference.row());
                     }
-                    table.flush();
                 }
             }
             if (wanted.report().isPresent()) {

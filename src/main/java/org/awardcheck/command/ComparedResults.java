@@ -93,7 +93,6 @@ final class ComparedResults implements Results {
     @Override
     public void end(Summary summary) throws IOException {
         after = summary;
-        table.flush();
         out.flush();
     }
 

@@ -23,7 +23,6 @@ public final class Csv {
             for (List<String> row : rows.subList(1, rows.size())) {
                 table.write(row);
             }
-            table.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes all that is written", e);
         }
