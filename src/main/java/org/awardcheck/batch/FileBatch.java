@@ -1,7 +1,6 @@
 package org.awardcheck.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -58,8 +57,7 @@ public record FileBatch(Batch batch, Projects header) {
 
     private Done assess(Source source, Results.Piece piece) throws IOException {
         Done done = new Done(piece, new Tally(batch.language()));
-        try (InputStream in = source.in(); Projects projects = header.further(new Source(in, source.charset(),
-                source.linesBefore()))) {
+        try (source; Projects projects = header.further(source)) {
             batch.run(projects, piece, done.tally());
         }
         return done;

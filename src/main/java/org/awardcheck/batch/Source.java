@@ -1,6 +1,7 @@
 package org.awardcheck.batch;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -9,9 +10,9 @@ import java.nio.charset.Charset;
  * What projects are read from.
  *
  * @param charset     null where the bytes are to tell
- * @param linesBefore how many lines before the first project were passed over, the header's left out
+ * @param linesBefore how many lines were passed over before
  */
-public record Source(InputStream in, Charset charset, long linesBefore) {
+public record Source(InputStream in, Charset charset, long linesBefore) implements Closeable {
     private static final int BLOCK = 64 * 1024;
 
     /** What is packed by gzip or not, as its first bytes tell; unpacked. */
@@ -23,5 +24,10 @@ public record Source(InputStream in, Charset charset, long linesBefore) {
     /** All that there is to read. */
     public static Source of(InputStream in, Charset charset) {
         return new Source(in, charset, 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

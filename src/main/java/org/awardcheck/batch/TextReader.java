@@ -26,20 +26,13 @@ final class TextReader extends Reader {
 
     private final InputStream in;
     private final byte[] block = new byte[BLOCK];
-    private Charset charset;
     private Reader decoded;
     private boolean isBegun;
 
     /** @param charset null where the bytes are to tell */
     TextReader(InputStream in, Charset charset) {
         this.in = in;
-        this.charset = charset;
         this.decoded = charset == null ? null : new InputStreamReader(in, charset);
-    }
-
-    /** What it is written in; null as long as all was ASCII. */
-    Charset charset() {
-        return charset;
     }
 
     @Override
@@ -55,31 +48,49 @@ final class TextReader extends Reader {
         return read;
     }
 
+    /**
+     * What a text is written in: UTF-8 unless only GB18030 makes sense of it.
+     *
+     * @param bytes a stretch of it; only ASCII was before
+     * @return null if this is ASCII, too
+     */
+    static Charset charset(byte[] bytes, int length) {
+        if (isAscii(bytes, length)) {
+            return null;
+        }
+        int first = indexOfOther(bytes);
+        byte[] text = Arrays.copyOfRange(bytes, first, Math.min(length, first + BLOCK));
+        return !isText(text, StandardCharsets.UTF_8) && isText(text, GB18030) ? GB18030 : StandardCharsets.UTF_8;
+    }
+
+    /** Where the first byte is that is not ASCII; there is one. */
+    private static int indexOfOther(byte[] bytes) {
+        int first = 0;
+        while (bytes[first] >= 0) {
+            first++;
+        }
+        return first;
+    }
+
     /** Reads on until something is not ASCII. */
     private int readAscii(char[] text, int from, int length) throws IOException {
         int end = in.read(block, 0, Math.min(length, BLOCK));
-        if (isAscii(end)) {
+        if (isAscii(block, end)) {
             for (int i = 0; i < end; i++) {
                 text[from + i] = (char) block[i];
             }
             return end;
         }
-        for (int i = 0; i < end; i++) {
-            if (block[i] < 0) {
-                byte[] rest = toLineEnd(Arrays.copyOfRange(block, 0, end), i);
-                charset = charset(rest);
-                decoded = new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(rest), in), charset);
-                return decoded.read(text, from, length);
-            }
-        }
-        throw new IllegalStateException("one of them is not ASCII");
+        byte[] rest = toLineEnd(Arrays.copyOfRange(block, 0, end), indexOfOther(block));
+        decoded = new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(rest), in), charset(rest, rest.length));
+        return decoded.read(text, from, length);
     }
 
     /** Without a branch for each, so that many are looked at in one step. */
-    private boolean isAscii(int end) {
+    private static boolean isAscii(byte[] bytes, int length) {
         int all = 0;
-        for (int i = 0; i < end; i++) {
-            all |= block[i];
+        for (int i = 0; i < length; i++) {
+            all |= bytes[i];
         }
         return all >= 0;
     }
@@ -103,11 +114,6 @@ final class TextReader extends Reader {
             }
         }
         return -1;
-    }
-
-    /** UTF-8 unless only GB18030 makes sense of it. */
-    private static Charset charset(byte[] bytes) {
-        return !isText(bytes, StandardCharsets.UTF_8) && isText(bytes, GB18030) ? GB18030 : StandardCharsets.UTF_8;
     }
 
     /** Whether it is text, but for a last character that may be cut. */

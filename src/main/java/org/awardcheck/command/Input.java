@@ -40,11 +40,6 @@ record Input(Source source, Format format, Optional<Stretches> stretches) implem
             return whole(wanted, watch.apply(Files.newInputStream(file)));
         }
         Stretches stretches = new Stretches(file, splittable.get(), wanted.part().orElse(Part.WHOLE), watch);
-        if (wanted.threads() == 1) {
-            try (stretches) {
-                return new Input(stretches.all(), splittable.get(), Optional.empty());
-            }
-        }
         return new Input(stretches.header(), splittable.get(), Optional.of(stretches));
     }
 
@@ -70,7 +65,7 @@ record Input(Source source, Format format, Optional<Stretches> stretches) implem
 
     @Override
     public void close() throws IOException {
-        source.in().close();
+        source.close();
         if (stretches.isPresent()) {
             stretches.get().close();
         }
