@@ -150,13 +150,36 @@ final class Columns {
         return columns.stream().map(Column::own).filter(own -> own != null).toList();
     }
 
+    /** Begins a row. */
+    Answers.Builder answers() {
+        return Answers.builder(request.policy().facts());
+    }
+
+    /**
+     * Takes an answer, if it is one that {@link CellReader#readPlain} reads.
+     *
+     * @param from   where the cell begins among the characters
+     * @param length how many it has
+     * @return whether it was taken; otherwise {@link #project} reads the cell
+     */
+    boolean isTaken(int column, char[] text, int from, int length, Answers.Builder answers) {
+        Column of = column < columns.size() ? columns.get(column) : Column.NOTHING;
+        long plain = of.answers() == null ? Value.UNKNOWN : of.answers().readPlain(text, from, length);
+        if (Value.isKnown(plain)) {
+            answers.put(of.fact(), plain);
+        }
+        return Value.isKnown(plain);
+    }
+
     /**
      * Reads a row; nothing if all of its cells are empty.
      *
-     * @param line where it stands
+     * @param cells   null for each whose answer was taken
+     * @param answers those that were
+     * @param line    where it stands
      */
-    Optional<Project> project(List<String> cells, long line) {
-        return project(cells, line, List.of(), NONE);
+    Optional<Project> project(List<String> cells, Answers.Builder answers, long line) {
+        return project(cells, answers, line, List.of(), NONE);
     }
 
     /**
@@ -166,20 +189,29 @@ final class Columns {
      * @param numbers the columns whose cells hold numbers, which are read as they are shown
      */
     Optional<Project> project(List<String> cells, long line, List<Fault> before, BitSet numbers) {
+        Answers.Builder answers = answers();
+        List<String> others = new ArrayList<>(cells);
+        for (int i = 0; i < cells.size(); i++) {
+            char[] text = cells.get(i).toCharArray();
+            if (isTaken(i, text, 0, text.length, answers)) {
+                others.set(i, null);
+            }
+        }
+        return project(others, answers, line, before, numbers);
+    }
+
+    private Optional<Project> project(List<String> cells, Answers.Builder answers, long line, List<Fault> before,
+            BitSet numbers) {
         if (before.isEmpty() && isEmpty(cells)) {
             return Optional.empty();
         }
         List<Fault> faults = new ArrayList<>(before);
         List<CellReadAs> readAs = new ArrayList<>(0);
         Map<String, String> own = new LinkedHashMap<>(2);
-        Answers.Builder answers = Answers.builder(request.policy().facts());
         int count = cells.size();
         for (int i = 0; i < count; i++) {
-            Column column = i < columns.size() ? columns.get(i) : Column.NOTHING;
-            long plain = column.answers() == null ? Value.UNKNOWN : column.answers().readPlain(cells.get(i));
-            if (Value.isKnown(plain)) {
-                answers.put(column.fact(), plain);
-            } else {
+            if (cells.get(i) != null) {
+                Column column = i < columns.size() ? columns.get(i) : Column.NOTHING;
                 read(column, cells.get(i), at(i, line), faults, numbers.get(i) ? new ArrayList<>(0) : readAs, own, answers);
             }
         }
@@ -194,7 +226,7 @@ final class Columns {
 
     private static boolean isEmpty(List<String> cells) {
         for (String cell : cells) {
-            if (!Copied.isEmpty(cell)) {
+            if (cell == null || !Copied.isEmpty(cell)) {
                 return false;
             }
         }

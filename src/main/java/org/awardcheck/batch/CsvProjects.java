@@ -1,16 +1,19 @@
 package org.awardcheck.batch;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.awardcheck.answers.Answers;
 import org.awardcheck.request.Request;
 
 /** A row a project, under one header row. */
@@ -18,11 +21,44 @@ final class CsvProjects implements Projects {
     /** The most characters of a cell; a quotation mark that is never closed would take in all the rest. */
     private static final int LONGEST_CELL = 64 * 1024;
 
-    private final Iterator<CsvRecord> rows;
-    private final Columns columns;
-    /** How many lines lie between the header and what follows it here. */
-    private long linesBetween;
+    /** The most cells of a row. */
+    private static final int MOST_CELLS = 16 * 1024;
+
+    private final Iterator<Row> rows;
+    private final long linesBefore;
+    /** Null while the header is read. */
+    private Columns columns;
     private long line;
+
+    /** The row that is being read, and then the next: no text is made of a cell whose answer can be taken without. */
+    private final class Row extends AbstractBaseCsvCallbackHandler<Row> {
+        private final List<String> cells = new ArrayList<>();
+        private Answers.Builder answers;
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            cells.clear();
+            answers = columns == null ? null : columns.answers();
+        }
+
+        @Override
+        protected void handleField(int column, char[] text, int from, int length, boolean isQuoted) {
+            if (column == MOST_CELLS) {
+                throw new CsvParseException("too many cells");
+            }
+            boolean isTaken = columns != null && columns.isTaken(column, text, from, length, answers);
+            cells.add(isTaken ? null : new String(text, from, length));
+        }
+
+        @Override
+        protected Row buildRecord() {
+            return this;
+        }
+
+        long line() {
+            return getStartingLineNumber() + linesBefore;
+        }
+    }
 
     /**
      * Reads the header.
@@ -35,17 +71,16 @@ final class CsvProjects implements Projects {
         if (source.charset() == null) {
             NoSheet.check(in);
         }
-        rows = rows(new Source(in, source.charset(), source.linesBefore()));
-        Optional<CsvRecord> header = row();
-        columns = new Columns(header.map(CsvRecord::getFields).orElse(List.of()), request, line);
-        linesBetween = source.linesBefore();
-        line += linesBetween;
+        rows = rows(in, source.charset());
+        linesBefore = source.linesBefore();
+        Optional<Row> header = row();
+        columns = new Columns(header.map(row -> row.cells).orElse(List.of()), request, line);
     }
 
     private CsvProjects(Source source, Columns columns) {
-        this.rows = rows(source);
+        this.rows = rows(source.in(), source.charset());
         this.columns = columns;
-        this.linesBetween = source.linesBefore();
+        this.linesBefore = source.linesBefore();
     }
 
     @Override
@@ -53,18 +88,18 @@ final class CsvProjects implements Projects {
         return new CsvProjects(more, columns);
     }
 
-    private static Iterator<CsvRecord> rows(Source source) {
+    private Iterator<Row> rows(InputStream in, Charset charset) {
         return CsvReader.builder().maxBufferSize(LONGEST_CELL).allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new TextReader(source.in(), source.charset())).iterator();
+                .build(new Row(), new TextReader(in, charset)).iterator();
     }
 
     @Override
     public Optional<Project> next() throws IOException {
-        Optional<CsvRecord> row = row();
+        Optional<Row> row = row();
         while (row.isPresent()) {
-            Optional<Project> project = columns.project(row.get().getFields(), line);
+            Optional<Project> project = columns.project(row.get().cells, row.get().answers, line);
             if (project.isPresent()) {
                 return project;
             }
@@ -73,13 +108,13 @@ final class CsvProjects implements Projects {
         return Optional.empty();
     }
 
-    private Optional<CsvRecord> row() throws IOException {
+    private Optional<Row> row() throws IOException {
         try {
             if (!rows.hasNext()) {
                 return Optional.empty();
             }
-            CsvRecord row = rows.next();
-            line = row.getStartingLineNumber() + linesBetween;
+            Row row = rows.next();
+            line = row.line();
             return Optional.of(row);
         } catch (UncheckedIOException e) {
             line++;

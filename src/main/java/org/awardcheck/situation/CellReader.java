@@ -2,6 +2,7 @@ package org.awardcheck.situation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,14 @@ public final class CellReader {
     /** What was chosen in some cells that were read, as they stand: a sheet has few that differ. Several threads may read. */
     private final Chosen[] chosen = new Chosen[KEPT];
 
-    private record Chosen(String cell, long value) {
+    private static final class Chosen {
+        private final char[] cell;
+        private final long value;
+
+        Chosen(char[] cell, long value) {
+            this.cell = cell;
+            this.value = value;
+        }
     }
 
     /** @param isInWan whether money without a unit is in 万元, not in yuan; meaningless for any other fact */
@@ -84,7 +92,8 @@ public final class CellReader {
     private OptionalLong choice(String cell, Pointer at, List<Fault> faults) {
         OptionalLong value = fact.type() == FactType.MULTI ? several(cell, at, faults) : choices.one(cell, at, faults);
         if (value.isPresent()) {
-            chosen[place(cell)] = new Chosen(cell, value.getAsLong());
+            char[] text = cell.toCharArray();
+            chosen[place(text, 0, text.length)] = new Chosen(text, value.getAsLong());
         }
         return value;
     }
@@ -102,23 +111,25 @@ public final class CellReader {
 
     /**
      * The answer in a cell that is written in digits alone, or that was read a short while ago. Nearly all are, and it takes a
-     * small part of the time.
+     * small part of the time, since no text has to be made of it.
      *
+     * @param from   where it begins among the characters
+     * @param length how many it has
      * @return {@link Value#UNKNOWN} for any other cell, which {@link #read} is for
      */
-    public long readPlain(String cell) {
+    public long readPlain(char[] text, int from, int length) {
         if (isFigure) {
-            long value = figures.readPlain(cell);
+            long value = figures.readPlain(text, from, length);
             return value <= plausible ? value : Value.UNKNOWN;
         }
-        Chosen known = cell.isEmpty() ? null : chosen[place(cell)];
-        return known != null && known.cell().equals(cell) ? known.value() : Value.UNKNOWN;
+        Chosen known = length == 0 ? null : chosen[place(text, from, length)];
+        return known != null && Arrays.equals(known.cell, 0, known.cell.length, text, from, from + length) ? known.value
+                : Value.UNKNOWN;
     }
 
     /** Where it is kept, if it is: in the place of another one that has as many characters, and those at its ends. */
-    private static int place(String cell) {
-        int length = cell.length();
-        return (length * 37 + cell.charAt(0) * 7 + cell.charAt(length / 2) * 17 + cell.charAt(length - 1)) & KEPT - 1;
+    private static int place(char[] text, int from, int length) {
+        return (length * 37 + text[from] * 7 + text[from + length / 2] * 17 + text[from + length - 1]) & KEPT - 1;
     }
 
     private OptionalLong figure(String cell, Pointer at, List<Fault> faults, List<CellReadAs> readAs) {

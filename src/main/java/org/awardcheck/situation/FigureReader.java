@@ -108,14 +108,13 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     }
 
     /** Reads digits and nothing else, within the bounds; {@link Value#UNKNOWN} for anything else. */
-    long readPlain(String typed) {
-        int length = typed.length();
+    long readPlain(char[] typed, int from, int length) {
         if (length == 0 || length > MOST_PLAIN_DIGITS) {
             return Value.UNKNOWN;
         }
         long value = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = typed.charAt(i) - '0';
+        for (int i = from; i < from + length; i++) {
+            int digit = typed[i] - '0';
             if (digit < 0 || digit > 9) {
                 return Value.UNKNOWN;
             }
@@ -126,7 +125,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
 
     /** Reads a figure, exact to the yuan or the thing. */
     public Reading read(String typed) {
-        long plain = readPlain(typed);
+        long plain = readPlain(typed.toCharArray(), 0, typed.length());
         if (Value.isKnown(plain)) {
             return new Reading(plain, false, false, null, "");
         }
