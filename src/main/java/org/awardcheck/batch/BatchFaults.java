@@ -185,26 +185,21 @@ final class BatchFaults {
     }
 
     static Fault rowTooLong(long most) {
-        return new Fault("", "row-too-long", new Text("工作簿里有一行、一段文字或一个标记超过" + most + "字节，未读取",
-                "A row, a text or a tag of the workbook has more than " + most + " bytes; it was not read"));
+        return new Fault("", "row-too-long", new Text("工作簿里有一行、一段文字或一个标记超过" + most + "字节，从那里起未读取",
+                "A row, a text or a tag of the workbook has more than " + most + " bytes; it was not read from there on"));
     }
 
     /** @param what stands in it that no spreadsheet writes */
     static Fault oddWorkbook(Text what) {
         return new Fault("", "odd-workbook", new Text("工作簿里" + what.zh()
-                + "，不是表格软件的写法，未读取；请用表格软件打开，检查后另存为.xlsx或CSV",
-                "The workbook has " + what.en() + ", which spreadsheet programs do not write, and was not read; open it in one of"
-                        + " them, look at it, and save it as .xlsx or CSV"));
+                + "，不是表格软件的写法，从那里起未读取；请用表格软件打开，检查后另存为.xlsx或CSV",
+                "The workbook has " + what.en() + ", which spreadsheet programs do not write, and was not read from there on; open"
+                        + " it in one of them, look at it, and save it as .xlsx or CSV"));
     }
 
     static Fault tooManyTexts() {
         return new Fault("", "too-many-texts", new Text("工作簿里不同的文字和格式太多，未读取；请分成几份，或另存为CSV",
                 "The workbook has too many different texts or formats and was not read; split it, or save it as CSV"));
-    }
-
-    static Fault tooManyFormulas() {
-        return new Fault("", "too-many-formulas", new Text("工作簿里成组的公式太多，未读取；请把公式粘贴为数值",
-                "The workbook has too many formulas of groups of cells and was not read; paste their values instead"));
     }
 
     static Fault notCalculated(Pointer at) {

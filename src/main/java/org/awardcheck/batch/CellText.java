@@ -9,13 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Pointer;
-import org.dhatim.fastexcel.reader.Cell;
 
 /** What the cells of a workbook show, as someone would type it. */
 final class CellText {
@@ -34,34 +32,26 @@ final class CellText {
     private static final long SECONDS = 24 * 60 * 60;
 
     private final boolean from1904;
-    private final Set<String> marked;
     private final Map<String, NumberFormat> formats = new HashMap<>();
 
     /**
      * Of one workbook.
      *
      * @param from1904 whether days are counted from 1904
-     * @param marked   the texts that {@link RichTexts} found
      */
-    CellText(boolean from1904, Set<String> marked) {
+    CellText(boolean from1904) {
         this.from1904 = from1904;
-        this.marked = marked;
-    }
-
-    /** Whether it holds a formula whose result was not kept. */
-    static boolean isUncalculated(Cell cell) {
-        return cell != null && cell.getFormula() != null && cell.getRawValue() == null;
     }
 
     /**
      * What it shows: a number in full with what its format puts beside it, a percentage with its sign, a date as in
-     * {@code 2025-06-30}. Where its format cannot be read, the number alone.
+     * {@code 2025-06-30}. Where its format shows words alone, these, as LibreOffice writes the truth that a formula comes to;
+     * where it cannot be read, the number alone.
      *
      * @param cell null where there is none
      */
-    String of(Cell cell) {
-        Object value = cell == null ? null : cell.getValue();
-        return value == null ? "" : value instanceof BigDecimal number ? of(number, cell) : unescaped(value.toString());
+    String of(SheetCell cell) {
+        return cell == null ? "" : cell.number() == null ? unescaped(cell.text()) : of(cell.number(), cell.format());
     }
 
     private static String unescaped(String text) {
@@ -69,20 +59,18 @@ final class CellText {
                 String.valueOf((char) Integer.parseInt(it.group(1), 16)))) : text;
     }
 
-    private NumberFormat format(Cell cell) {
-        String code = cell.getDataFormatString();
-        return code == null || code.isEmpty() ? NumberFormat.GENERAL : formats.computeIfAbsent(code, NumberFormat::of);
+    private NumberFormat format(String code) {
+        return formats.computeIfAbsent(code, NumberFormat::of);
     }
 
-    private String of(BigDecimal number, Cell cell) {
-        Optional<FormatSection> section = format(cell).section(number);
-        boolean isDay = number.signum() >= 0 && number.compareTo(END_OF_DAYS) < 0;
-        if (isDay && (cell.getDataFormatString() == null ? isOfDates(cell.getDataFormatId())
-                : section.filter(FormatSection::isOfDates).isPresent())) {
-            return day(number);
+    private String of(BigDecimal number, String code) {
+        NumberFormat format = format(code);
+        Optional<FormatSection> section = format.section(number);
+        if (section.isEmpty()) {
+            return format.words(number).orElseGet(() -> plain(number));
         }
-        if (section.isEmpty() || section.get().isOfDates()) {
-            return plain(number);
+        if (section.get().isOfDates()) {
+            return number.signum() >= 0 && number.compareTo(END_OF_DAYS) < 0 ? day(number) : plain(number);
         }
         return section.get().isPercent() ? plain(number.scaleByPowerOfTen(2)) + PERCENT
                 // Nought is nought in any unit, and is often shown as a dash.
@@ -91,37 +79,25 @@ final class CellText {
     }
 
     /**
-     * Why a cell does not say an answer, though its text might: it holds digits that are not of one number, or a number is
-     * shown as another one. Nothing for most.
+     * Why a cell does not say an answer, though its text might: it holds letters that are not meant, or a number is shown as
+     * another one. Nothing for most.
      *
      * @param answers of the column that it is in
      */
-    Optional<Fault> fault(Cell cell, CellReader answers, Pointer at) {
-        if (cell.getValue() instanceof BigDecimal number) {
-            return answers.isFigure() ? fault(number, cell, answers, at) : Optional.empty();
-        }
-        return isMarked(cell.getRawValue()) ? Optional.of(BatchFaults.markedText(at)) : Optional.empty();
+    Optional<Fault> fault(SheetCell cell, CellReader answers, Pointer at) {
+        return cell.isMarked() ? Optional.of(BatchFaults.markedText(at))
+                : cell.number() != null && answers.isFigure() ? fault(cell.number(), cell.format(), answers, at)
+                : Optional.empty();
     }
 
-    private Optional<Fault> fault(BigDecimal number, Cell cell, CellReader answers, Pointer at) {
-        Optional<FormatSection> section = format(cell).section(number);
+    private Optional<Fault> fault(BigDecimal number, String code, CellReader answers, Pointer at) {
+        Optional<FormatSection> section = format(code).section(number);
         if (section.isEmpty()) {
-            return Optional.of(BatchFaults.unclearFormat(at, cell.getDataFormatString()));
+            return Optional.of(BatchFaults.unclearFormat(at, code));
         }
-        boolean isClear = section.get().dropped() == 0 || answers.isSaidBy(of(number, cell), number.round(DIGITS));
+        boolean isClear = section.get().dropped() == 0 || answers.isSaidBy(of(number, code), number.round(DIGITS));
         return isClear ? Optional.empty()
-                : Optional.of(BatchFaults.scaledFormat(at, cell.getDataFormatString(), of(number, cell), plain(number)));
-    }
-
-    /** Whether some text like this one is not of one kind of letters. */
-    boolean isMarked(String text) {
-        return !marked.isEmpty() && text != null && marked.contains(RichTexts.key(text));
-    }
-
-    /** The formats that have numbers of their own, Chinese ones among them (ECMA-376 part 1, 18.8.30). */
-    private static boolean isOfDates(Integer format) {
-        return format != null && (format >= 14 && format <= 22 || format >= 27 && format <= 36
-                || format >= 45 && format <= 47 || format >= 50 && format <= 58);
+                : Optional.of(BatchFaults.scaledFormat(at, code, of(number, code), plain(number)));
     }
 
     private static String plain(BigDecimal number) {
@@ -134,7 +110,7 @@ final class CellText {
         long seconds = Math.round(serial.doubleValue() * SECONDS);
         long days = seconds / SECONDS;
         LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS);
-        if (days == 0 && !from1904) {
+        if (days == 0 && (!from1904 || !time.equals(LocalTime.MIN))) {
             return time.toString();
         }
         LocalDate day = from1904 ? FIRST_OF_1904.plusDays(days)

@@ -19,7 +19,6 @@ record NumberFormat(List<FormatSection> sections) {
     private static final int OF_NUMBERS = 3;
     private static final Pattern TOKEN = Pattern.compile("\"(?<quoted>[^\"]*)\"?|[\\\\!](?<escaped>.)|[_*].?"
             + "|\\[(?<bracket>[^\\]]*)\\]?|General|G/通用格式|E[+-]|.", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    static final NumberFormat GENERAL = of("General");
 
     /** Reads a format's code. */
     static NumberFormat of(String code) {
@@ -49,6 +48,11 @@ record NumberFormat(List<FormatSection> sections) {
         return section.filter(FormatSection::isBlank).isPresent() && number.signum() == 0
                 ? sections.stream().filter(FormatSection::isReadable).findFirst()
                 : section.filter(FormatSection::isReadable);
+    }
+
+    /** What a number is shown as whose section has nothing but words, as {@code "TRUE";"TRUE";"FALSE"} has; else nothing. */
+    Optional<String> words(BigDecimal number) {
+        return chosen(number).filter(FormatSection::isBlank).map(section -> section.around("")).filter(it -> !it.isEmpty());
     }
 
     private Optional<FormatSection> chosen(BigDecimal number) {

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A workbook as it was sent. What is in it stands at its end, so it cannot be read as it comes in; it is in a file of its
@@ -14,10 +16,11 @@ import java.util.Set;
  */
 final class WorkbookFile implements Closeable {
     private static final byte[] OF_OTHERS = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final int MOST_PARTS = 2_000;
 
     private final Path path;
     private final WorkbookBounds bounds;
-    private Set<String> marked = Set.of();
+    private ZipFile zip;
 
     private WorkbookFile(Path path, WorkbookBounds bounds) {
         this.path = path;
@@ -49,7 +52,7 @@ final class WorkbookFile implements Closeable {
     }
 
     /**
-     * Takes in a workbook, and looks whether it can be unpacked.
+     * Takes in a workbook, and looks how large its directory says that it is.
      *
      * @throws IOException if it is too large, or is none
      */
@@ -65,7 +68,7 @@ final class WorkbookFile implements Closeable {
             try (OutputStream out = Files.newOutputStream(file.path)) {
                 new Incoming(sent, bounds.packed()).transferTo(out);
             }
-            file.marked = new WorkbookCheck(bounds).check(file.path);
+            file.open();
             return file;
         } catch (IOException | RuntimeException e) {
             file.close();
@@ -73,21 +76,51 @@ final class WorkbookFile implements Closeable {
         }
     }
 
-    Path path() {
-        return path;
+    private void open() throws IOException {
+        zip = new ZipFile(path.toFile());
+        if (zip.size() > MOST_PARTS) {
+            throw new UnreadableException(BatchFaults.tooManyParts(MOST_PARTS));
+        }
+        long said = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            said += Math.max(0, entry.getSize());
+            bounds.check(said < 0 ? Long.MAX_VALUE : said);
+        }
     }
 
-    WorkbookBounds bounds() {
-        return bounds;
+    /** Whether there is a part of this name. */
+    boolean has(String part) {
+        return entry(part) != null;
     }
 
-    /** The texts that {@link RichTexts} found. */
-    Set<String> marked() {
-        return marked;
+    private ZipEntry entry(String part) {
+        ZipEntry entry = zip.getEntry(part);
+        return entry != null ? entry
+                : zip.stream().filter(it -> it.getName().equalsIgnoreCase(part)).findFirst().orElse(null);
+    }
+
+    /**
+     * Begins to read a part. It is closed with the workbook.
+     *
+     * @param most the most bytes that it may have
+     * @throws IOException if there is none, or it is damaged
+     */
+    PartXml part(String part, long most) throws IOException {
+        ZipEntry entry = entry(part);
+        if (entry == null) {
+            throw new UnreadableException(BatchFaults.noWorkbook());
+        }
+        return new PartXml(zip.getInputStream(entry), bounds, most);
     }
 
     @Override
     public void close() throws IOException {
-        Files.deleteIfExists(path);
+        try {
+            if (zip != null) {
+                zip.close();
+            }
+        } finally {
+            Files.deleteIfExists(path);
+        }
     }
 }

@@ -1,49 +1,33 @@
 package org.awardcheck.batch;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.Request;
 import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Copied;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** A row a project in the first sheet of a workbook that is not hidden, under a header. */
 final class XlsxProjects implements Projects {
     private static final int MOST_HEADER_ROWS = 5;
 
     private final WorkbookFile file;
-    private final ReadableWorkbook workbook;
-    private final Stream<Row> all;
-    private final Iterator<Row> rows;
+    private final SheetRows rows;
     private final CellText texts;
     private Columns columns;
-    private Row row;
-    /** FastExcel's reader counts rows from 0 where they do not say which they are. */
-    private int uncounted;
+    private List<SheetCell> row = List.of();
 
-    private XlsxProjects(WorkbookFile file, ReadableWorkbook workbook, Stream<Row> all) {
+    private XlsxProjects(WorkbookFile file) throws IOException {
         this.file = file;
-        this.workbook = workbook;
-        this.all = all;
-        this.rows = all.iterator();
-        this.texts = new CellText(workbook.isDate1904(), file.marked());
+        WorkbookParts parts = new WorkbookParts(file);
+        this.rows = parts.rows();
+        this.texts = new CellText(parts.isFrom1904());
     }
 
     /**
@@ -54,41 +38,20 @@ final class XlsxProjects implements Projects {
      * @throws BadRequestException if the header is not understood
      */
     static XlsxProjects open(WorkbookFile file, Request request) throws IOException {
-        Closeable open = file;
         try {
-            ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
-            open = () -> close(file, workbook);
-            XlsxProjects projects = new XlsxProjects(file, workbook, sheet(workbook).openStream());
-            open = projects;
+            XlsxProjects projects = new XlsxProjects(file);
             projects.header(request);
-            open = null;
             return projects;
-        } catch (ExcelReaderException | ArithmeticException | IllegalArgumentException | IllegalStateException
-                | IndexOutOfBoundsException | NullPointerException e) {
-            throw new UnreadableException(BatchFaults.noWorkbook());
-        } finally {
-            if (open != null) {
-                open.close();
-            }
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
         }
-    }
-
-    private static void close(WorkbookFile file, ReadableWorkbook workbook) throws IOException {
-        try (file) {
-            workbook.close();
-        }
-    }
-
-    private static Sheet sheet(ReadableWorkbook workbook) throws IOException {
-        List<Sheet> sheets = workbook.getSheets().toList();
-        return sheets.stream().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).findFirst()
-                .or(() -> sheets.stream().findFirst())
-                .orElseThrow(() -> new UnreadableException(BatchFaults.noWorkbook()));
     }
 
     /** What most columns are understood by; where a row leaves one empty, what stands above it counts. */
     private void header(Request request) throws IOException {
         List<String> headings = new ArrayList<>();
+        BitSet marked = new BitSet();
         List<Above> above = new ArrayList<>();
         BadRequestException nearest = null;
         long mostKnown = -1;
@@ -98,11 +61,14 @@ final class XlsxProjects implements Projects {
                 if (column == headings.size()) {
                     headings.add("");
                 }
-                headings.set(column, Copied.isEmpty(cells.get(column)) ? headings.get(column) : cells.get(column));
+                if (!Copied.isEmpty(cells.get(column))) {
+                    headings.set(column, cells.get(column));
+                    marked.set(column, row.get(column).isMarked());
+                }
             }
             Optional<BadRequestException> wrong = begin(headings, request);
             if (wrong.isEmpty()) {
-                check(headings, above, request);
+                check(marked, above, request);
                 return;
             }
             long known = headings.stream().filter(heading -> !Copied.isEmpty(heading)).count() - wrong.get().faults().size();
@@ -128,13 +94,10 @@ final class XlsxProjects implements Projects {
     }
 
     /** Lest a unit be read that is struck out, or one be passed over that stands above the header for the whole sheet. */
-    private void check(List<String> headings, List<Above> above, Request request) {
+    private void check(BitSet marked, List<Above> above, Request request) {
         List<Fault> faults = new ArrayList<>();
-        for (int column = 0; column < headings.size(); column++) {
-            if (columns.answers(column).isPresent() && texts.isMarked(headings.get(column))) {
-                faults.add(BatchFaults.markedText(Columns.at(column, line())));
-            }
-        }
+        marked.stream().filter(column -> columns.answers(column).isPresent())
+                .forEach(column -> faults.add(BatchFaults.markedText(Columns.at(column, line()))));
         above.forEach(row -> row.check(columns, faults));
         if (!faults.isEmpty()) {
             throw new BadRequestException(faults, Optional.of(request.language()));
@@ -158,15 +121,9 @@ final class XlsxProjects implements Projects {
 
     /** Goes to the next row that is written down. */
     private boolean nextRow() throws IOException {
-        file.bounds().checkWanted();
-        try {
-            boolean hasNext = rows.hasNext();
-            row = hasNext ? rows.next() : row;
-            uncounted = hasNext && row.getRowNum() == 0 ? 1 : uncounted;
-            return hasNext;
-        } catch (RuntimeException e) {
-            throw new UnreadableException(BatchFaults.cut());
-        }
+        Optional<List<SheetCell>> next = rows.next();
+        row = next.orElse(row);
+        return next.isPresent();
     }
 
     /**
@@ -178,8 +135,8 @@ final class XlsxProjects implements Projects {
     private List<String> cells(int least, List<Fault> faults) throws IOException {
         List<String> cells = new ArrayList<>();
         try {
-            for (int column = 0; column < Math.max(least, row.getCellCount()); column++) {
-                Cell cell = row.getOptionalCell(column).orElse(null);
+            for (int column = 0; column < Math.max(least, row.size()); column++) {
+                SheetCell cell = column < row.size() ? row.get(column) : null;
                 Optional<Fault> fault = cell == null ? Optional.empty() : fault(column, cell);
                 fault.ifPresent(faults::add);
                 cells.add(fault.isPresent() ? "" : texts.of(cell));
@@ -192,17 +149,15 @@ final class XlsxProjects implements Projects {
 
     private BitSet numbers() {
         BitSet numbers = new BitSet();
-        for (int column = 0; column < row.getCellCount(); column++) {
-            Cell cell = row.getOptionalCell(column).orElse(null);
-            if (cell != null && cell.getValue() instanceof BigDecimal) {
-                numbers.set(column);
-            }
+        for (int column = 0; column < row.size(); column++) {
+            SheetCell cell = row.get(column);
+            numbers.set(column, cell != null && cell.number() != null);
         }
         return numbers;
     }
 
-    private Optional<Fault> fault(int column, Cell cell) {
-        if (CellText.isUncalculated(cell)) {
+    private Optional<Fault> fault(int column, SheetCell cell) {
+        if (cell.isUncalculated()) {
             return Optional.of(BatchFaults.notCalculated(Columns.at(column, line())));
         }
         Optional<CellReader> answers = columns == null ? Optional.empty() : columns.answers(column);
@@ -223,7 +178,7 @@ final class XlsxProjects implements Projects {
 
     @Override
     public long line() {
-        return row == null ? 1 : row.getRowNum() + uncounted;
+        return Math.max(1, rows.line());
     }
 
     @Override
@@ -233,8 +188,6 @@ final class XlsxProjects implements Projects {
 
     @Override
     public void close() throws IOException {
-        try (file; workbook) {
-            all.close();
-        }
+        file.close();
     }
 }

@@ -91,7 +91,7 @@ class CellTextTest {
         String inside = "<t>1200</t><rPh sb=\"0\" eb=\"1\"><t>34</t></rPh>";
         HandMadeWorkbook workbook = new HandMadeWorkbook();
         assertEquals("12000000", read(workbook, "设备投资额（万元）", workbook.shared(inside)));
-        assertEquals("/B2 marked-text", read(new HandMadeWorkbook(), "设备投资额（万元）", HandMadeWorkbook.inline(inside)));
+        assertEquals("12000000", read(new HandMadeWorkbook(), "设备投资额（万元）", HandMadeWorkbook.inline(inside)));
     }
 
     @Test
@@ -216,6 +216,10 @@ class CellTextTest {
             设备投资额（万元） | 5       | [>10]0"万";[>8]0      | /B2 unclear-format
             设备投资额（万元） | 45838   | yyyy"年"m"月"d"日"    | /B2 not-a-number
             设备投资额（万元） | 0.5     | [h]                   | /B2 not-a-number
+            inHuzhou                   | 1       | "TRUE";"TRUE";"FALSE" | 1
+            inHuzhou                   | 0       | "TRUE";"TRUE";"FALSE" | 0
+            inHuzhou                   | 1       | "是";;"否"            | 1
+            设备投资额（万元）         | 1       | "TRUE";"TRUE";"FALSE" | /B2 unclear-format
             standardsLedNational       | 3       | 0"项"                 | 3
             platformEnterprisesServed | 1       | 0"万"                 | 10000
             platformEnterprisesServed | 12000   | 0!.0,"万家"           | 12000

@@ -11,8 +11,7 @@ import java.util.zip.ZipOutputStream;
 /** A workbook put together by hand, for what no library writes: the inside of texts, and any number format. */
 final class HandMadeWorkbook {
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final List<String> texts = new ArrayList<>();
     private final List<String> formats = new ArrayList<>();
@@ -72,25 +71,29 @@ final class HandMadeWorkbook {
     }
 
     byte[] bytes() throws IOException {
+        return of("<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>",
+                "<sst" + MAIN + ">" + String.join("", texts) + "</sst>", styles());
+    }
+
+    /** One of these parts, whatever is in them. */
+    static byte[] of(String sheet, String texts, String styles) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + type("workbook", "sheet.main") + type("worksheets/sheet1", "worksheet") + type("styles", "styles")
-                    + type("sharedStrings", "sharedStrings") + "</Types>");
-            put(zip, "xl/workbook.xml", "<workbook" + MAIN + " xmlns:r=\"" + RELATION
+            put(zip, "xl/workbook.xml", "<workbook" + MAIN + " xmlns:r=\"" + RELATIONS
                     + "\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-                    + " Type=\"" + RELATION + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            put(zip, "xl/styles.xml", styles());
-            put(zip, "xl/worksheets/sheet1.xml", "<worksheet" + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
-            put(zip, "xl/sharedStrings.xml", "<sst" + MAIN + ">" + String.join("", texts) + "</sst>");
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")
+                    + relation(3, "sharedStrings", "sharedStrings.xml") + "</Relationships>");
+            put(zip, "xl/styles.xml", styles);
+            put(zip, "xl/worksheets/sheet1.xml", sheet);
+            put(zip, "xl/sharedStrings.xml", texts);
         }
         return out.toByteArray();
     }
 
-    private static String type(String part, String kind) {
-        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + TYPE + kind + "+xml\"/>";
+    private static String relation(int id, String kind, String target) {
+        return "<Relationship Id=\"r" + id + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + target + "\"/>";
     }
 
     private static void put(ZipOutputStream zip, String part, String xml) throws IOException {
