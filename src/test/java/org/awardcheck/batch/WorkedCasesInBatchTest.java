@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,14 @@ class WorkedCasesInBatchTest {
         byte[] xlsx = Sheets.xlsx(WorkedCases.all(), isLabelled);
         assertTotals(NdjsonBatchTest.lines(send(xlsx, Format.XLSX.mediaType(), "/batch", "application/x-ndjson")));
         assertSheets(xlsx, Format.XLSX.mediaType());
+    }
+
+    /** src/test/sheets/make.sh has them converted. */
+    @Test
+    void everyWorkedCaseComesOutOfASheetOfLibreOfficeAsItShould() throws IOException {
+        try (InputStream in = WorkedCasesInBatchTest.class.getResourceAsStream("/sheets/cases.xlsx")) {
+            assertSheets(in.readAllBytes(), Format.XLSX.mediaType());
+        }
     }
 
     private static void assertSheets(byte[] body, String type) throws IOException {
