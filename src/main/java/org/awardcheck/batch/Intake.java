@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.awardcheck.http.Limits;
 import org.awardcheck.http.Work;
@@ -20,6 +21,7 @@ class Intake {
     private final RequestReader requests;
     private final Limits limits;
     private final Work work;
+    private final Semaphore room = WorkbookBounds.roomForAll();
 
     Intake(RequestReader requests, Limits limits, Work work) {
         this.requests = requests;
@@ -83,6 +85,6 @@ class Intake {
         Request common = requests.read(Request.class, JsonBody.ofQuery(terms.common()));
         return new Opened(Projects.in(in, Source.of(plain, terms.charset()), requests, common,
                 new WorkbookBounds(limits.workbookSize().asLongValue(), limits.workbookUnpackedSize().asLongValue(),
-                        limits.workbookUnpackedTimes(), incoming::count, work.wanted())), in, common.language(), incoming);
+                        limits.workbookUnpackedTimes(), incoming::count, work.wanted(), room)), in, common.language(), incoming);
     }
 }

@@ -27,10 +27,11 @@ final class PartXml {
     /** Sheets and styles have some hundreds. */
     private static final int MOST_NAMES = 2_000;
     private static final int DEEPEST = 500;
+    /** Of a name or a namespace, in letters. */
+    private static final int LONGEST_NAME = 500;
 
     private final XMLStreamReader xml;
     private final WorkbookBounds bounds;
-    private final long most;
     private final Set<String> names = new HashSet<>();
     private int depth;
     private long read;
@@ -40,11 +41,10 @@ final class PartXml {
     /**
      * Begins to read.
      *
-     * @param most the most bytes of what is kept in memory
+     * @throws IOException if it cannot be read, or is no XML
      */
-    PartXml(InputStream part, WorkbookBounds bounds, long most) throws IOException {
+    PartXml(InputStream part, WorkbookBounds bounds) throws IOException {
         this.bounds = bounds;
-        this.most = most;
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
@@ -127,6 +127,8 @@ final class PartXml {
                 check();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+                add(null, xml.getPITarget());
             }
             return event;
         } catch (XMLStreamException e) {
@@ -147,12 +149,19 @@ final class PartXml {
         }
         for (int i = 0; i < namespaces; i++) {
             add("xmlns", xml.getNamespacePrefix(i));
+            checkLength(xml.getNamespaceURI(i));
         }
+    }
+
+    private void add(String prefix, String name) throws UnreadableException {
+        String whole = prefix == null || prefix.isEmpty() ? name : prefix + ':' + name;
+        checkLength(whole);
+        names.add(whole);
         check(names.size(), MOST_NAMES, "标记有", "种以上的名称", "more than ", " names of tags");
     }
 
-    private void add(String prefix, String name) {
-        names.add(prefix == null || prefix.isEmpty() ? name : prefix + ':' + name);
+    private static void checkLength(String name) throws UnreadableException {
+        check(name == null ? 0 : name.length(), LONGEST_NAME, "标记的名称超过", "个字符", "a name of a tag of more than ", " letters");
     }
 
     private static void check(int count, int most, String zh, String behindZh, String en, String behindEn)
@@ -210,9 +219,6 @@ final class PartXml {
             int more = in.read(bytes, from, length);
             read += Math.max(0, more);
             bounds.check(read);
-            if (read > most) {
-                throw new UnreadableException(BatchFaults.tooManyTexts());
-            }
             if (read > Math.min(end, tokenEnd)) {
                 throw new UnreadableException(BatchFaults.rowTooLong(read > end ? LONGEST : LONGEST_TAG));
             }

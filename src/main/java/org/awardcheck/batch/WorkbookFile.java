@@ -17,10 +17,13 @@ import java.util.zip.ZipFile;
 final class WorkbookFile implements Closeable {
     private static final byte[] OF_OTHERS = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final int MOST_PARTS = 2_000;
+    /** Of what is kept in memory while a sheet is read, in bytes: its texts, its styles, and where everything is. */
+    static final int MOST_KEPT = 16 << 20;
 
     private final Path path;
     private final WorkbookBounds bounds;
     private ZipFile zip;
+    private int kept;
 
     private WorkbookFile(Path path, WorkbookBounds bounds) {
         this.path = path;
@@ -70,7 +73,7 @@ final class WorkbookFile implements Closeable {
             }
             file.open();
             return file;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;
         }
@@ -100,21 +103,51 @@ final class WorkbookFile implements Closeable {
     }
 
     /**
-     * Begins to read a part. It is closed with the workbook.
+     * Begins to read a part that goes by. It is closed with the workbook.
      *
-     * @param most the most bytes that it may have
      * @throws IOException if there is none, or it is damaged
      */
-    PartXml part(String part, long most) throws IOException {
+    PartXml part(String part) throws IOException {
+        return new PartXml(stream(part), bounds);
+    }
+
+    /** The same of one that stays in memory as long as the workbook. */
+    PartXml keptPart(String part) throws IOException {
+        return new PartXml(new Kept(stream(part)), bounds);
+    }
+
+    private InputStream stream(String part) throws IOException {
         ZipEntry entry = entry(part);
         if (entry == null) {
             throw new UnreadableException(BatchFaults.noWorkbook());
         }
-        return new PartXml(zip.getInputStream(entry), bounds, most);
+        return zip.getInputStream(entry);
+    }
+
+    /** Takes the room that its bytes need. */
+    private final class Kept extends BlockInputStream {
+        Kept(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = in.read(bytes, from, length);
+            if (read > 0) {
+                if (kept + read > MOST_KEPT) {
+                    throw new UnreadableException(BatchFaults.tooManyTexts());
+                }
+                bounds.keep(read);
+                kept += read;
+            }
+            return read;
+        }
     }
 
     @Override
     public void close() throws IOException {
+        bounds.letGo(kept);
+        kept = 0;
         try {
             if (zip != null) {
                 zip.close();

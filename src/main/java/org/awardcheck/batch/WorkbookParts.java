@@ -9,8 +9,6 @@ import java.util.Map;
 /** What is in a workbook besides its rows, and where these are. */
 final class WorkbookParts {
     private static final String WORKBOOK = "xl/workbook.xml";
-    /** Of what is kept in memory while a sheet is read, in bytes; for texts and for styles. */
-    private static final long MOST_KEPT = 16L << 20;
 
     private final WorkbookFile file;
     private final List<RichText> texts = new ArrayList<>();
@@ -38,15 +36,11 @@ final class WorkbookParts {
         sheets(workbook, relations);
         for (Relation relation : relations.values()) {
             if (relation.isTo("sharedStrings") && file.has(relation.target())) {
-                texts(kept(relation.target()));
+                texts(file.keptPart(relation.target()));
             } else if (relation.isTo("styles") && file.has(relation.target())) {
-                styles = CellStyles.read(kept(relation.target()));
+                styles = CellStyles.read(file.keptPart(relation.target()));
             }
         }
-    }
-
-    private PartXml kept(String part) throws IOException {
-        return file.part(part, MOST_KEPT);
     }
 
     private static String rels(String part) {
@@ -57,7 +51,7 @@ final class WorkbookParts {
     private Map<String, Relation> relations(String part) throws IOException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         Map<String, Relation> relations = new HashMap<>();
-        PartXml xml = kept(rels(part));
+        PartXml xml = file.keptPart(rels(part));
         while (xml.next()) {
             String target = xml.attribute("Target");
             relations.put(xml.attribute("Id"), new Relation(xml.attribute("Type"),
@@ -68,7 +62,7 @@ final class WorkbookParts {
 
     /** The first sheet that is not hidden; the first of all where each is. */
     private void sheets(String workbook, Map<String, Relation> relations) throws IOException {
-        PartXml xml = kept(workbook);
+        PartXml xml = file.keptPart(workbook);
         String hidden = null;
         while (sheet == null && xml.next() && !xml.name().equals("definedNames")) {
             Relation to = relations.get(xml.attribute("id"));
@@ -102,6 +96,6 @@ final class WorkbookParts {
 
     /** The rows of the first sheet that is not hidden. */
     SheetRows rows() throws IOException {
-        return new SheetRows(file.part(sheet, Long.MAX_VALUE), texts, styles);
+        return new SheetRows(file.part(sheet), texts, styles);
     }
 }

@@ -42,7 +42,7 @@ final class XlsxProjects implements Projects {
             XlsxProjects projects = new XlsxProjects(file);
             projects.header(request);
             return projects;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;
         }

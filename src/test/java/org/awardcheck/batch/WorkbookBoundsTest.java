@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.awardcheck.http.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,12 @@ class WorkbookBoundsTest {
     private static final String SHEET = "<worksheet><sheetData>%s</sheetData></worksheet>";
     private static final String TEXTS = "<sst>" + "<si><t>a</t></si>".repeat(10) + "</sst>";
     /** However well it packs. */
-    private static final WorkbookBounds BOUNDS = new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT, () -> true);
+    private static final WorkbookBounds BOUNDS = new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT, () -> true,
+            room());
+
+    private static Semaphore room() {
+        return new Semaphore(Integer.MAX_VALUE);
+    }
 
     private static byte[] zip(int parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -254,6 +261,39 @@ class WorkbookBoundsTest {
         assertEquals("odd-workbook", fault(columns("<a>".repeat(500) + "</a>".repeat(500))));
     }
 
+    /** Aalto keeps them in its tables, too. */
+    @Test
+    void whatIsSaidToProgramsHasANameToo() throws IOException {
+        StringBuilder instructions = new StringBuilder();
+        for (int i = 0; i < 150_000; i++) {
+            instructions.append("<?n").append(i).append("?>");
+        }
+        assertEquals(List.of(), read(columns("<a><?mso-contentType?><?n 1?></a>")));
+        assertEquals("odd-workbook", fault(columns(instructions.toString())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<%s/>", "<a %s='1'/>", "<a xmlns:%s='1'/>", "<?%s ?>", "<a xmlns='%s'/>"})
+    void aNameMayBeSoLongAndNoMore(String part) throws IOException {
+        assertEquals(List.of(), read(columns(String.format(part, "n".repeat(490)))));
+        assertEquals("odd-workbook", fault(columns(String.format(part, "n".repeat(501)))));
+    }
+
+    @Test
+    void allThatAreReadAtOnceKeepNoMoreThanThereIsRoomFor() throws IOException {
+        byte[] xlsx = HandMadeWorkbook.of("<worksheet><sheetData/></worksheet>",
+                "<sst><si><t>" + "a".repeat(6_000) + "</t></si></sst>", "<a/>");
+        Semaphore room = new Semaphore(10_000);
+        WorkbookBounds bounds = new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT, () -> true, room);
+        WorkbookFile first = open(xlsx, bounds);
+        new WorkbookParts(first);
+        assertEquals(503, assertThrows(RefusedException.class, () -> read(xlsx, bounds)).status());
+        first.close();
+        first.close();
+        assertEquals(List.of(), read(xlsx, bounds));
+        assertEquals(10_000, room.availablePermits());
+    }
+
     /** Nor do those that one workbook brings count for the next one. */
     @Test
     void namesAreForgotten() throws IOException {
@@ -277,7 +317,7 @@ class WorkbookBoundsTest {
 
     @Test
     void whatIsKeptInMemoryIsNoSheet() throws IOException {
-        WorkbookBounds bounds = new WorkbookBounds(LIMIT, 64 << 20, Integer.MAX_VALUE, () -> LIMIT, () -> true);
+        WorkbookBounds bounds = new WorkbookBounds(LIMIT, 64 << 20, Integer.MAX_VALUE, () -> LIMIT, () -> true, room());
         for (byte[] xlsx : List.of(
                 HandMadeWorkbook.of("<worksheet/>", "<sst>" + "<si><t>a text</t></si>".repeat(1_000_000) + "</sst>", "<a/>"),
                 HandMadeWorkbook.of("<worksheet/>", TEXTS,
@@ -299,9 +339,9 @@ class WorkbookBoundsTest {
         }
         for (int times : List.of(100, 50)) {
             long enough = (unpacked - 512 * 1024) / times + 1;
-            open(xlsx, new WorkbookBounds(LIMIT, LIMIT, times, () -> enough, () -> true)).close();
+            open(xlsx, new WorkbookBounds(LIMIT, LIMIT, times, () -> enough, () -> true, room())).close();
             assertEquals("unpacks-many-times", assertThrows(UnreadableException.class, () -> open(xlsx,
-                    new WorkbookBounds(LIMIT, LIMIT, times, () -> enough - 2, () -> true))).fault().code());
+                    new WorkbookBounds(LIMIT, LIMIT, times, () -> enough - 2, () -> true, room()))).fault().code());
         }
     }
 
@@ -310,7 +350,7 @@ class WorkbookBoundsTest {
         AtomicInteger looks = new AtomicInteger();
         byte[] xlsx = sheet("<row/>".repeat(500_000));
         assertThrows(NobodyWaitsException.class, () -> read(xlsx, new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT,
-                () -> looks.incrementAndGet() < 10)));
+                () -> looks.incrementAndGet() < 10, room())));
         assertEquals(10, looks.get());
     }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -394,7 +395,7 @@ class XlsxBatchTest {
         WorkbookBounds bounds = new WorkbookBounds(1 << 20, 1 << 20, 100, () -> 1 << 20, () -> {
             looks.incrementAndGet();
             return isWanted.get();
-        });
+        }, new Semaphore(1 << 20));
         Request request = new Request(Language.EN, LocalDate.of(2025, 6, 30), PublishedPolicy.EDITIONS.policies().get(0),
                 Answers.none(PublishedPolicy.EDITIONS.policies().get(0).facts()));
         for (boolean wanted : List.of(true, false)) {
