@@ -4,7 +4,6 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -33,8 +32,6 @@ final class Gate extends ChannelDuplexHandler {
     /** Health, which matters most when there is too much to do; nothing else's address looks like that, however it is written. */
     private static final Pattern NEVER_SHED = Pattern.compile("(?:https?://[^/?]*)?/+q/+health(?:/[a-z]*)*+(?:\\?.*)?");
 
-    private static final DecoderResult UNREADABLE = DecoderResult.failure(new IllegalArgumentException("unreadable request"));
-
     private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
     private final Connections connections;
@@ -43,29 +40,89 @@ final class Gate extends ChannelDuplexHandler {
     private final Queue<HttpRequest> asked = new ArrayDeque<>(2);
     /** Whether the rest of a request is to come that was shed. */
     private boolean isSkipping;
+    private boolean isAnswering;
+    /** What came behind a request whose answer is not out yet. */
+    private final Queue<Object> behind = new ArrayDeque<>(2);
+    private boolean isReadHeld;
 
     Gate(Connections connections, FirstLine line) {
         this.connections = connections;
         this.line = line;
     }
 
+    /**
+     * Vert.x would answer whatever stands behind each other in one turn, and keep the answers in memory until somebody reads
+     * them; so it gets the next request when the answer before it is out.
+     */
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+        if (behind.isEmpty() && !hasToWait(context, message)) {
+            take(context, message);
+        } else {
+            behind.add(message);
+        }
+    }
+
+    private boolean hasToWait(ChannelHandlerContext context, Object message) {
+        return message instanceof HttpRequest && (!asked.isEmpty() || isAnswering || !context.channel().isWritable());
+    }
+
+    private void goOnLater(ChannelHandlerContext context) {
+        if (!behind.isEmpty()) {
+            context.executor().execute(() -> goOn(context));
+        }
+    }
+
+    private void goOn(ChannelHandlerContext context) {
+        if (behind.isEmpty() || hasToWait(context, behind.peek())) {
+            return;
+        }
+        try {
+            while (!behind.isEmpty() && !hasToWait(context, behind.peek())) {
+                take(context, behind.poll());
+            }
+        } catch (Exception e) {
+            context.fireExceptionCaught(e);
+        }
+        context.fireChannelReadComplete();
+        if (behind.isEmpty() && isReadHeld) {
+            isReadHeld = false;
+            context.read();
+        }
+    }
+
+    @Override
+    public void read(ChannelHandlerContext context) throws Exception {
+        isReadHeld = !behind.isEmpty();
+        if (!isReadHeld) {
+            super.read(context);
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
+        super.channelWritabilityChanged(context);
+        goOnLater(context);
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext context) {
+        behind.forEach(ReferenceCountUtil::release);
+        behind.clear();
+    }
+
+    private void take(ChannelHandlerContext context, Object message) throws Exception {
         if (message instanceof HttpRequest request) {
             int status = statusOf(request);
-            if (status != 0 && asked.isEmpty()) {
+            if (status != 0) {
                 refuse(context, status, request);
                 return;
-            }
-            if (status != 0 && request.decoderResult().isSuccess()) {
-                // Others are answered first; Vert.x then refuses what could not be read, and reads nothing behind it.
-                request.setDecoderResult(UNREADABLE);
             }
             mend(request);
             if (connections.isBehindProxy()) {
                 ClientRequests.keepNearest(request.headers());
             }
-            if (asked.isEmpty() && isTooMuch(context, request)) {
+            if (isTooMuch(context, request)) {
                 shed(context, request);
                 return;
             }
@@ -79,7 +136,7 @@ final class Gate extends ChannelDuplexHandler {
             refuse(context, 400, asked.poll());
             return;
         }
-        super.channelRead(context, message);
+        context.fireChannelRead(message);
     }
 
     /** The status that refuses what cannot be read; 0 for what can. */
@@ -155,6 +212,7 @@ final class Gate extends ChannelDuplexHandler {
         Object answer = message;
         if (message instanceof HttpResponse response && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             HttpRequest request = asked.poll();
+            isAnswering = true;
             if (isEmptyHanded(response) && request != null) {
                 answer = inOurWords(response, request);
                 ReferenceCountUtil.release(message);
@@ -166,6 +224,10 @@ final class Gate extends ChannelDuplexHandler {
             connections.addHsts(response.headers());
         }
         super.write(context, answer, promise);
+        if (isAnswering && answer instanceof LastHttpContent) {
+            isAnswering = false;
+            goOnLater(context);
+        }
     }
 
     /** Whether someone below the router refused without saying why. */

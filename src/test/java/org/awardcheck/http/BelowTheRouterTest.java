@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -25,6 +28,9 @@ class BelowTheRouterTest {
 
     @TestHTTPResource
     URI server;
+
+    @Inject
+    MeterRegistry registry;
 
     @ParameterizedTest
     @ValueSource(strings = {"100%", "%", "%E5%B7%8", "%zz", "a|b", "{a}", "\"a\"", "a^b", "`a`", "<a>", "a\\b", "[a]", "巧", "a\u00a0b"})
@@ -279,5 +285,25 @@ class BelowTheRouterTest {
     private static void assertBearsHeaders(Answer answer) {
         SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
         assertTrue(answer.headers().containsKey("cache-control"));
+    }
+
+    /** Else a few small requests would be answers of many megabytes in memory, all made in one turn. */
+    @Test
+    void whoeverDoesNotReadIsNotAnsweredFurther() throws Exception {
+        int many = 500;
+        long before = described();
+        try (Wire wire = new Wire(server)) {
+            wire.send("GET /q/openapi HTTP/1.1\r\nHost: x\r\n\r\n".repeat(many));
+            Thread.sleep(2000);
+            assertTrue(described() - before < many / 2, described() - before + " answers");
+            for (int i = 0; i < many; i++) {
+                assertEquals(200, wire.read().status());
+            }
+        }
+    }
+
+    /** How many requests of that family have been answered. */
+    private long described() {
+        return registry.find("award.check.requests").tag("family", "technical").timers().stream().mapToLong(Timer::count).sum();
     }
 }
