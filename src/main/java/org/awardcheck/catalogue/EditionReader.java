@@ -107,7 +107,7 @@ final class EditionReader {
         List<Reading> ofThePolicy = faults.each(readings.values(), EditionReader::reading);
         List<Clause> cited = clauses.stream().map(ClauseFile::clause).toList();
         List<Section> sections = cited.stream().map(Clause::section).distinct().toList();
-        Guidance guidance = new GuidanceReader(vocabulary, sections, faults).read(edition);
+        Guidance guidance = new GuidanceReader(vocabulary, sections, drafts, faults).read(edition);
         faults.stopIfAny();
         return new Policy(edition.get("id").string(), document.orElseThrow(), period.orElseThrow(), vocabulary.facts(),
                 vocabulary.stageFact(), sections, cited,

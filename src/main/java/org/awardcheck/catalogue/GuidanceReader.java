@@ -3,11 +3,16 @@ package org.awardcheck.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awardcheck.policy.Award;
+import org.awardcheck.policy.Condition;
+import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Guidance;
+import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Section;
 
 /** Reads what people do next. */
-record GuidanceReader(Vocabulary vocabulary, List<Section> sections, Faults faults) {
+record GuidanceReader(Vocabulary vocabulary, List<Section> sections, List<Award> awards, Faults faults) {
     static final Pattern LINK = Pattern.compile("https?://[^\\s/]+(?:/\\S*)?");
     static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d -]{3,18}\\d");
 
@@ -20,9 +25,20 @@ record GuidanceReader(Vocabulary vocabulary, List<Section> sections, Faults faul
 
     private Guidance.Preparation preparation(Item item) {
         item.only(Formats.PREPARATION);
-        return new Guidance.Preparation(item.get("text").text(), item.get("facts").items().stream()
-                .map(vocabulary::fact).toList(),
-                item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)));
+        List<Fact> facts = item.get("facts").items().stream().map(vocabulary::fact).toList();
+        Optional<Option> stage = item.find("payable-from").map(it -> Vocabulary.option(vocabulary.stageFact(), it));
+        return new Guidance.Preparation(item.get("text").text(), awards.stream()
+                .filter(award -> (stage.isEmpty() || stage.equals(award.payableFrom()))
+                        && facts.stream().anyMatch(fact -> asksFor(fact, award)))
+                .map(Award::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** No paper shows that a project has no role, or another than those that other awards ask for. */
+    private boolean asksFor(Fact fact, Award award) {
+        List<Condition> on = award.conditions().stream().filter(it -> it.facts().anyMatch(fact::equals)).toList();
+        return !on.stream().allMatch(Condition.NoneFits.class::isInstance) || on.isEmpty()
+                && (award.payout().basis().filter(fact::equals).isPresent()
+                        || award.payableFrom().isPresent() && fact.equals(vocabulary.stageFact()));
     }
 
     private Guidance.Department department(Item item) {

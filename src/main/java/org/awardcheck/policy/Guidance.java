@@ -2,6 +2,7 @@ package org.awardcheck.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,23 +25,11 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
     /**
      * A thing to have ready.
      *
-     * @param facts for every award that asks something of one of them
-     * @param stage only for those that are payable from this stage on; absent for all
+     * @param awards the ids of the awards that it is for
      */
-    public record Preparation(Text text, List<Fact> facts, Optional<Option> stage) {
+    public record Preparation(Text text, Set<String> awards) {
         public Preparation {
-            facts = List.copyOf(facts);
-        }
-
-        private boolean isFor(Award award, Policy policy) {
-            return (stage.isEmpty() || stage.equals(award.payableFrom()))
-                    && policy.factsOf(award).stream().anyMatch(fact -> facts.contains(fact) && !isOnlyRuledOut(fact, award));
-        }
-
-        /** No paper shows that a project has no role, or another than those that other awards ask for. */
-        private static boolean isOnlyRuledOut(Fact fact, Award award) {
-            List<Condition> on = award.conditions().stream().filter(it -> it.facts().anyMatch(fact::equals)).toList();
-            return !on.isEmpty() && on.stream().allMatch(Condition.NoneFits.class::isInstance);
+            awards = Set.copyOf(awards);
         }
     }
 
@@ -60,9 +49,9 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
     public record Contact(Text name, Optional<String> link, Optional<String> telephone) {
     }
 
-    /** What to have ready for any of these awards of a policy, in the order of the edition. */
-    public List<Text> preparations(Policy policy, List<Award> awards) {
-        return preparations.stream().filter(it -> awards.stream().anyMatch(award -> it.isFor(award, policy)))
+    /** What to have ready for any of these awards, in the order of the edition. */
+    public List<Text> preparations(List<Award> awards) {
+        return preparations.stream().filter(it -> awards.stream().anyMatch(award -> it.awards().contains(award.id())))
                 .map(Preparation::text).toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
@@ -81,12 +82,12 @@ final class ValueReader {
             return in.readBoolean() ? Optional.of(read(arguments[0])) : Optional.empty();
         }
         int size = in.readInt();
-        if (raw == List.class) {
+        if (raw == List.class || raw == Set.class) {
             List<Object> list = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
                 list.add(read(arguments[0]));
             }
-            return list;
+            return raw == Set.class ? Set.copyOf(list) : list;
         }
         Map<Object, Object> map = new HashMap<>();
         for (int i = 0; i < size; i++) {

@@ -6,12 +6,14 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Facts;
 
@@ -65,14 +67,14 @@ final class ValueWriter {
             if (optional.isPresent()) {
                 write(optional.get(), arguments[0]);
             }
-        } else if (value instanceof List<?> list) {
-            out.writeInt(list.size());
-            for (Object item : list) {
+        } else if (value instanceof Collection<?> items) {
+            out.writeInt(items.size());
+            // A set and a map in an order that is the same for every build.
+            for (Object item : items instanceof Set<?> ? new TreeSet<>(items) : items) {
                 write(item, arguments[0]);
             }
         } else if (value instanceof Map<?, ?> map) {
             out.writeInt(map.size());
-            // In an order that is the same for every build.
             for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
                 write(entry.getKey(), arguments[0]);
                 write(entry.getValue(), arguments[1]);

@@ -76,7 +76,7 @@ public record AwardView(String title, Link section, String clause, String pays, 
                 AwardCurve.of(award, page).orElse(null),
                 assessment == null ? null : OutcomeView.of(assessment, award, page),
                 check(award, page, assessor), assessment == null ? null : target(award, page),
-                page.policy().guidance().preparations(page.policy(), List.of(award)).stream()
+                page.policy().guidance().preparations(List.of(award)).stream()
                         .map(text -> text.in(page.language())).toList(),
                 ContactView.of(List.of(award), page));
     }

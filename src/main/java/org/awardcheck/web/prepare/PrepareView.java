@@ -54,7 +54,7 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
             Page page) {
         List<Award> awards = outcomes.map(Outcome::award).toList();
         if (!awards.isEmpty()) {
-            List<Text> things = new ArrayList<>(page.policy().guidance().preparations(page.policy(), awards));
+            List<Text> things = new ArrayList<>(page.policy().guidance().preparations(awards));
             things.removeAll(listed);
             listed.addAll(things);
             stages.add(new Stage(title, awards, things.stream().map(it -> it.in(page.language())).toList()));

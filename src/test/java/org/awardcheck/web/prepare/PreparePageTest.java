@@ -77,7 +77,7 @@ class PreparePageTest {
     @Test
     void theFieldAndTheRoleHaveToBeShown() {
         for (Award award : POLICY.awards()) {
-            List<String> things = POLICY.guidance().preparations(POLICY, List.of(award)).stream().map(Text::en).toList();
+            List<String> things = POLICY.guidance().preparations(List.of(award)).stream().map(Text::en).toList();
             List<String> facts = POLICY.factsOf(award).stream().map(Fact::id).toList();
             assertEquals(facts.contains("industry"), things.stream().anyMatch(it -> it.contains("the project’s field")), award.id());
             boolean hasRole = award.conditions().stream().anyMatch(it -> it instanceof Condition.OneOf on && on.fact().id().equals("chainRole"));
@@ -122,7 +122,7 @@ class PreparePageTest {
     @Test
     void everyAwardHasSomethingToPrepareBesidesTheLicence() {
         for (Award award : POLICY.awards()) {
-            assertTrue(POLICY.guidance().preparations(POLICY, List.of(award)).size() >= 2, award.id());
+            assertTrue(POLICY.guidance().preparations(List.of(award)).size() >= 2, award.id());
         }
     }
 
