@@ -21,6 +21,9 @@ public record ConditionResult(Condition condition, Truth truth, OptionalLong sho
 
     /** The fact that was not asked because its topic was left out, where that is why the condition fails. */
     public Optional<Fact> notAsked(Answers answers) {
-        return truth == Truth.FALSE ? condition.facts().filter(answers::isLeftOut).findFirst() : Optional.empty();
+        if (truth != Truth.FALSE || condition instanceof Condition.OnFact on && !answers.isLeftOut(on.fact())) {
+            return Optional.empty();
+        }
+        return condition.facts().filter(answers::isLeftOut).findFirst();
     }
 }

@@ -56,7 +56,7 @@ public record Contribution(Total now, Total potential) {
     private static long[] of(Assessment assessment, Predicate<Status> counts, ToLongFunction<Amount> end) {
         long[] added = new long[assessment.size()];
         Map<Integer, Integer> highest = new HashMap<>();
-        for (int place = 0; place < added.length; place++) {
+        for (int place : assessment.obtainable()) {
             if (counts.test(assessment.status(place))) {
                 long sum = end.applyAsLong(assessment.amount(place));
                 int group = assessment.rule(place).group();

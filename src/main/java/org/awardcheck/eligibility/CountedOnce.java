@@ -44,7 +44,7 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
     static List<CountedOnce> every(Assessment assessment, Predicate<Status> isCounted, int fewest) {
         List<BitSet> had = new ArrayList<>();
         assessment.policy().groups().forEach(group -> had.add(new BitSet()));
-        for (int place = 0; place < assessment.size(); place++) {
+        for (int place : assessment.obtainable()) {
             int group = assessment.rule(place).group();
             if (group >= 0 && isCounted.test(assessment.status(place)) && assessment.amount(place).isStated()) {
                 had.get(group).set(place);

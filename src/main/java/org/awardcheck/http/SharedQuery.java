@@ -23,6 +23,9 @@ public final class SharedQuery {
             .map(mark -> mark.substring(0, mark.length() - 1)).toList();
     /** What a page searches for: the one parameter that may hold anything, an ampersand among it. */
     private static final String SEARCH = "q=";
+    /** What most queries are of: nothing in them was escaped but, perhaps, into what {@link #HIDDEN} finds. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w.,=&-]++");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)&amp|=3D");
     /** An escape that was escaped; nothing that a page reads holds a percent sign that is followed so. */
     private static final Pattern ESCAPED_AGAIN = Pattern.compile("%(?:25)+(?=[0-9A-Fa-f]{2})");
     /** A mark between names and values that was escaped, however often; or another escape that was. */
@@ -63,6 +66,9 @@ public final class SharedQuery {
     public static String restored(String raw) {
         if (raw == null) {
             return null;
+        }
+        if (PLAIN.matcher(raw).matches() && !HIDDEN.matcher(raw).find()) {
+            return withoutMarks(raw);
         }
         String plain = withoutMarks(AMPERSAND.matcher(FIRST_MARKS.matcher(raw).replaceFirst("")).replaceAll("&"));
         for (int i = 0; i < MOST_TIMES && !plain.contains("=") && EQUALS_ESCAPED.matcher(plain).find(); i++) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class StaticContent {
     private static final Pattern NOT_TAKEN = Pattern.compile("q\\s*=\\s*0(\\.0*)?");
+    private static final Pattern BEFORE_WEIGHT = Pattern.compile("\\s*;\\s*");
     private static final int HASH_LENGTH = 8;
 
     private final String mediaType;
@@ -56,7 +57,7 @@ public final class StaticContent {
      */
     public static boolean takesGzip(String acceptEncoding) {
         return acceptEncoding != null && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
-                .map(coding -> coding.strip().split("\\s*;\\s*"))
+                .map(coding -> BEFORE_WEIGHT.split(coding.strip()))
                 .anyMatch(coding -> coding[0].equals("gzip")
                         && Stream.of(coding).skip(1).noneMatch(weight -> NOT_TAKEN.matcher(weight).matches()));
     }

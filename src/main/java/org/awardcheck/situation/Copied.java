@@ -19,13 +19,22 @@ public final class Copied {
         return text.isEmpty() || !isPrinted(text.charAt(0)) && visible(text).isEmpty();
     }
 
-    /** Whether it is one of those that nearly all cells begin with, which are seen without looking further. */
-    private static boolean isPrinted(char first) {
-        return first > ' ' && first < 0x7f || first >= 0x4e00 && first < 0xa000;
+    /** Whether it is one of those that nearly all texts are of, which are seen without looking further. */
+    private static boolean isPrinted(char sign) {
+        return sign > ' ' && sign < 0x7f || sign >= 0x4e00 && sign < 0xa000;
     }
 
     /** A text without spaces around it and without what is of no width. */
     public static String visible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPrinted(text.charAt(i))) {
+                return printed(text);
+            }
+        }
+        return text;
+    }
+
+    private static String printed(String text) {
         return AROUND.matcher(FORMAT.matcher(text).replaceAll("")).replaceAll("");
     }
 

@@ -3,8 +3,8 @@ package org.awardcheck.situation;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -19,6 +19,9 @@ import java.util.zip.CRC32;
 final class TokenText {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final BigInteger BASE = BigInteger.valueOf(DIGITS.length());
+    /** So many digits of a long text are a number that Java reckons with fast. */
+    private static final int AT_ONCE = 10;
+    private static final BigInteger ALL_AT_ONCE = BASE.pow(AT_ONCE);
     private static final int CHECK_DIGITS = 6;
     private static final int LONGEST = 400;
 
@@ -39,9 +42,13 @@ final class TokenText {
         StringBuilder text = new StringBuilder();
         BigInteger rest = new BigInteger(halfBytes.append(check(halfBytes.toString())).toString(), 16);
         while (rest.signum() > 0) {
-            BigInteger[] divided = rest.divideAndRemainder(BASE);
-            text.append(DIGITS.charAt(divided[1].intValue()));
+            BigInteger[] divided = rest.divideAndRemainder(ALL_AT_ONCE);
             rest = divided[0];
+            long digits = divided[1].longValue();
+            for (int i = 0; i < AT_ONCE && (digits > 0 || rest.signum() > 0); i++) {
+                text.append(DIGITS.charAt((int) (digits % DIGITS.length())));
+                digits /= DIGITS.length();
+            }
         }
         return text.reverse().toString();
     }
@@ -87,6 +94,6 @@ final class TokenText {
     private static String check(String halfBytes) {
         CRC32 crc = new CRC32();
         crc.update(halfBytes.getBytes(StandardCharsets.US_ASCII));
-        return String.format(Locale.ROOT, "%08x", crc.getValue()).substring(8 - CHECK_DIGITS);
+        return HexFormat.of().toHexDigits(crc.getValue(), CHECK_DIGITS);
     }
 }

@@ -4,15 +4,10 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Explanation;
-import org.awardcheck.eligibility.NextQuestion;
-import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Question;
 import org.awardcheck.web.Page;
@@ -30,11 +25,7 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
     private static final int MOST_NAMED = 2;
 
     /** Every question that is open, the next one first, then those on which most awards hang. */
-    static List<OpenQuestion> all(Page page, Assessment assessment, List<Explanation> explanations) {
-        if (assessment.count(Status.UNDETERMINED) == 0) {
-            return List.of();
-        }
-        Optional<Question> next = NextQuestion.after(assessment, page.situation().skipped()).question();
+    static List<OpenQuestion> all(Page page, Optional<Question> next, List<Explanation> explanations) {
         List<Question> questions = new ArrayList<>(page.policy().questions());
         next.ifPresent(question -> {
             questions.remove(question);
@@ -52,13 +43,9 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
         Map<Fact, Question> asking = new HashMap<>();
         questions.forEach(question -> question.facts().forEach(fact -> asking.put(fact, question)));
         Map<Question, List<Explanation>> hanging = new HashMap<>();
-        for (Explanation explanation : explanations) {
-            Set<Question> its = new HashSet<>();
-            for (Fact fact : explanation.missing()) {
-                its.add(asking.get(fact));
-            }
-            its.forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>()).add(explanation));
-        }
+        explanations.stream().filter(it -> !it.missing().isEmpty())
+                .forEach(explanation -> explanation.missing().stream().map(asking::get).distinct()
+                        .forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>()).add(explanation)));
         return hanging;
     }
 

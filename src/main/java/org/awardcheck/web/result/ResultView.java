@@ -2,6 +2,7 @@ package org.awardcheck.web.result;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
@@ -13,6 +14,7 @@ import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
+import org.awardcheck.policy.Question;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Words;
 import org.awardcheck.web.ask.AnswerRow;
@@ -71,6 +73,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         int notAsked = (int) explanations.stream()
                 .filter(it -> it.notAsked(page.situation().answers()).isPresent()).count();
         int failed = assessment.count(Status.NOT_ELIGIBLE) - notAsked;
+        Optional<Question> next = NextQuestion.after(assessment, page.situation().skipped()).question();
         return new ResultView(Headline.of(page, assessment, stage, words), had.size(),
                 assessment.count(Status.UNDETERMINED), failed, notAsked, stage,
                 page.period().isOutside() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
@@ -81,11 +84,11 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
                 changes(misses).map(it -> NearMissCard.of(it, page)).toList(),
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
                         .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
-                OpenQuestion.all(page, assessment, explanations), ResultCurve.of(page, assessor, had).orElse(null),
+                OpenQuestion.all(page, next, explanations), ResultCurve.of(page, assessor, had).orElse(null),
                 WhyNot.title(failed, notAsked, page), WhyNot.lead(failed, notAsked, page, explanations),
                 AnswerRow.of(page, "result"),
                 PrepareView.of(page, assessment).listed(), page.policy().otherSupport(),
-                NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
+                next.isPresent());
     }
 
     private static boolean bringsMore(NearMiss miss) {
