@@ -1,7 +1,7 @@
 package org.awardcheck.web;
 
 import io.quarkus.qute.TemplateData;
-import io.quarkus.qute.TemplateGlobal;
+import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,9 +34,12 @@ public final class Assets {
     private Assets() {
     }
 
-    /** All of them; in templates {@code {assets}}. */
-    @TemplateGlobal
-    public static Assets assets() {
+    /**
+     * All of them; in templates {@code {assets:all}}. A global variable would be set for each message that says a figure, too,
+     * since each is a template.
+     */
+    @TemplateExtension(namespace = "assets")
+    public static Assets all() {
         return ALL;
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.calculator.Amount;
@@ -66,6 +65,16 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     public Page(Site site, String origin, Language language, String path, String raw, QueryReading reading) {
         this(site, origin, language, path, raw, reading, reading.query());
+    }
+
+    /** The same without answers, but with this in their place in links: for what is alike for everyone. */
+    public Page alike(String answers) {
+        return new Page(site, "", language, "", null, QueryReading.nothing(policy()), answers);
+    }
+
+    /** Whether its links differ from those of others in its answers alone. */
+    public boolean isAlike() {
+        return !query.isEmpty() && reading.kept().isEmpty();
     }
 
     public Situation situation() {
@@ -148,7 +157,8 @@ public record Page(Site site, String origin, Language language, String path, Str
      * it; links to other pages bear none.
      */
     public List<QueryString.Parameter> kept(String to) {
-        return to.equals(Names.COMPARE) || isLookedUp(to) ? reading.kept().map(Page::keeping).stream().toList() : List.of();
+        return reading.kept().filter(kept -> to.equals(Names.COMPARE) || isLookedUp(to)).map(kept -> List.of(keeping(kept)))
+                .orElse(List.of());
     }
 
     /** Whether it is a page that a comparison can be left for and come back to. */
@@ -190,8 +200,7 @@ public record Page(Site site, String origin, Language language, String path, Str
     }
 
     private static String joined(List<QueryString.Parameter> own, String query) {
-        return Stream.of(QueryString.write(own), query).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
+        return own.isEmpty() ? query : QueryString.write(own) + (query.isEmpty() ? "" : "&" + query);
     }
 
     /** A link to the question that asks a fact. */

@@ -39,7 +39,7 @@ public class RootResource {
     @GET
     @Path("{file:favicon\\.ico|apple-touch-icon\\.png}")
     public RestResponse<byte[]> icon(@PathParam("file") String file, @Context HttpHeaders request) {
-        StaticContent icon = Assets.assets().atTheRoot(file).orElseThrow(RefusedException::notFound);
+        StaticContent icon = Assets.all().atTheRoot(file).orElseThrow(RefusedException::notFound);
         return Sent.bytes(icon, request).header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
     }
 

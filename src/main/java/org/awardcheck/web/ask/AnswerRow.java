@@ -17,14 +17,10 @@ import org.awardcheck.web.Words;
  * One answer.
  *
  * @param back  the page that a change of the answer leads back to; empty to go on to the next question
- * @param value the answer in words; null where the person said not to know
+ * @param value the answer in words, also that it is not known
  */
 @TemplateData
-public record AnswerRow(Fact fact, String back, String value) {
-
-    public boolean isUnknown() {
-        return value == null;
-    }
+public record AnswerRow(Fact fact, String back, String value, boolean isUnknown) {
 
     /**
      * Everything that was answered, in the policy's order.
@@ -37,8 +33,8 @@ public record AnswerRow(Fact fact, String back, String value) {
         for (Question question : page.policy().questions()) {
             for (Fact fact : question.facts()) {
                 if (answered.contains(fact)) {
-                    boolean isUnknown = page.situation().skipped().contains(fact);
-                    rows.add(new AnswerRow(fact, back, isUnknown ? null : value(fact, page.situation(), page)));
+                    rows.add(new AnswerRow(fact, back, words(fact, page.situation(), page),
+                            page.situation().skipped().contains(fact)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.awardcheck.web.chart;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -156,14 +157,16 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
                 .collect(Collectors.joining("", "M" + LEFT + " " + BOTTOM + "H" + RIGHT, ""));
     }
 
-    /** Where the words of the upward ticks end. */
-    public int beside() {
-        return LEFT - 6;
+    /** The labels of the upward ticks, as SVG. */
+    public RawString upLabels() {
+        String end = Integer.toString(LEFT - 6);
+        return new RawString(up.stream().map(tick -> tick.text(end, tick.at())).collect(Collectors.joining()));
     }
 
-    /** How far down the words of the ticks across are. */
-    public int below() {
-        return BOTTOM + 14;
+    /** The labels of the ticks across, as SVG. */
+    public RawString acrossLabels() {
+        String below = Integer.toString(BOTTOM + 14);
+        return new RawString(across.stream().map(tick -> tick.text(tick.at(), below)).collect(Collectors.joining()));
     }
 
     /** Where the name of the investment ends. */

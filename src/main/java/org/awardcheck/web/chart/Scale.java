@@ -1,7 +1,9 @@
 package org.awardcheck.web.chart;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Language;
 import org.awardcheck.wording.Figures;
@@ -22,6 +24,10 @@ public record Scale(long step, int steps) {
     /** A place on the axis with what stands there. */
     @TemplateData
     public record Tick(String at, String label) {
+        /** Its label as SVG; it is a figure, in which nothing has to be escaped. */
+        String text(String x, String y) {
+            return "<text x=\"" + x + "\" y=\"" + y + "\">" + label + "</text>";
+        }
     }
 
     /** The scale that just holds this much. */
@@ -62,8 +68,13 @@ public record Scale(long step, int steps) {
                 .mapToObj(i -> new Tick(at(i * step, from, to), label(i * step, language))).toList();
     }
 
+    /** The labels of an axis that takes the whole width, as SVG. */
+    public RawString labels(Language language, String y) {
+        return new RawString(shares(language).stream().map(tick -> tick.text(tick.at(), y)).collect(Collectors.joining()));
+    }
+
     /** The ticks of an axis that takes the whole width, with units: in Chinese the last one speaks for all. */
-    public List<Tick> shares(Language language) {
+    List<Tick> shares(Language language) {
         return IntStream.rangeClosed(0, steps)
                 .mapToObj(i -> new Tick(i * 100 / steps + "%", i == 0 ? "0" : label(i * step, language)
                         + (language == Language.ZH ? i == steps ? "万元" : "" : " m"))).toList();

@@ -19,10 +19,10 @@ class WithoutLines implements ParserHook {
             + "|summary|article|nav|main|header|footer|head|body|meta|link|title|rect|circle|path|line|text|g|pattern|defs|figure"
             + "|figcaption)";
     private static final Pattern BEHIND_BLOCKS = Pattern.compile("(<" + BLOCK + "(?: [^<>]*)?>|</" + BLOCK
-            + ">(?:\\{/(?:if|for)}){0,2})\\n");
+            + ">(?:\\{/(?:if|for|let|alike)}){0,2})\\n");
     /** Not before the end of a loop, which would take it from between its items. */
-    private static final Pattern BEFORE_BLOCKS = Pattern.compile("\\n(?=(?:\\{(?:#if|#for|/if)[^{}]*}){0,2}</?" + BLOCK
-            + "\\b|</svg>)|(?<=>)\\n\\z");
+    private static final Pattern BEFORE_BLOCKS = Pattern.compile("\\n(?=(?:\\{(?:#if|#for|#let|#alike|/if|/let|/alike)[^{}]*}){0,2}"
+            + "</?" + BLOCK + "\\b|</svg>)|(?<=>)\\n\\z");
     private static final Pattern BETWEEN_ATTRIBUTES = Pattern.compile("\\n ?(?=[a-z][a-zA-Z-]*=\")");
 
     void configure(@Observes EngineBuilder engine) {

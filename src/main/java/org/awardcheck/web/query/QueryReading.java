@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.Policy;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
@@ -40,6 +41,12 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         dropped = List.copyOf(dropped);
         // Not Map.copyOf, which loses the order.
         typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    }
+
+    /** Of no query at all, on the policy's first day. */
+    public static QueryReading nothing(Policy policy) {
+        return new QueryReading(Situation.nothing(policy, policy.period().from()), List.of(), List.of(), List.of(), List.of(),
+                Map.of(), Optional.empty());
     }
 
     /** The value of a parameter that a page reads for itself, if it is given. */
