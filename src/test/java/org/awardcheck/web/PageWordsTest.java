@@ -25,7 +25,7 @@ class PageWordsTest {
     /** The words of a page, whatever its status, without its tags and with single spaces. */
     private static String words(String address) {
         return given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then().extract().asString()
-                .replaceAll("</(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)>", "$0 ").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+                .replaceAll("</?(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)\\b", " $0").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 
     private static void assertSaid(String address, String words) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  */
 public final class Bytes extends ByteArrayOutputStream implements Consumer<String> {
     /** Room for a long result. */
-    private static final int FIRST_CAPACITY = 64 * 1024;
+    private static final int FIRST_CAPACITY = 44 * 1024;
 
     public Bytes() {
         super(FIRST_CAPACITY);

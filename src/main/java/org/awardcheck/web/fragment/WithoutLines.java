@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /**
- * Takes the ends of lines out of templates where no reader sees them: beside the tags of blocks, even if the block is there
- * on a condition alone, between attributes and behind the last tag. A phone would pay for them, a fiftieth of a page as it is
- * sent. The templates themselves keep their lines for those who read them.
+ * Takes out of templates what no reader sees: the ends of lines beside the tags of blocks, even if the block is there on a
+ * condition alone, between attributes and behind the last tag, and those tags that a browser puts in itself. A phone would pay
+ * for them, three hundredths of a page as it is sent. The templates themselves keep them for those who read them.
  */
 @Singleton
 class WithoutLines implements ParserHook {
@@ -23,6 +23,9 @@ class WithoutLines implements ParserHook {
     /** Not before the end of a loop, which would take it from between its items. */
     private static final Pattern BEFORE_BLOCKS = Pattern.compile("\\n(?=(?:\\{(?:#if|#for|#let|#alike|/if|/let|/alike)[^{}]*}){0,2}"
             + "</?" + BLOCK + "\\b|</svg>)|(?<=>)\\n\\z");
+    /** Tags that HTML has a browser put in itself (HTML Living Standard, 13.1.2.4). */
+    private static final Pattern ENDS = Pattern.compile("</(?:dt|dd|tr|td|th|thead|tbody|tfoot)>"
+            + "|</p>(?=(?:\\{(?:/if|/for|/alike|#alike [^{}]*)})*+</?" + BLOCK + "\\b)");
     private static final Pattern BETWEEN_ATTRIBUTES = Pattern.compile("\\n ?(?=[a-z][a-zA-Z-]*=\")");
 
     void configure(@Observes EngineBuilder engine) {
@@ -31,7 +34,7 @@ class WithoutLines implements ParserHook {
 
     @Override
     public void beforeParsing(ParserHelper helper) {
-        helper.addContentFilter(content -> BETWEEN_ATTRIBUTES.matcher(BEFORE_BLOCKS.matcher(
-                BEHIND_BLOCKS.matcher(content).replaceAll("$1")).replaceAll("")).replaceAll(" "));
+        helper.addContentFilter(content -> ENDS.matcher(BETWEEN_ATTRIBUTES.matcher(BEFORE_BLOCKS.matcher(
+                BEHIND_BLOCKS.matcher(content).replaceAll("$1")).replaceAll("")).replaceAll(" ")).replaceAll(""));
     }
 }

@@ -12,11 +12,14 @@ class WithoutLinesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            <p>a</p>/<p>b</p>/                           | <p>a</p><p>b</p>
+            <p>a</p>/<p>b</p>/                           | <p>a<p>b</p>
             <div class='x'>/<a>b</a>/</div>              | <div class='x'><a>b</a></div>
-            <p>a</p>/{#if yes}<p>b</p>{/if}/<p>c</p>     | <p>a</p><p>b</p><p>c</p>
+            <p>a</p>/{#if yes}<p>b</p>{/if}/<p>c</p>     | <p>a</p><p>b<p>c</p>
             <p>a</p>/{#if no}<p>b</p>{/if}/<p>c</p>      | <p>a</p><p>c</p>
             <ul>/{#for i in 2}<li>{i}</li>/{/for}</ul>   | <ul><li>1</li>/<li>2</li>/</ul>
+            <tr><th>a</th>/<td><p>b</p></td></tr>        | <tr><th>a<td><p>b
+            <dl><dt>a</dt>/<dd>b</dd></dl>               | <dl><dt>a<dd>b</dl>
+            <p>a</p><a>b</a>                             | <p>a</p><a>b</a>
             <a>b</a>/<a>c</a>                            | <a>b</a>/<a>c</a>
             <a>b</a>/{#if yes}<a>c</a>{/if}/<b>d</b>     | <a>b</a>/<a>c</a>/<b>d</b>
             <span>a</span>/<span>b</span>                | <span>a</span>/<span>b</span>

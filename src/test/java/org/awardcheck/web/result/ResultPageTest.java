@@ -92,7 +92,7 @@ class ResultPageTest {
         String page = get(path, LONG).extract().asString();
         String table = page.substring(page.indexOf("id=\"money\""), page.indexOf("id=\"curve\""));
         String body = table.substring(table.indexOf("<tbody>"), table.indexOf("</table>"))
-                .replaceAll("<span class=\"small\">.*?</th>", "")
+                .replaceAll("<span class=\"small\">.*?(?=<td)", "")
                 .replaceAll("<svg.*?</svg>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s*([～–])\\s*", "$1");
         return Pattern.compile(pattern).matcher(body).results().map(MatchResult::group)
                 .map(it -> it.replace('–', '～')).toList();

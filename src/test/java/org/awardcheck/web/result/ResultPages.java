@@ -32,7 +32,7 @@ final class ResultPages {
     /** The words of a page, without its tags and with single spaces. */
     static String words(String path, String query) {
         return get(path, query).statusCode(200).extract().asString()
-                .replaceAll("</(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)>", "$0 ").replaceAll("<[^>]*>", "")
+                .replaceAll("</?(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)\\b", " $0").replaceAll("<[^>]*>", "")
                 .replaceAll("\\s+", " ");
     }
 }
