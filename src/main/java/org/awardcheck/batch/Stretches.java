@@ -64,6 +64,7 @@ public final class Stretches implements Closeable {
 
     @Override
     public void close() throws IOException {
+        header.in().close();
         in.close();
     }
 }

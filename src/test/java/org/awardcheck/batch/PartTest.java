@@ -48,6 +48,12 @@ class PartTest {
         }
     }
 
+    private static String text(Source source, Charset charset) throws IOException {
+        try (InputStream in = source.in()) {
+            return new String(in.readAllBytes(), charset);
+        }
+    }
+
     private static String header(Path file, Charset charset) throws IOException {
         try (Stretches stretches = new Stretches(file, Format.CSV, Part.WHOLE, UnaryOperator.identity())) {
             String text = new String(stretches.header().in().readAllBytes(), charset);
@@ -63,7 +69,7 @@ class PartTest {
             List<String> together = new ArrayList<>(rows(header(file, charset), 0));
             for (int number = 1; number <= of; number++) {
                 Source source = open(file, Format.CSV, number, of);
-                together.addAll(rows(new String(source.in().readAllBytes(), charset), source.linesBefore()));
+                together.addAll(rows(text(source, charset), source.linesBefore()));
             }
             assertEquals(whole, together, of + " parts of " + csv.replace("\r", "\\r").replace("\n", "\\n"));
         }
