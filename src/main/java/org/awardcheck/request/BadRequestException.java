@@ -7,7 +7,10 @@ import org.awardcheck.answers.Fault;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 
-/** A request that cannot be answered, with all its faults. Its message names them in the language asked for. */
+/**
+ * A request that cannot be answered, with all its faults. Its message names their codes alone: libraries log it where somebody
+ * turns their logs up, and what is said of a fault quotes the answer.
+ */
 public final class BadRequestException extends RuntimeException {
     /** What any bad request is called. */
     public static final Text TITLE = new Text("请求有误", "Bad request");
@@ -18,9 +21,7 @@ public final class BadRequestException extends RuntimeException {
 
     /** @param language the one that the request asks for, where that could be read */
     public BadRequestException(List<Fault> faults, Optional<Language> language) {
-        super(faults.stream()
-                .map(fault -> fault.pointer() + " " + fault.detail().in(language.orElse(Language.DEFAULT)))
-                .collect(Collectors.joining("; ")), null, false, false);
+        super(faults.stream().map(Fault::code).distinct().collect(Collectors.joining(", ")), null, false, false);
         this.faults = List.copyOf(faults);
         this.language = language;
     }

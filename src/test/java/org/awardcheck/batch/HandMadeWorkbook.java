@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together by hand, for what no library writes: the inside of texts, and any number format. */
-final class HandMadeWorkbook {
+public final class HandMadeWorkbook {
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -76,7 +76,7 @@ final class HandMadeWorkbook {
     }
 
     /** One of these parts, whatever is in them. */
-    static byte[] of(String sheet, String texts, String styles) throws IOException {
+    public static byte[] of(String sheet, String texts, String styles) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "xl/workbook.xml", "<workbook" + MAIN + " xmlns:r=\"" + RELATIONS

@@ -1,11 +1,15 @@
 package org.awardcheck.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awardcheck.batch.Format;
+import org.awardcheck.batch.HandMadeWorkbook;
 import org.awardcheck.function.Calls;
 
 /** Makes requests that nobody in his right mind sends, the same ones for the same seed. */
@@ -27,6 +31,13 @@ final class Hostile {
             "{\"answers\":{\"inHuzhou\":true,\"projectKinds\":[\"technical-transformation\"],\"projectStage\":\"completed\","
                     + "\"equipmentInvestment\":12000000},\"on\":\"2025-06-30\",\"language\":\"en\"}",
             "{\"award\":\"technical-transformation\",\"answers\":{}}");
+    private static final List<String> SHEETS = List.of("project,inHuzhou,projectKinds,equipmentInvestment\nA,yes,new-build;energy-saving,"
+            + SECRET + "\nB,no,,1200万\n", "项目,设备投资额（万元）,实施阶段\n甲,\"1,200\",实施完成\n乙,1.2亿,\n", "softInvestment\n1e5\n１２\n");
+    /** Short addresses that are good. */
+    private static final List<String> SHORT = List.of("1LSKpo3at5afOXvHxRaohLMV4siU3A9NyLlEDIS30KM5Aa8bxR4O", "1lsh8xltK89ZzPxbs");
+    private static final List<String> SHORT_PATHS = List.of("/zh/result", "/en/result.json", "/zh/result.csv", "/en/topics", "/zh/next",
+            "/en/answers", "/zh/compare", "/en/target", "/zh/summary", "/en/code.svg", "/zh/trace", "/en/prepare", "/zh/awards", "/en/awards.csv",
+            "/zh/batch", "/en/questions/industry", "/zh", "/en/about");
     private static final List<String> HEADERS = List.of("Accept: text/html", "Accept: application/json", "Accept: ;;;",
             "Accept-Language: -", "Accept-Language: ;q=z,,", "Accept-Encoding: gzip;q=x", "Accept-Encoding: identity;q=0",
             "Content-Type: text/plain", "Content-Type: ;", "Content-Encoding: gzip", "If-None-Match: *", "If-None-Match: \"",
@@ -53,7 +64,7 @@ final class Hostile {
 
     /** What a request is made of. */
     enum Kind {
-        JSON, MUTATED_JSON, BYTES, LONG_BODY, ADDRESS, BROKEN_HTTP
+        JSON, MUTATED_JSON, BYTES, LONG_BODY, ADDRESS, SHORT_ADDRESS, LIST, FORM, WORKBOOK, BROKEN_HTTP
     }
 
     /** The bytes of a request, as characters of ISO 8859-1; the connection is to be closed behind it. */
@@ -68,6 +79,10 @@ final class Hostile {
             case BYTES -> post(function(), bytes(random.nextInt(300)));
             case LONG_BODY -> longBody(LONG_BODIES.get(random.nextInt(LONG_BODIES.size())));
             case ADDRESS -> get();
+            case SHORT_ADDRESS -> shortAddress();
+            case LIST -> list();
+            case FORM -> form();
+            case WORKBOOK -> workbook();
             case BROKEN_HTTP -> broken();
         };
     }
@@ -96,10 +111,48 @@ final class Hostile {
                 + words(() -> pick(HEADERS), "\r\n") + "\r\nConnection: close\r\n\r\n");
     }
 
+    private String shortAddress() {
+        String token = random.nextInt(4) == 0 ? pick(SHORT) : mutated(pick(SHORT)).replaceAll("[\\s#]", "");
+        return latin("GET " + pick(SHORT_PATHS) + "?a=" + token + words(() -> "&" + pick(List.of("b", "a", "kept", "on", "by", "sum",
+                "confirmed", "skip")) + "=" + (random.nextBoolean() ? pick(SHORT) : pick(TOKENS)), "").replaceAll("[\\s#]", "")
+                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    }
+
+    private String list() {
+        boolean isSheet = random.nextBoolean();
+        String list = isSheet ? pick(SHEETS) : pick(GOOD_BODIES) + "\n" + pick(GOOD_BODIES);
+        return post("batch" + pick(List.of("", "?detail=awards", "?summary=true", "?on=x&language=en")),
+                isSheet ? "text/csv" : "application/x-ndjson", latin(mutated(mutated(list))));
+    }
+
+    private String form() {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + pick(SHEETS) + "\r\n--x\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n" + pick(TOKENS) + "\r\n--x--\r\n";
+        return post(pick(List.of("zh/batch", "en/batch")), "multipart/form-data; boundary=x", latin(mutated(form)));
+    }
+
+    private String workbook() {
+        String sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>softInvestment</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" s=\"0\"><f>1+1</f><v>" + SECRET + "</v></c><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>";
+        String texts = "<sst><si><r><t>x</t></r></si></sst>";
+        String styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0&quot;万元&quot;\"/></numFmts>"
+                + "<cellXfs><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
+        try {
+            String zip = new String(HandMadeWorkbook.of(mutated(sheet), random.nextBoolean() ? texts : mutated(texts),
+                    random.nextBoolean() ? styles : mutated(styles)), StandardCharsets.ISO_8859_1);
+            return post("batch", Format.XLSX.mediaType(), random.nextInt(4) == 0 ? latin(mutated(zip)) : zip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String post(String function, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return latin("POST /" + function + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + bytes.length + "\r\n\r\n") + new String(bytes, StandardCharsets.ISO_8859_1);
+        return post(function, "application/json", latin(body));
+    }
+
+    private static String post(String path, String type, String body) {
+        return "POST /" + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
     private String broken() {
