@@ -368,8 +368,8 @@ class XlsxBatchTest {
             assertTrue(broken.at("/problem/errors/0/detail").textValue().contains("a number of more than 64 characters"),
                     broken.toString());
             assertFalse(lines(number).get(1).at("/summary/complete").booleanValue());
-            String chinese = NdjsonBatchTest.client().header("Content-Type", XLSX).header("Accept-Language", "zh").body(number)
-                    .post("/batch").asString();
+            String chinese = NdjsonBatchTest.client().header("Content-Type", XLSX).header("Accept", "application/x-ndjson")
+                    .header("Accept-Language", "zh").body(number).post("/batch").asString();
             assertTrue(chinese.contains("一个数字超过64个字符"), chinese);
             byte[] rows = withRows("<row/>".repeat(2_000_000));
             assertEquals(List.of("unpacks-many-times"), refused(rows, XLSX).findValuesAsText("code"));

@@ -30,6 +30,8 @@ import org.awardcheck.web.Prose;
 @EngineConfiguration
 public class Alike implements SectionHelperFactory<Alike.Section> {
     private static final String PAGE = "page";
+    /** Of one part of a template: awards in two languages, twice over. Whatever came in beyond that would be no thing of the policy. */
+    private static final int MOST_KEPT = 1_000;
     /** Where the answers go; Unicode gives it to nobody. */
     private static final String GAP = "\ue000";
 
@@ -85,7 +87,7 @@ public class Alike implements SectionHelperFactory<Alike.Section> {
                     return with(page, values, context);
                 });
             }
-            if (!page.isAlike()) {
+            if (!page.isAlike() || kept.size() >= MOST_KEPT) {
                 return made(page, values, context);
             }
             Key key = new Key(page.policy(), page.language(), values);
