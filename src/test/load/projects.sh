@@ -69,7 +69,8 @@ best() { sort -n "$1" | head -1; }
 told() { grep -q "$(printf '^assessed,,,,%d,' "$2")" "$1" || { echo "not every project came back" >&2; exit 1; }; }
 
 rm -f "$work"/*.seconds
-flags=(-Xshare:auto)
+# As README's alias has it.
+flags=(-XX:+UseSerialGC)
 for ((turn = 1; turn <= turns; turn++)); do
     floor >>"$work/floor.seconds"
     assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >>"$work/command.seconds"
@@ -96,7 +97,7 @@ for ((turn = 1; turn <= turns; turn++)); do
 done
 memory=$(memory)
 stop
-flags=(-Xshare:auto)
+flags=(-XX:+UseSerialGC)
 for ((turn = 1; turn <= turns; turn++)); do
     assess "$work/many.csv" -o "$work/whole.csv" --threads 1 >>"$work/whole.seconds"
     seconds two_parts >>"$work/parts.seconds"
