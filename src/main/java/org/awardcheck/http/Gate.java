@@ -32,6 +32,9 @@ final class Gate extends ChannelDuplexHandler {
     /** Health, which matters most when there is too much to do; nothing else's address looks like that, however it is written. */
     private static final Pattern NEVER_SHED = Pattern.compile("(?:https?://[^/?]*)?/+q/+health(?:/[a-z]*)*+(?:\\?.*)?");
 
+    /** Heads and bodies that may wait behind a request on its connection; clients that do so at all send some tens. */
+    private static final int MOST_BEHIND = 200;
+
     private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
     private final Connections connections;
@@ -52,14 +55,18 @@ final class Gate extends ChannelDuplexHandler {
 
     /**
      * Vert.x would answer whatever stands behind each other in one turn, and keep the answers in memory until somebody reads
-     * them; so it gets the next request when the answer before it is out.
+     * them; so it gets the next request when the answer before it is out. Where more stand behind each other than anybody
+     * sends, the connection is closed.
      */
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
         if (behind.isEmpty() && !hasToWait(context, message)) {
             take(context, message);
-        } else {
+        } else if (behind.size() < MOST_BEHIND) {
             behind.add(message);
+        } else {
+            ReferenceCountUtil.release(message);
+            context.close();
         }
     }
 

@@ -125,7 +125,7 @@ public class Pages implements ErrorPage {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition).build();
     }
 
-    /** Not thrown: Quarkus REST would log it, and with it what was answered. */
+    /** As a function says it, in the language of the page. */
     private RestResponse<byte[]> problem(Page page) {
         Problem problem = Problem.of(new BadRequestException(page.reading().obstacles(), Optional.empty()), page.language());
         return Sent.compressed(RestResponse.Status.BAD_REQUEST, functions.write(problem), Problem.MEDIA_TYPE, request)

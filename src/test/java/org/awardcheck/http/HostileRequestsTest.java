@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(HostileRequestsTest.Impatient.class)
 class HostileRequestsTest {
     private static final int SECONDS = Integer.getInteger("hostile.seconds", 20);
-    private static final int CLIENTS = 4;
+    /** Many requests never end, and are waited for. */
+    private static final int CLIENTS = 24;
     /** More than garbage and caches of what has been asked may take. */
     private static final long MOST_GROWTH = 48L << 20;
 
