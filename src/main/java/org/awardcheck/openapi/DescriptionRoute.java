@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -29,7 +28,6 @@ class DescriptionRoute {
     private static final String JSON = "application/json";
     private static final String YAML = "application/yaml";
     private static final int BEFORE_QUARKUS_OWN = -1;
-    private static final String MADE = "META-INF/quarkus-generated-openapi-doc.JSON";
 
     private final ObjectMapper json;
     private final Map<String, StaticContent> written = new ConcurrentHashMap<>();
@@ -66,8 +64,9 @@ class DescriptionRoute {
     }
 
     private StaticContent write(String mediaType) {
-        try (InputStream made = Thread.currentThread().getContextClassLoader().getResourceAsStream(MADE)) {
-            Map<String, Object> description = json.readValue(made, new TypeReference<LinkedHashMap<String, Object>>() {
+        try {
+            Map<String, Object> description = json.readValue(MadeDescription.json(),
+                    new TypeReference<LinkedHashMap<String, Object>>() {
             });
             return new StaticContent(mediaType + ";charset=UTF-8", mediaType.equals(JSON)
                     ? json.writeValueAsBytes(description) : yaml(description).getBytes(StandardCharsets.UTF_8));
