@@ -2,7 +2,6 @@ package org.awardcheck.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 
 /**
  * Where the rows of a file begin, found as the reader of CSV finds it but many times as fast, since no cell is kept. A quoted
@@ -18,7 +17,7 @@ final class Rows {
     private int next;
     private int end;
     private long before;
-    private Charset charset;
+    private long firstOther = -1;
     private long lines;
 
     /** @param isQuoted whether they are rows of CSV; otherwise they are lines */
@@ -37,9 +36,9 @@ final class Rows {
         return lines;
     }
 
-    /** What it is written in, as it is found out by the first bytes that are not ASCII; null as long as there were none. */
-    Charset charset() {
-        return charset;
+    /** Where the first byte is that is not ASCII, of all that were looked at; -1 as long as there was none. */
+    long firstOther() {
+        return firstOther;
     }
 
     /** Goes to the first row that begins at this place of the file or behind it. */
@@ -142,7 +141,8 @@ final class Rows {
             before += end;
             next = 0;
             end = Math.max(0, in.read(block));
-            charset = charset == null ? TextReader.charset(block, end) : charset;
+            int other = firstOther < 0 ? TextReader.indexOfOther(block, end) : end;
+            firstOther = other < end ? before + other : firstOther;
         }
         return next < end ? block[next] & 0xff : -1;
     }

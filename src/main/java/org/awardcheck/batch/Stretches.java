@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class Stretches implements Closeable {
     private final InputStream in;
     private final long end;
     private final Source header;
+    private Charset charset;
 
     /**
      * Goes to where the part begins.
@@ -31,7 +33,7 @@ public final class Stretches implements Closeable {
         if (format == Format.CSV) {
             rows.passHeader();
         }
-        this.header = new Source(stretch(file, 0, rows.position()), rows.charset(), 0);
+        this.header = new Source(stretch(file, 0, rows.position()), charset(), 0);
         rows.passTo(part.from(size));
     }
 
@@ -50,7 +52,17 @@ public final class Stretches implements Closeable {
         long lines = rows.lines();
         rows.passTo(from > end - length ? end : from + length);
         return rows.position() == from ? Optional.empty()
-                : Optional.of(new Source(stretch(file, from, rows.position()), rows.charset(), lines));
+                : Optional.of(new Source(stretch(file, from, rows.position()), charset(), lines));
+    }
+
+    /** What all of it is written in, by the first bytes that are not ASCII; null as long as there were none. */
+    private Charset charset() throws IOException {
+        if (charset == null && rows.firstOther() >= 0) {
+            try (InputStream text = stretch(file, rows.firstOther(), Long.MAX_VALUE)) {
+                charset = TextReader.charset(text);
+            }
+        }
+        return charset;
     }
 
     private static InputStream stretch(Path file, long from, long to) throws IOException {

@@ -51,22 +51,22 @@ final class TextReader extends Reader {
     /**
      * What a text is written in: UTF-8 unless only GB18030 makes sense of it.
      *
-     * @param bytes a stretch of it; only ASCII was before
-     * @return null if this is ASCII, too
+     * @param bytes from the first one on that is not ASCII
      */
-    static Charset charset(byte[] bytes, int length) {
-        if (isAscii(bytes, length)) {
-            return null;
-        }
-        int first = indexOfOther(bytes);
-        byte[] text = Arrays.copyOfRange(bytes, first, Math.min(length, first + BLOCK));
+    static Charset charset(byte[] bytes) {
+        byte[] text = Arrays.copyOf(bytes, Math.min(bytes.length, BLOCK));
         return !isText(text, StandardCharsets.UTF_8) && isText(text, GB18030) ? GB18030 : StandardCharsets.UTF_8;
     }
 
-    /** Where the first byte is that is not ASCII; there is one. */
-    private static int indexOfOther(byte[] bytes) {
-        int first = 0;
-        while (bytes[first] >= 0) {
+    /** What is written in a stream from here on, of which a block is read. */
+    static Charset charset(InputStream in) throws IOException {
+        return charset(in.readNBytes(BLOCK));
+    }
+
+    /** Where the first byte is that is not ASCII; the length where there is none. */
+    static int indexOfOther(byte[] bytes, int length) {
+        int first = isAscii(bytes, length) ? length : 0;
+        while (first < length && bytes[first] >= 0) {
             first++;
         }
         return first;
@@ -81,8 +81,10 @@ final class TextReader extends Reader {
             }
             return end;
         }
-        byte[] rest = toLineEnd(Arrays.copyOfRange(block, 0, end), indexOfOther(block));
-        decoded = new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(rest), in), charset(rest, rest.length));
+        int first = indexOfOther(block, end);
+        byte[] rest = toLineEnd(Arrays.copyOfRange(block, 0, end), first);
+        decoded = new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(rest), in),
+                charset(Arrays.copyOfRange(rest, first, rest.length)));
         return decoded.read(text, from, length);
     }
 

@@ -132,6 +132,15 @@ class PartTest {
         assertEquals(GB18030, open(file, Format.CSV, 5, 5).charset());
     }
 
+    /** The block that is looked at may end within the first character that tells. */
+    @ParameterizedTest
+    @ValueSource(ints = {65_534, 65_535, 65_536, 65_537, 131_071})
+    void whereverTheFirstCharacterStandsThatTells(int place) throws IOException {
+        String csv = "project,inHuzhou\n" + "a".repeat(place - 17) + "万元,yes\n";
+        Path file = Files.write(folder.resolve("projects.csv"), csv.getBytes(GB18030));
+        assertEquals(GB18030, open(file, Format.CSV, 1, 1).charset());
+    }
+
     @Test
     void aLineIsInOnePartWhereverTheyMeet() throws IOException {
         byte[] lines = "{\"a\":\"\n\"\r\"}\n\n{万}\r\n\"\n{}".getBytes(StandardCharsets.UTF_8);
