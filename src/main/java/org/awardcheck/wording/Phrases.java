@@ -349,7 +349,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A sum of money in the unit that the language does not speak of by itself, with its unit. */
     default String inOtherUnit(long yuan) {
-        return words(Figures.whole(yuan) + "元", Figures.wan(yuan) + " 万元");
+        return language() == Language.ZH ? Figures.whole(yuan) + "元" : Figures.wan(yuan) + " 万元";
     }
 
     /** A sum of money in the unit in which its size is seen. */
@@ -360,7 +360,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A sum of money without its unit. */
     default String bare(long yuan) {
-        return words(Figures.wan(yuan), Figures.whole(yuan));
+        return language() == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
     }
 
     /** The name of something as it is within a sentence. */
