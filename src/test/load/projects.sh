@@ -3,6 +3,7 @@
 # a second, beside a floor that reads with the same library and writes lines that are ready; how little memory it takes;
 # and two processes with a part each beside one process with one thread. Runs take turns; each figure is the best of them.
 # The summary tells that every row was read. Workbooks likewise, beside a floor that reads and writes the cells alone.
+# Draws what memory (RSS) runs with a small heap take, in target/command/memory.svg.
 #
 #   src/test/load/projects.sh     ROWS=1000000, TIMES=10 (so many more rows for the parts), SHEET_ROWS=200000 (of a
 #                                 workbook) and TURNS=3 say otherwise
@@ -51,6 +52,19 @@ seconds() {
 floor() { seconds "$java" -cp "$libraries" CsvFloor "$work/projects.csv" "$work/floor.csv"; }
 sheet_floor() { seconds "$java" -Xmx256m -cp "$libraries" XlsxFloor "$work/projects.xlsx" "$work/floor.xlsx"; }
 assess() { seconds "$java" "${flags[@]}" "${program[@]}" "$@"; }
+# drawn NAME HEADING COMMAND…: runs it, and notes five times a second what memory the program takes meanwhile.
+drawn() {
+    local table=$work/$1.tsv watch
+    printf 'seconds\t%s: RSS in MiB\n' "$2" >"$table"
+    shift 2
+    while sleep 0.2; do
+        awk -v t="$(date +%s.%N)" '/VmRSS/ {printf "%.1f\t%.0f\n", t % 100000, $2 / 1024}' \
+            "/proc/$(pgrep -f 'quarkus-run[.]jar' | head -1)/status" 2>/dev/null || true
+    done >>"$table" &
+    watch=$!
+    "$@"
+    kill "$watch"
+}
 # batch TYPE FILE LINES: the same by HTTP, with the client on the same cores; how long it takes.
 batch() {
     curl -fsS -o "$work/results" -w '%{time_total}\n' -H "Content-Type: $1" -H "Accept: $1" -T "$2" -X POST "$address/batch"
@@ -82,18 +96,23 @@ done
 flags=(-Xmx256m)
 for ((turn = 1; turn <= turns; turn++)); do
     sheet_floor >>"$work/sheet-floor.seconds"
-    assess "$work/projects.xlsx" -o "$work/results.xlsx" --summary "$work/sums.csv" >>"$work/sheet.seconds"
+    drawn sheet "$sheet_rows rows of XLSX to XLSX, -Xmx256m" \
+        assess "$work/projects.xlsx" -o "$work/results.xlsx" --summary "$work/sums.csv" >>"$work/sheet.seconds"
     told "$work/sums.csv" "$sheet_rows"
 done
 flags=(-XX:+UseSerialGC -Xmx64m)
-assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >"$work/small.seconds"
+drawn small "$rows rows of CSV to CSV, -Xmx64m" \
+    assess "$work/projects.csv" -o "$work/results.csv" --summary "$work/sums.csv" >"$work/small.seconds"
 told "$work/sums.csv" "$rows"
-assess "$work/projects.ndjson" -o "$work/results.ndjson" --summary "$work/sums.csv" >"$work/small-ndjson.seconds"
+drawn small-ndjson "$rows rows of NDJSON to NDJSON, -Xmx64m" \
+    assess "$work/projects.ndjson" -o "$work/results.ndjson" --summary "$work/sums.csv" >"$work/small-ndjson.seconds"
 told "$work/sums.csv" "$rows"
 start target/quarkus-app -XX:+UseSerialGC -Xmx64m
 for ((turn = 1; turn <= turns; turn++)); do
-    batch text/csv "$work/projects.csv" $((rows + 1)) >>"$work/http.seconds"
-    batch application/x-ndjson "$work/projects.ndjson" "$rows" >>"$work/http-ndjson.seconds"
+    drawn http "$rows rows of CSV by HTTP, -Xmx64m" \
+        batch text/csv "$work/projects.csv" $((rows + 1)) >>"$work/http.seconds"
+    drawn http-ndjson "$rows rows of NDJSON by HTTP, -Xmx64m" \
+        batch application/x-ndjson "$work/projects.ndjson" "$rows" >>"$work/http-ndjson.seconds"
 done
 memory=$(memory)
 stop
@@ -121,3 +140,5 @@ rate sheet-floor 'the floor of workbooks, one thread' "$sheet_rows" sheet-floor
 rate sheet 'XLSX to XLSX, -Xmx256m' "$sheet_rows" sheet-floor
 awk -v w="$(best "$work/whole.seconds")" -v p="$(best "$work/parts.seconds")" -v r="$((times * rows))" \
     'BEGIN {printf "%d rows: one thread %.1f s, two parts in two processes %.1f s, %.2f of it\n", r, w, p, p / w}'
+python3 "$here/draw.py" "$work/memory.svg" "$work"/{small,small-ndjson,http,http-ndjson,sheet}.tsv
+echo "memory: drawn in $work/memory.svg"

@@ -68,9 +68,7 @@ final class CsvProjects implements Projects {
      */
     CsvProjects(Source source, Request request) throws IOException {
         InputStream in = source.in().markSupported() ? source.in() : new BufferedInputStream(source.in());
-        if (source.charset() == null) {
-            NoSheet.check(in);
-        }
+        NoSheet.check(in);
         rows = rows(in, source.charset());
         linesBefore = source.linesBefore();
         Optional<Row> header = row();

@@ -18,12 +18,12 @@ import org.awardcheck.policy.Option;
 
 /**
  * What can be chosen for one fact, as people write it: options by id or by label in either language, yes and no, several of
- * them parted by commas, enumeration commas or semicolons.
+ * them parted by commas, enumeration commas, semicolons or line breaks.
  */
 public final class Choices {
     /** The empty set. */
     private static final String NONE = "none";
-    private static final Pattern PARTING = Pattern.compile("[,，、;；]");
+    private static final Pattern PARTING = Pattern.compile("[,，、;；\\r\\n]");
 
     private final Fact fact;
     private final Map<String, Long> values = new HashMap<>();

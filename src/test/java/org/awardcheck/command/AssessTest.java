@@ -74,6 +74,16 @@ class AssessTest {
         assertEquals("读取14个，测算14个，拒绝0个", lines.get(11));
     }
 
+    /** In however many pieces it would have been read. */
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void aPictureByTheNameOfASheetIsNamed(int threads) throws IOException {
+        Path picture = Files.write(folder.resolve("projects.csv"), "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+        Typed typed = Typed.with("assess", picture.toString(), "--threads", String.valueOf(threads));
+        assertEquals(2, typed.status());
+        assertTrue(typed.messages().contains("这是图片"), typed.messages());
+    }
+
     @Test
     void aSheetBecomesASheet() throws IOException {
         Typed typed = Typed.with("assess", file("projects.csv", CSV), "-o", folder.resolve("results.csv").toString(),

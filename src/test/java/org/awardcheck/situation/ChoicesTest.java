@@ -52,7 +52,7 @@ class ChoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", "，", "、", ";", "；", ", ", " 、 "})
+    @ValueSource(strings = {",", "，", "、", ";", "；", ", ", " 、 ", "\n", "\r\n", "；\n"})
     void allOptionsTogetherAreFoundByEachMark(String mark) {
         for (Fact fact : withOptions()) {
             for (int language = 0; language < 3; language++) {
