@@ -4,7 +4,8 @@
 set -euo pipefail
 
 has_browser() {
-  [[ -n "${CHROMIUM:-}" ]] || command -v chromium google-chrome google-chrome-stable chromium-browser >/dev/null ||
+  [[ -n "${CHROMIUM:-}" ]] ||
+    command -v chromium-headless-shell chromium google-chrome google-chrome-stable chromium-browser >/dev/null ||
     [[ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]]
 }
 
@@ -21,8 +22,12 @@ has_font || missing+=(fonts-noto-cjk)
 as_root=()
 [[ "$(id -u)" -eq 0 ]] || as_root=(sudo -n)
 if command -v apt-get >/dev/null && "${as_root[@]}" true 2>/dev/null; then
-  echo "Installing for the tests of the pages: ${missing[*]}"
   "${as_root[@]}" apt-get update -q
+  # Where there is one, the shell: it runs the tests in half the time of a whole browser.
+  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+    missing=("${missing[@]/%chromium/chromium-headless-shell}")
+  fi
+  echo "Installing for the tests of the pages: ${missing[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 else
   echo "The tests of the pages need ${missing[*]}: install them (or name a Chromium in CHROMIUM), or skip all tests with -DskipTests." >&2

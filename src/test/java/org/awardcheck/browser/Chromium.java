@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /** A headless Chromium: the machine's own, as src/test/browser/set-up.sh sees to it. One for a class of tests. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "google-chrome", "google-chrome-stable",
-            "chromium-browser");
+    /** The shell first: it lays out and prints the same pages in half the time. */
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "google-chrome",
+            "google-chrome-stable", "chromium-browser");
     private static final Path ON_MACOS = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     /** Tests run as whoever they run as, offline, and leave nothing in the background. */
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
