@@ -25,6 +25,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private Tab kept;
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
@@ -51,8 +52,19 @@ final class Chromium implements AutoCloseable {
         return new Tab(site, browser.newContext(options));
     }
 
+    /** One tab for tests that go from page to page: to open one for each would take most of their time. */
+    Tab kept(URI site) {
+        if (kept == null) {
+            kept = tab(site, 1280);
+        }
+        return kept;
+    }
+
     @Override
     public void close() {
+        if (kept != null) {
+            kept.close();
+        }
         browser.close();
         playwright.close();
     }

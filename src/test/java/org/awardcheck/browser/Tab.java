@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +73,26 @@ final class Tab implements AutoCloseable {
         return String.join(" ", page.locator(selector).allInnerTexts()).replaceAll("\\s+", " ").strip();
     }
 
+    /** The pages as they are by day or by night. */
+    Tab colors(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    /** Fails the test if there was any trouble since the last time that this was asked. */
+    void check() {
+        List<String> until = List.copyOf(troubles);
+        troubles.clear();
+        assertEquals(List.of(), until);
+        assertEquals(List.of(), context.cookies().stream().map(cookie -> cookie.name).toList(), "cookies");
+    }
+
     @Override
     public void close() {
-        List<String> cookies = context.cookies().stream().map(cookie -> cookie.name).toList();
-        context.close();
-        assertEquals(List.of(), cookies, "cookies");
-        assertEquals(List.of(), troubles);
+        try {
+            check();
+        } finally {
+            context.close();
+        }
     }
 }
