@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
@@ -48,8 +50,16 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
      *
      * @param reach how far the ring reaches to either side of its number, which may be one of two marks
      */
-    @TemplateData
-    public record Ring(String line, int reach, Tick number) {
+    public record Ring(int reach, Tick number) {
+
+        private String line() {
+            return "M" + number.at() + " " + (RING + RADIUS) + "V" + BOTTOM;
+        }
+
+        private String outline() {
+            String half = "a" + reach + " " + RADIUS + " 0 1 0 ";
+            return "M" + (Integer.parseInt(number.at()) - reach) + " " + RING + half + 2 * reach + " 0" + half + -2 * reach + " 0";
+        }
     }
 
     /**
@@ -123,8 +133,7 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
     }
 
     private static Ring ring(long value, Scale across, String label) {
-        String at = across.at(value, LEFT, RIGHT);
-        return new Ring("M" + at + " " + (RING + RADIUS) + "V" + BOTTOM, reach(label), new Tick(at, label));
+        return new Ring(reach(label), new Tick(across.at(value, LEFT, RIGHT), label));
     }
 
     /**
@@ -159,14 +168,16 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
 
     /** The labels of the upward ticks, as SVG. */
     public RawString upLabels() {
-        String end = Integer.toString(LEFT - 6);
-        return new RawString(up.stream().map(tick -> tick.text(end, tick.at())).collect(Collectors.joining()));
+        return labels(up.stream(), tick -> Integer.toString(LEFT - 6), Tick::at);
     }
 
     /** The labels of the ticks across, as SVG. */
     public RawString acrossLabels() {
-        String below = Integer.toString(BOTTOM + 14);
-        return new RawString(across.stream().map(tick -> tick.text(tick.at(), below)).collect(Collectors.joining()));
+        return labels(across.stream(), Tick::at, tick -> Integer.toString(BOTTOM + 14));
+    }
+
+    private static RawString labels(Stream<Tick> ticks, Function<Tick, String> x, Function<Tick, String> y) {
+        return new RawString(ticks.map(tick -> tick.text(x.apply(tick), y.apply(tick))).collect(Collectors.joining()));
     }
 
     /** Where the name of the investment ends. */
@@ -179,14 +190,19 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
         return HEIGHT - 10;
     }
 
-    /** How far the rings of the marks reach up and down, and to either side where the number is short. */
-    public int radius() {
-        return RADIUS;
+    /** The lines of the marks. */
+    public String marks() {
+        return rings.stream().map(Ring::line).collect(Collectors.joining());
     }
 
-    /** How far down the numbers of the marks are. */
-    public int ringLine() {
-        return RING;
+    /** The rings on them. */
+    public String outlines() {
+        return rings.stream().map(Ring::outline).collect(Collectors.joining());
+    }
+
+    /** The numbers in the rings, as SVG. */
+    public RawString numbers() {
+        return labels(rings.stream().map(Ring::number), Tick::at, tick -> Integer.toString(RING));
     }
 
     /** Whether the answers are those of variants. */
