@@ -54,8 +54,8 @@ public record OnceView(String title, String sums, String reading) {
 
         /** Awards of the group of which no amount is stated. */
         private List<Award> unstated(Group group) {
-            return assessment.outcomes().stream().filter(it -> it.status().isObtainable()
-                    && it.award().group().filter(group::equals).isPresent() && !it.amount().orElseThrow().isStated())
+            return page.policy().awardsOf(group).stream().map(assessment::outcome)
+                    .filter(it -> it.status().isObtainable() && !it.amount().orElseThrow().isStated())
                     .map(Outcome::award).toList();
         }
 
