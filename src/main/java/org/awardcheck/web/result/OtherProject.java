@@ -21,7 +21,7 @@ public record OtherProject(Fact fact, Award award, String question, String amoun
 
     static OtherProject of(NearMiss miss, Page page, NearMessages words) {
         String label = miss.fact().label().in(page.language());
-        String needed = page.phrases().needed(miss.condition());
+        String needed = page.phrases().conditions().needed(miss.condition());
         String question = switch (miss.fact().type()) {
             case BOOLEAN -> page.policy().questionOf(miss.fact()).orElseThrow().title().in(page.language());
             case MULTI -> words.isItAlso(label, needed);
