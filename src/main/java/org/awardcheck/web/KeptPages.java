@@ -1,9 +1,8 @@
 package org.awardcheck.web;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.awardcheck.http.Latest;
 import org.awardcheck.http.StaticContent;
 import org.awardcheck.policy.Language;
 
@@ -12,7 +11,7 @@ final class KeptPages {
     /** What two hosts have of such pages; whoever invents hosts fills no more than that. */
     static final int MOST = 600;
 
-    private final Map<Key, StaticContent> kept = new ConcurrentHashMap<>();
+    private final Latest<Key, StaticContent> kept = new Latest<>(MOST);
 
     /**
      * What such a page hangs on.
@@ -25,15 +24,8 @@ final class KeptPages {
         }
     }
 
-    /** A page as it is kept, or as it is made now; the pages of other days go with the first of a new one. */
+    /** A page as it is kept, or as it is made now. */
     StaticContent get(Key key, Supplier<StaticContent> page) {
-        StaticContent known = kept.get(key);
-        if (known != null) {
-            return known;
-        }
-        StaticContent made = page.get();
-        kept.keySet().removeIf(other -> !other.on().equals(key.on()) || kept.size() >= MOST);
-        kept.put(key, made);
-        return made;
+        return kept.get(key, page);
     }
 }

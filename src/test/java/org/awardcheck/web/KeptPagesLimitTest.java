@@ -35,7 +35,6 @@ class KeptPagesLimitTest {
         assertEquals(5, madeFor(5, DAY));
         assertEquals(0, madeFor(5, DAY));
         assertEquals(1, madeFor(1, DAY.plusDays(1)));
-        assertEquals(5, madeFor(5, DAY));
     }
 
     @Test
