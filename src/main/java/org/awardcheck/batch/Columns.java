@@ -22,7 +22,7 @@ import org.awardcheck.request.Request;
 import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Copied;
-import org.awardcheck.situation.Pointer;
+import org.awardcheck.answers.Pointer;
 
 /** What the columns of a sheet hold, as its header says: answers, what is the user's own, or nothing. */
 final class Columns {

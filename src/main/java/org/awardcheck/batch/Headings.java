@@ -16,7 +16,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.situation.CellReader;
-import org.awardcheck.situation.Pointer;
+import org.awardcheck.answers.Pointer;
 
 /** What headings say, in any of the ways in which people write a fact's name and its unit. */
 final class Headings {

@@ -18,7 +18,7 @@ import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.Choices;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.FigureReader;
-import org.awardcheck.situation.Pointer;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
 
