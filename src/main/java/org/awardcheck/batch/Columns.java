@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.FactType;
@@ -22,7 +23,6 @@ import org.awardcheck.request.Request;
 import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Copied;
-import org.awardcheck.answers.Pointer;
 
 /** What the columns of a sheet hold, as its header says: answers, what is the user's own, or nothing. */
 final class Columns {
@@ -45,15 +45,15 @@ final class Columns {
     /**
      * What one column holds.
      *
-     * @param answers null for what is not an answer
+     * @param reader  null for what is not an answer
      * @param fact    the place of the fact that is answered
      * @param own     null for what is not the user's own
      */
-    private record Column(CellReader answers, int fact, String own) {
+    private record Column(CellReader reader, int fact, String own) {
         private static final Column NOTHING = new Column(null, -1, null);
 
-        static Column of(CellReader answers, Facts facts) {
-            return new Column(answers, facts.positionOf(answers.fact()), null);
+        static Column of(CellReader reader, Facts facts) {
+            return new Column(reader, facts.positionOf(reader.fact()), null);
         }
 
         static Column own(String name) {
@@ -92,7 +92,7 @@ final class Columns {
                 return Column.NOTHING;
             });
             columns.add(column);
-            Object what = column.answers() == null ? column.own() : column.answers().fact();
+            Object what = column.reader() == null ? column.own() : column.reader().fact();
             if (what != null && !seen.add(what)) {
                 faults.add(BatchFaults.repeatedColumn(at, heading));
             }
@@ -126,7 +126,7 @@ final class Columns {
         if (name.equals(PROJECT) || name.startsWith(OWN) && name.length() > OWN.length()) {
             return Optional.of(Column.own(heading.strip()));
         }
-        return headings.answers(heading).map(answers -> Column.of(answers, facts));
+        return headings.reader(heading).map(reader -> Column.of(reader, facts));
     }
 
     /** How many there are. */
@@ -135,13 +135,13 @@ final class Columns {
     }
 
     /** What reads a column's answers; nothing where it has none. */
-    Optional<CellReader> answers(int column) {
-        return column < columns.size() ? Optional.ofNullable(columns.get(column).answers()) : Optional.empty();
+    Optional<CellReader> reader(int column) {
+        return column < columns.size() ? Optional.ofNullable(columns.get(column).reader()) : Optional.empty();
     }
 
     /** Whether all of its sums of money, if it has any, are in this unit: 元 or 万元. */
     boolean isMoneyIn(String unit) {
-        return columns.stream().map(Column::answers).filter(it -> it != null && it.fact().type() == FactType.MONEY)
+        return columns.stream().map(Column::reader).filter(it -> it != null && it.fact().type() == FactType.MONEY)
                 .allMatch(it -> unit.equals(it.isInWan() ? "万元" : "元"));
     }
 
@@ -151,7 +151,7 @@ final class Columns {
     }
 
     /** Begins a row. */
-    Answers.Builder answers() {
+    Answers.Builder row() {
         return Answers.builder(request.policy().facts());
     }
 
@@ -164,7 +164,7 @@ final class Columns {
      */
     boolean isTaken(int column, char[] text, int from, int length, Answers.Builder answers) {
         Column of = column < columns.size() ? columns.get(column) : Column.NOTHING;
-        long plain = of.answers() == null ? Value.UNKNOWN : of.answers().readPlain(text, from, length);
+        long plain = of.reader() == null ? Value.UNKNOWN : of.reader().readPlain(text, from, length);
         if (Value.isKnown(plain)) {
             answers.put(of.fact(), plain);
         }
@@ -189,7 +189,7 @@ final class Columns {
      * @param numbers the columns whose cells hold numbers, which are read as they are shown
      */
     Optional<Project> project(List<String> cells, long line, List<Fault> before, BitSet numbers) {
-        Answers.Builder answers = answers();
+        Answers.Builder answers = row();
         List<String> others = new ArrayList<>(cells);
         for (int i = 0; i < cells.size(); i++) {
             char[] text = cells.get(i).toCharArray();
@@ -239,8 +239,8 @@ final class Columns {
             faults.add(BatchFaults.damagedCell(at));
         } else if (column.own() != null) {
             own.put(column.own(), cell);
-        } else if (column.answers() != null) {
-            OptionalLong value = column.answers().read(cell, at, faults, readAs);
+        } else if (column.reader() != null) {
+            OptionalLong value = column.reader().read(cell, at, faults, readAs);
             if (value.isPresent()) {
                 answers.put(column.fact(), value.getAsLong());
             }

@@ -96,7 +96,7 @@ final class XlsxProjects implements Projects {
     /** Lest a unit be read that is struck out, or one be passed over that stands above the header for the whole sheet. */
     private void check(BitSet marked, List<Above> above, Request request) {
         List<Fault> faults = new ArrayList<>();
-        marked.stream().filter(column -> columns.answers(column).isPresent())
+        marked.stream().filter(column -> columns.reader(column).isPresent())
                 .forEach(column -> faults.add(BatchFaults.markedText(Columns.at(column, line()))));
         above.forEach(row -> row.check(columns, faults));
         if (!faults.isEmpty()) {
@@ -160,8 +160,8 @@ final class XlsxProjects implements Projects {
         if (cell.isUncalculated()) {
             return Optional.of(BatchFaults.notCalculated(Columns.at(column, line())));
         }
-        Optional<CellReader> answers = columns == null ? Optional.empty() : columns.answers(column);
-        return answers.flatMap(it -> texts.fault(cell, it, Columns.at(column, line())));
+        Optional<CellReader> reader = columns == null ? Optional.empty() : columns.reader(column);
+        return reader.flatMap(it -> texts.fault(cell, it, Columns.at(column, line())));
     }
 
     @Override
