@@ -38,7 +38,7 @@ final class Headings {
     private final List<String> names = new ArrayList<>();
 
     Headings(Facts facts) {
-        names.add(Columns.PROJECT);
+        names.add(Column.PROJECT);
         for (Fact fact : facts) {
             Stream.of(fact.id(), fact.label().zh(), fact.label().en()).forEach(name -> {
                 known.put(plain(name), fact);
