@@ -85,7 +85,7 @@ public final class QueryFaults {
      */
     static Fault words(Fact fact, Optional<Question> several) {
         Text none = several.flatMap(Question::none).orElse(NONE);
-        return of(fact, FigureReader.Wrong.NOT_A_NUMBER.code(), several.isEmpty() ? new Text(
+        return Fault.of(Pointer.of(fact.id()), FigureReader.Wrong.NOT_A_NUMBER.code(), several.isEmpty() ? new Text(
                 fact.label().zh() + "要填数字；没有的填0，不清楚就选“" + UNKNOWN.zh() + "”",
                 fact.label().en() + ": enter a number; if there is none, enter 0; if you do not know, choose “"
                         + UNKNOWN.en() + "”") : new Text(
@@ -98,7 +98,7 @@ public final class QueryFaults {
     static Fault noAnswer(Fact fact) {
         String zh = "，或者选“" + UNKNOWN.zh() + "”";
         String en = ", or choose “" + UNKNOWN.en() + "”";
-        return of(fact, "no-answer", switch (fact.type()) {
+        return Fault.of(Pointer.of(fact.id()), "no-answer", switch (fact.type()) {
             case MONEY, COUNT -> new Text("请填" + fact.label().zh() + zh, fact.label().en() + ": enter a number" + en);
             case MULTI -> new Text("请选择" + fact.label().zh() + "；都没有就选“以上都没有”", fact.label().en()
                     + ": choose at least one, or “None of these”");
@@ -108,44 +108,37 @@ public final class QueryFaults {
 
     /** The same where nobody was asked, so that there is nothing to choose. */
     static Fault nothingBehind(Fact fact) {
-        return of(fact, "no-answer", new Text("网址中“" + fact.id() + "”后面没有内容：" + fact.label().zh() + "请写明，或者去掉这一项",
-                "Nothing stands behind “" + fact.id() + "” in the address (" + fact.label().en() + "): write it out, or take it away"));
+        return of(fact, "no-answer", "网址中“" + fact.id() + "”后面没有内容：" + fact.label().zh() + "请写明，或者去掉这一项",
+                "Nothing stands behind “" + fact.id() + "” in the address (" + fact.label().en() + "): write it out, or take it away");
     }
 
     static Fault noTopic(Fact topics) {
-        return of(topics, "no-topic", new Text("请至少选一个方面；都不涉及就选“以上都没有”",
-                "Choose at least one topic, or “None of these”"));
+        return of(topics, "no-topic", "请至少选一个方面；都不涉及就选“以上都没有”", "Choose at least one topic, or “None of these”");
     }
 
     static Fault noneAndSome(Fact fact) {
-        return of(fact, "none-and-some", new Text(
-                "选了“以上都没有”，就不能再选别的项",
-                "If you choose “None of these”, choose nothing else"));
+        return of(fact, "none-and-some", "选了“以上都没有”，就不能再选别的项", "If you choose “None of these”, choose nothing else");
     }
 
     /** @param none what 'none of these' is called; absent if it is called so */
     static Fault noFigures(Fact first, Optional<Text> none) {
-        return of(first, "no-figures", new Text(
-                "请至少填一个数字；都没有就选“" + none(none).zh() + "”，都不清楚就选“" + REST.zh() + "”",
-                "Enter at least one number, or choose “" + none(none).en() + "” or “" + REST.en() + "”"));
+        return of(first, "no-figures", "请至少填一个数字；都没有就选“" + none(none).zh() + "”，都不清楚就选“" + REST.zh() + "”",
+                "Enter at least one number, or choose “" + none(none).en() + "” or “" + REST.en() + "”");
     }
 
     static Fault noneAndFigures(Fact first, Optional<Text> none) {
-        return of(first, "none-and-figures", new Text(
-                "选了“" + none(none).zh() + "”，就不要再填数字",
-                "If you choose “" + none(none).en() + "”, leave all boxes empty"));
+        return of(first, "none-and-figures", "选了“" + none(none).zh() + "”，就不要再填数字",
+                "If you choose “" + none(none).en() + "”, leave all boxes empty");
     }
 
     static Fault noneAndUnknown(Fact first, Optional<Text> none) {
-        return of(first, "none-and-unknown", new Text(
-                "“" + none(none).zh() + "”和“" + REST.zh() + "”只能选一个",
-                "Choose either “" + none(none).en() + "” or “" + REST.en() + "”, not both"));
+        return of(first, "none-and-unknown", "“" + none(none).zh() + "”和“" + REST.zh() + "”只能选一个",
+                "Choose either “" + none(none).en() + "” or “" + REST.en() + "”, not both");
     }
 
     static Fault nothingLeftEmpty(Fact first) {
-        return of(first, "nothing-left-empty", new Text(
-                "每一格都填了，就不要再选“" + REST.zh() + "”",
-                "Every box is filled in, so do not choose “" + REST.en() + "” as well"));
+        return of(first, "nothing-left-empty", "每一格都填了，就不要再选“" + REST.zh() + "”",
+                "Every box is filled in, so do not choose “" + REST.en() + "” as well");
     }
 
     private static Text none(Optional<Text> none) {
@@ -153,12 +146,11 @@ public final class QueryFaults {
     }
 
     static Fault answeredTwice(Fact fact) {
-        return of(fact, "answered-twice", new Text(
-                fact.label().zh() + "有两个不同的回答，请只留一个",
-                fact.label().en() + ": there are two different answers; please keep one"));
+        return of(fact, "answered-twice", fact.label().zh() + "有两个不同的回答，请只留一个",
+                fact.label().en() + ": there are two different answers; please keep one");
     }
 
-    private static Fault of(Fact fact, String code, Text detail) {
-        return Fault.of(Pointer.of(fact.id()), code, detail);
+    private static Fault of(Fact fact, String code, String zh, String en) {
+        return Fault.of(Pointer.of(fact.id()), code, zh, en);
     }
 }
