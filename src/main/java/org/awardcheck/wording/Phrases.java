@@ -78,6 +78,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         };
     }
 
+    /** A total as an amount, with its unit. */
+    default String amount(Total total) {
+        return amount(total.amount());
+    }
+
     /** That no figure is stated, or that no rate is where a whole project is capped. */
     static String unstated(OptionalLong projectCap, Text noFigure, Language language) {
         if (projectCap.isEmpty()) {
@@ -277,7 +282,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A sum of money with its unit, and the same in the other unit that people reckon in. */
     default String inBothUnits(long yuan) {
-        return Figures.money(yuan, language()) + words("（", " (") + inOtherUnit(yuan) + words("）", ")");
+        return Figures.money(yuan, language()) + inBrackets(inOtherUnit(yuan));
     }
 
     /** From the least to the most that a total comes to, with the unit. */
@@ -298,7 +303,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A sum of money without its unit. */
     default String bare(long yuan) {
-        return language() == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
+        return Figures.bare(yuan, language());
     }
 
     /** The name of something as it is within a sentence. */
@@ -312,6 +317,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** A figure with its unit, money in both units. */
     default String inFull(Fact fact, long figure) {
         return fact.type() == FactType.MONEY ? inBothUnits(figure) : inDigits(fact, figure);
+    }
+
+    /** Words in brackets, to stand behind others. */
+    default String inBrackets(String what) {
+        return words("（" + what + "）", " (" + what + ")");
     }
 
     /** What something is, after its name. */

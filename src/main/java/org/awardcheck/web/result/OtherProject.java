@@ -6,7 +6,6 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
 
 /**
  * An award for a project of another nature: whether it is one is a question, and nothing to strive for.
@@ -29,6 +28,6 @@ public record OtherProject(Fact fact, Award award, String question, String amoun
         };
         return new OtherProject(miss.fact(), miss.award(), question,
                 page.phrases().amount(miss.outcome().amount().orElseThrow()),
-                page.phrases().amount(Span.amount(miss.gain())), miss.lost().stream().map(page.phrases()::lost).toList());
+                page.phrases().amount(miss.gain()), miss.lost().stream().map(page.phrases()::lost).toList());
     }
 }
