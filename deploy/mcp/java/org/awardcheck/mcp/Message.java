@@ -34,10 +34,10 @@ record Message(JsonBody body) {
             "logging/setLevel", Map.of("/level", JsonNode::isTextual));
     private static final Map<String, Predicate<JsonNode>> COMMON = Map.of("", orAbsent(JsonNode::isObject),
             "/_meta", orAbsent(JsonNode::isObject), "/_meta/progressToken", orAbsent(Message::isToken));
-    private static final Fault NO_MESSAGE = new Fault("", "no-message", new Text(
+    private static final Fault NO_MESSAGE = Fault.whole("no-message",
             "请求体须是一个JSON-RPC 2.0请求或通知：jsonrpc为“2.0”，method为字符串，请求的id为字符串或整数",
             "The body must be one request or notification of JSON-RPC 2.0: jsonrpc is “2.0”, method a string, and a request's "
-                    + "id a string or an integer"));
+                    + "id a string or an integer");
     private static final Text WRONG = new Text("缺少此项或类型不对，见Model Context Protocol规范",
             "This is missing or of another type than the Model Context Protocol has it");
 

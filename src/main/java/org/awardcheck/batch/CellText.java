@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.situation.CellReader;
-import org.awardcheck.situation.Pointer;
 
 /** What the cells of a workbook show, as someone would type it. */
 final class CellText {

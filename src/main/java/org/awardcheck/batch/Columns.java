@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.answers.Value;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.AwardsRequest;
 import org.awardcheck.request.BadRequestException;
@@ -22,56 +20,19 @@ import org.awardcheck.request.Request;
 import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.CellReader;
 import org.awardcheck.situation.Copied;
-import org.awardcheck.situation.Pointer;
 
 /** What the columns of a sheet hold, as its header says: answers, what is the user's own, or nothing. */
 final class Columns {
-    static final String PROJECT = "project";
-    private static final String OWN = "x-";
     /** More faults than so many are not named. */
     private static final int MOST_FAULTS = 100;
     private static final String TAB = "\t";
     private static final Map<String, Text> SEPARATORS = Map.of(TAB, new Text("制表符", "tabs"), ";", new Text("分号", "semicolons"),
             "；", new Text("全角分号", "full-width semicolons"), "，", new Text("全角逗号", "full-width commas"),
             "|", new Text("竖线", "bars"));
-    /** What stands for bytes that are no character. */
-    private static final char DAMAGED = '\uFFFD';
-
     private static final BitSet NONE = new BitSet();
 
     private final List<Column> columns = new ArrayList<>();
     private final Request request;
-
-    /**
-     * What one column holds.
-     *
-     * @param answers null for what is not an answer
-     * @param fact    the place of the fact that is answered
-     * @param own     null for what is not the user's own
-     */
-    private record Column(CellReader answers, int fact, String own) {
-        private static final Column NOTHING = new Column(null, -1, null);
-
-        static Column of(CellReader answers, Facts facts) {
-            return new Column(answers, facts.positionOf(answers.fact()), null);
-        }
-
-        static Column own(String name) {
-            return new Column(null, -1, name);
-        }
-    }
-
-    /** A cell by its address, as sheets show it: {@code C17}; put together when it is shown. */
-    private record Address(int column, long line) {
-        @Override
-        public String toString() {
-            StringBuilder letters = new StringBuilder();
-            for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-                letters.insert(0, (char) ('A' + rest % 26));
-            }
-            return letters.append(line).toString();
-        }
-    }
 
     /**
      * Reads a header.
@@ -86,14 +47,13 @@ final class Columns {
         List<Fault> faults = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (String heading : header) {
-            Pointer at = at(columns.size(), line);
-            Column column = column(heading, headings, request.policy().facts()).orElseGet(() -> {
+            Pointer at = CellAddress.pointer(columns.size(), line);
+            Column column = Column.under(heading, headings, request.policy().facts()).orElseGet(() -> {
                 faults.add(headings.unknown(at, heading));
                 return Column.NOTHING;
             });
             columns.add(column);
-            Object what = column.answers() == null ? column.own() : column.answers().fact();
-            if (what != null && !seen.add(what)) {
+            if (column.what() != null && !seen.add(column.what())) {
                 faults.add(BatchFaults.repeatedColumn(at, heading));
             }
         }
@@ -118,30 +78,23 @@ final class Columns {
                 .map(SEPARATORS::get).findFirst();
     }
 
-    private static Optional<Column> column(String heading, Headings headings, Facts facts) {
-        String name = CellReader.key(heading);
-        if (name.isEmpty()) {
-            return Optional.of(Column.NOTHING);
-        }
-        if (name.equals(PROJECT) || name.startsWith(OWN) && name.length() > OWN.length()) {
-            return Optional.of(Column.own(heading.strip()));
-        }
-        return headings.answers(heading).map(answers -> Column.of(answers, facts));
-    }
-
     /** How many there are. */
     int count() {
         return columns.size();
     }
 
     /** What reads a column's answers; nothing where it has none. */
-    Optional<CellReader> answers(int column) {
-        return column < columns.size() ? Optional.ofNullable(columns.get(column).answers()) : Optional.empty();
+    Optional<CellReader> reader(int column) {
+        return Optional.ofNullable(column(column).reader());
+    }
+
+    private Column column(int column) {
+        return column < columns.size() ? columns.get(column) : Column.NOTHING;
     }
 
     /** Whether all of its sums of money, if it has any, are in this unit: 元 or 万元. */
     boolean isMoneyIn(String unit) {
-        return columns.stream().map(Column::answers).filter(it -> it != null && it.fact().type() == FactType.MONEY)
+        return columns.stream().map(Column::reader).filter(it -> it != null && it.fact().type() == FactType.MONEY)
                 .allMatch(it -> unit.equals(it.isInWan() ? "万元" : "元"));
     }
 
@@ -151,7 +104,7 @@ final class Columns {
     }
 
     /** Begins a row. */
-    Answers.Builder answers() {
+    Answers.Builder row() {
         return Answers.builder(request.policy().facts());
     }
 
@@ -163,12 +116,7 @@ final class Columns {
      * @return whether it was taken; otherwise {@link #project} reads the cell
      */
     boolean isTaken(int column, char[] text, int from, int length, Answers.Builder answers) {
-        Column of = column < columns.size() ? columns.get(column) : Column.NOTHING;
-        long plain = of.answers() == null ? Value.UNKNOWN : of.answers().readPlain(text, from, length);
-        if (Value.isKnown(plain)) {
-            answers.put(of.fact(), plain);
-        }
-        return Value.isKnown(plain);
+        return column(column).isTaken(text, from, length, answers);
     }
 
     /**
@@ -189,7 +137,7 @@ final class Columns {
      * @param numbers the columns whose cells hold numbers, which are read as they are shown
      */
     Optional<Project> project(List<String> cells, long line, List<Fault> before, BitSet numbers) {
-        Answers.Builder answers = answers();
+        Answers.Builder answers = row();
         List<String> others = new ArrayList<>(cells);
         for (int i = 0; i < cells.size(); i++) {
             char[] text = cells.get(i).toCharArray();
@@ -211,12 +159,12 @@ final class Columns {
         int count = cells.size();
         for (int i = 0; i < count; i++) {
             if (cells.get(i) != null) {
-                Column column = i < columns.size() ? columns.get(i) : Column.NOTHING;
-                read(column, cells.get(i), at(i, line), faults, numbers.get(i) ? new ArrayList<>(0) : readAs, own, answers);
+                column(i).read(cells.get(i), CellAddress.pointer(i, line), faults,
+                        numbers.get(i) ? new ArrayList<>(0) : readAs, own, answers);
             }
         }
         if (count < columns.size()) {
-            faults.add(BatchFaults.missingCells(at(count, line)));
+            faults.add(BatchFaults.missingCells(CellAddress.pointer(count, line)));
         }
         return Optional.of(faults.isEmpty() ? new Project(line, own, new AwardsRequest(
                 new Request(request.language(), request.on(), request.policy(), answers.build()), false), null, readAs)
@@ -231,25 +179,5 @@ final class Columns {
             }
         }
         return true;
-    }
-
-    private static void read(Column column, String cell, Pointer at, List<Fault> faults, List<CellReadAs> readAs,
-            Map<String, String> own, Answers.Builder answers) {
-        if (cell.indexOf(DAMAGED) >= 0) {
-            faults.add(BatchFaults.damagedCell(at));
-        } else if (column.own() != null) {
-            own.put(column.own(), cell);
-        } else if (column.answers() != null) {
-            OptionalLong value = column.answers().read(cell, at, faults, readAs);
-            if (value.isPresent()) {
-                answers.put(column.fact(), value.getAsLong());
-            }
-        } else if (!Copied.isEmpty(cell)) {
-            faults.add(BatchFaults.cellWithoutHeading(at));
-        }
-    }
-
-    static Pointer at(int column, long line) {
-        return new Pointer(Pointer.WHOLE, new Address(column, line));
     }
 }

@@ -38,7 +38,7 @@ final class CsvProjects implements Projects {
         @Override
         protected void handleBegin(long startingLineNumber) {
             cells.clear();
-            answers = columns == null ? null : columns.answers();
+            answers = columns == null ? null : columns.row();
         }
 
         @Override

@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.situation.CellReader;
-import org.awardcheck.situation.Pointer;
 
 /** What headings say, in any of the ways in which people write a fact's name and its unit. */
 final class Headings {
@@ -38,7 +38,7 @@ final class Headings {
     private final List<String> names = new ArrayList<>();
 
     Headings(Facts facts) {
-        names.add(Columns.PROJECT);
+        names.add(Column.PROJECT);
         for (Fact fact : facts) {
             Stream.of(fact.id(), fact.label().zh(), fact.label().en()).forEach(name -> {
                 known.put(plain(name), fact);
@@ -48,7 +48,7 @@ final class Headings {
     }
 
     /** What reads the cells under a heading; nothing if no fact can be meant by it, or its unit is none. */
-    Optional<CellReader> answers(String heading) {
+    Optional<CellReader> reader(String heading) {
         String plain = plain(heading);
         Fact same = known.get(plain);
         if (same != null) {

@@ -96,8 +96,8 @@ final class XlsxProjects implements Projects {
     /** Lest a unit be read that is struck out, or one be passed over that stands above the header for the whole sheet. */
     private void check(BitSet marked, List<Above> above, Request request) {
         List<Fault> faults = new ArrayList<>();
-        marked.stream().filter(column -> columns.answers(column).isPresent())
-                .forEach(column -> faults.add(BatchFaults.markedText(Columns.at(column, line()))));
+        marked.stream().filter(column -> columns.reader(column).isPresent())
+                .forEach(column -> faults.add(BatchFaults.markedText(CellAddress.pointer(column, line()))));
         above.forEach(row -> row.check(columns, faults));
         if (!faults.isEmpty()) {
             throw new BadRequestException(faults, Optional.of(request.language()));
@@ -113,7 +113,7 @@ final class XlsxProjects implements Projects {
             for (int column = 0; column < cells.size(); column++) {
                 Matcher unit = UNIT.matcher(cells.get(column));
                 if (unit.find() && !columns.isMoneyIn(unit.group(1))) {
-                    faults.add(BatchFaults.unitAbove(Columns.at(column, line), unit.group(1)));
+                    faults.add(BatchFaults.unitAbove(CellAddress.pointer(column, line), unit.group(1)));
                 }
             }
         }
@@ -158,10 +158,10 @@ final class XlsxProjects implements Projects {
 
     private Optional<Fault> fault(int column, SheetCell cell) {
         if (cell.isUncalculated()) {
-            return Optional.of(BatchFaults.notCalculated(Columns.at(column, line())));
+            return Optional.of(BatchFaults.notCalculated(CellAddress.pointer(column, line())));
         }
-        Optional<CellReader> answers = columns == null ? Optional.empty() : columns.answers(column);
-        return answers.flatMap(it -> texts.fault(cell, it, Columns.at(column, line())));
+        Optional<CellReader> reader = columns == null ? Optional.empty() : columns.reader(column);
+        return reader.flatMap(it -> texts.fault(cell, it, CellAddress.pointer(column, line())));
     }
 
     @Override

@@ -20,22 +20,11 @@ public record Comparison(Totals difference, List<Change> changes) {
     /** How the two outcomes of an award differ. */
     public enum Kind implements Named {
         /** The second can have it, the first cannot. */
-        GAINED("gained"),
+        GAINED,
         /** The first can have it, the second cannot. */
-        LOST("lost"),
+        LOST,
         /** Both can have it, with another amount or at another time. */
-        CHANGED("changed");
-
-        private final String id;
-
-        Kind(String id) {
-            this.id = id;
-        }
-
-        @Override
-        public String id() {
-            return id;
-        }
+        CHANGED
     }
 
     /**

@@ -39,20 +39,9 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
         /** The kinds of mark. */
         public enum Kind implements Named {
             /** The award's condition on the fact holds from here on. */
-            THRESHOLD("threshold"),
+            THRESHOLD,
             /** An end of the award's amount reaches the cap here and grows no more. */
-            CAP("cap");
-
-            private final String id;
-
-            Kind(String id) {
-                this.id = id;
-            }
-
-            @Override
-            public String id() {
-                return id;
-            }
+            CAP
         }
     }
 

@@ -3,7 +3,6 @@ package org.awardcheck.eligibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -38,14 +37,7 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
         /** A figure that is short. */
         FIGURE,
         /** What the project is: its kind, its field, its role, a title. */
-        NATURE;
-
-        private final String id = name().toLowerCase(Locale.ROOT);
-
-        @Override
-        public String id() {
-            return id;
-        }
+        NATURE
     }
 
     /** The one fact that changes. */

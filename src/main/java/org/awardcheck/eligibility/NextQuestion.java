@@ -72,7 +72,7 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
             return IntStream.range(0, assessment.size())
                     .filter(position -> assessment.status(position) == Status.UNDETERMINED)
                     .mapToObj(position -> new Undecided(assessment.rule(position),
-                            OpenFacts.decidingPlaces(assessment, position))).toList();
+                            OpenFacts.deciding(assessment, position))).toList();
         }
     }
 

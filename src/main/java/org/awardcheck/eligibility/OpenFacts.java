@@ -20,15 +20,10 @@ final class OpenFacts {
     }
 
     /**
-     * The facts of which any one, once known, could by itself change how the award at this place comes out: the stage
-     * only once all conditions hold, since it can turn nothing down. None if the award is settled.
+     * The places, in the policy's order, of the facts of which any one, once known, could by itself change how the award
+     * comes out: the stage only once all conditions hold, since it can turn nothing down. None if the award is settled.
      */
-    static List<Fact> deciding(Assessment assessment, int position) {
-        return facts(decidingPlaces(assessment, position), assessment.answers());
-    }
-
-    /** The places of the same facts in the policy's order. */
-    static BitSet decidingPlaces(Assessment assessment, int position) {
+    static BitSet deciding(Assessment assessment, int position) {
         if (assessment.status(position) != Status.UNDETERMINED) {
             return new BitSet();
         }

@@ -94,7 +94,7 @@ public record QuestionsLeft(int likely, int unknowing) {
         fields.forEach(fact -> places.set(assessment.policy().facts().positionOf(fact)));
         return IntStream.range(0, assessment.size())
                 .filter(position -> assessment.status(position) == Status.UNDETERMINED
-                        && OpenFacts.decidingPlaces(assessment, position).intersects(places))
+                        && OpenFacts.deciding(assessment, position).intersects(places))
                 .mapToObj(assessment::rule)
                 .max(Comparator.comparingLong(rule -> rule.stake(assessment.answers()).maximum())).map(Rule::award);
     }

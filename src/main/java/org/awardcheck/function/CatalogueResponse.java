@@ -103,8 +103,6 @@ public record CatalogueResponse(PolicyView policy, String on, String language, L
 
     private static List<GroupView> groups(Policy policy, Language language) {
         return policy.groups().stream().map(group -> new GroupView(group.id(), group.title().in(language),
-                group.reading().in(language),
-                policy.awards().stream().filter(award -> award.group().filter(group::equals).isPresent())
-                        .map(Award::id).toList())).toList();
+                group.reading().in(language), policy.awardsOf(group).stream().map(Award::id).toList())).toList();
     }
 }

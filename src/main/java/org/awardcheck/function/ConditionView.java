@@ -39,7 +39,7 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
         Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
         Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
         return new ConditionView(requirement.facts(), requirement.required(), answered, leftOut, finding.truth(),
-                needed, shortfall, phrases.finding(requirement.text(), finding, answers, Set.of()));
+                needed, shortfall, phrases.conditions().finding(requirement.text(), finding, answers, Set.of()));
     }
 
     private static Object answered(Fact fact, Answers answers) {

@@ -9,8 +9,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.awardcheck.function.Call;
@@ -27,7 +25,8 @@ final class FunctionHandler implements Handler<RoutingContext> {
     private final Functions functions;
     private final String name;
     private final boolean isCacheable;
-    private final Map<Asked, StaticContent> alike = Collections.synchronizedMap(new Latest());
+    /** Anyone may ask for any date. */
+    private final Latest<Asked, StaticContent> alike = new Latest<>(16);
 
     /** All that an answer hangs on that is the same for everyone; nothing that anybody answered is kept. */
     private record Asked(String edition, LocalDate on, Language language) {
@@ -80,12 +79,12 @@ final class FunctionHandler implements Handler<RoutingContext> {
 
     private void answerAlike(Call call, RoutingContext context) {
         Asked asked = Asked.by((Request) call.request());
-        StaticContent known = alike.get(asked);
+        StaticContent known = alike.known(asked);
         if (known != null) {
             send(known, context);
         } else {
             answer(call.answer().map(json -> new StaticContent(JSON, json)).invoke(made -> {
-                alike.put(asked, made);
+                alike.keep(asked, made);
                 send(made, context);
             }), context);
         }
@@ -96,21 +95,6 @@ final class FunctionHandler implements Handler<RoutingContext> {
             content.sendWhole(context.request());
         } else {
             content.send(context.request());
-        }
-    }
-
-    /** Keeps what was used last; anyone may ask for any date. */
-    private static final class Latest extends LinkedHashMap<Asked, StaticContent> {
-        private static final long serialVersionUID = 1;
-        private static final int MOST = 16;
-
-        Latest() {
-            super(MOST, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, StaticContent> eldest) {
-            return size() > MOST;
         }
     }
 }

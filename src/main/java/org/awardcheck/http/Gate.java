@@ -12,15 +12,10 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpUtil;
-import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -34,8 +29,6 @@ final class Gate extends ChannelDuplexHandler {
 
     /** Heads and bodies that may wait behind a request on its connection; clients that do so at all send some tens. */
     private static final int MOST_BEHIND = 200;
-
-    private static final Set<HttpVersion> READ = Set.of(HttpVersion.HTTP_1_1, HttpVersion.HTTP_1_0);
 
     private final Connections connections;
     private final FirstLine line;
@@ -120,12 +113,12 @@ final class Gate extends ChannelDuplexHandler {
 
     private void take(ChannelHandlerContext context, Object message) throws Exception {
         if (message instanceof HttpRequest request) {
-            int status = statusOf(request);
+            int status = RequestHead.refusal(request);
             if (status != 0) {
                 refuse(context, status, request);
                 return;
             }
-            mend(request);
+            RequestHead.mend(request);
             if (connections.isBehindProxy()) {
                 ClientRequests.keepNearest(request.headers());
             }
@@ -144,37 +137,6 @@ final class Gate extends ChannelDuplexHandler {
             return;
         }
         context.fireChannelRead(message);
-    }
-
-    /** The status that refuses what cannot be read; 0 for what can. */
-    private static int statusOf(HttpRequest request) {
-        if (request.decoderResult().isSuccess()) {
-            String host = request.headers().get(HttpHeaderNames.HOST);
-            boolean isNobodys = host != null && !Address.isHost(host)
-                    && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
-            return READ.contains(request.protocolVersion()) && !isNobodys && hasKnownEnd(request) ? 0 : 400;
-        }
-        Throwable cause = request.decoderResult().cause();
-        return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
-    }
-
-    /**
-     * Whether everyone in between sees the end of its body where we do (RFC 9112, 6.1 and 6.3). What Netty takes for no coding
-     * that it knows would be read as the next request.
-     */
-    private static boolean hasKnownEnd(HttpRequest request) {
-        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
-        return codings.isEmpty() || codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked")
-                && request.protocolVersion().equals(HttpVersion.HTTP_1_1);
-    }
-
-    private static void mend(HttpRequest request) {
-        request.setUri(Address.mended(request.uri()));
-        String host = request.headers().get(HttpHeaderNames.HOST);
-        if (request.protocolVersion().equals(HttpVersion.HTTP_1_0) && (host == null || !Address.isHost(host))) {
-            // It need not name one, and nobody asks what it names, but much that reads addresses takes it for granted.
-            request.headers().set(HttpHeaderNames.HOST, "localhost");
-        }
     }
 
     private boolean isTooMuch(ChannelHandlerContext context, HttpRequest request) {

@@ -27,11 +27,6 @@ public final class Gzip {
     private Gzip() {
     }
 
-    /** An answer as gzip. */
-    public static byte[] bytes(byte[] plain) {
-        return bytes(of(plain));
-    }
-
     /** A page as gzip. */
     public static byte[] page(byte[] plain) {
         return bytes(of(plain, LEVEL_OF_PAGE));

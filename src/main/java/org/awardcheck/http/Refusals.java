@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.awardcheck.function.Functions;
 import org.awardcheck.function.Problem;
 import org.awardcheck.policy.Text;
@@ -17,11 +15,10 @@ class Refusals {
     private final ErrorPage page;
     private final Functions functions;
     private final Clock clock;
-    /** Those of one day: a page names the policy that is in force. */
-    private final Map<Key, Refusal> known = new ConcurrentHashMap<>();
-    private volatile LocalDate day;
+    private final Latest<Key, Refusal> known = new Latest<>(200);
 
-    private record Key(int status, Text advice, Audience audience) {
+    /** A page names the policy that is in force on the day. */
+    private record Key(LocalDate day, int status, Text advice, Audience audience) {
     }
 
     Refusals(ErrorPage page, Functions functions, Clock clock) {
@@ -37,12 +34,7 @@ class Refusals {
 
     /** The same with other words on what to do about it, which are the same for everyone, too. */
     Refusal of(int status, Text advice, Audience audience) {
-        LocalDate today = Today.by(clock);
-        if (!today.equals(day)) {
-            known.clear();
-            day = today;
-        }
-        return known.computeIfAbsent(new Key(status, advice, audience), key -> audience.reads()
+        return known.get(new Key(Today.by(clock), status, advice, audience), () -> audience.reads()
                 ? page(status, advice, audience, "", null) : problem(
                         Problem.of(status, RefusalWords.of(status).title(), advice, audience.language()), audience));
     }

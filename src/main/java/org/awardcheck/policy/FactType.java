@@ -1,7 +1,5 @@
 package org.awardcheck.policy;
 
-import java.util.Locale;
-
 /** What kind of value answers a fact. */
 public enum FactType implements Named {
     /** Yes or no. */
@@ -15,16 +13,10 @@ public enum FactType implements Named {
     /** Any set of the options, the empty one too. */
     MULTI(0);
 
-    private final String id = name().toLowerCase(Locale.ROOT);
     private final long maximum;
 
     FactType(long maximum) {
         this.maximum = maximum;
-    }
-
-    @Override
-    public String id() {
-        return id;
     }
 
     /** Whether the answer is a number: yuan, or a count. */

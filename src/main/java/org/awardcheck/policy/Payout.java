@@ -34,6 +34,17 @@ public sealed interface Payout {
         R unstated(Unstated payout);
     }
 
+    /** A payout by a sum of money, or by things counted. */
+    sealed interface ByFact extends Payout {
+        /** The fact that it is reckoned by. */
+        Fact of();
+
+        @Override
+        default Optional<Fact> basis() {
+            return Optional.of(of());
+        }
+    }
+
     /** The same sum for everyone. */
     record Fixed(long amount) implements Payout {
         @Override
@@ -48,12 +59,7 @@ public sealed interface Payout {
     }
 
     /** A share of a sum of money, up to a cap. */
-    record Percentage(Fact of, Rate rate, OptionalLong cap) implements Payout {
-        @Override
-        public Optional<Fact> basis() {
-            return Optional.of(of);
-        }
-
+    record Percentage(Fact of, Rate rate, OptionalLong cap) implements ByFact {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.percentage(this);
@@ -61,12 +67,7 @@ public sealed interface Payout {
     }
 
     /** A share of a sum of money at a rate that the authority sets between two ends, up to a cap. */
-    record RateRange(Fact of, Rate lowest, Rate highest, long cap) implements Payout {
-        @Override
-        public Optional<Fact> basis() {
-            return Optional.of(of);
-        }
-
+    record RateRange(Fact of, Rate lowest, Rate highest, long cap) implements ByFact {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.rateRange(this);
@@ -74,12 +75,7 @@ public sealed interface Payout {
     }
 
     /** The same sum for each thing counted. */
-    record PerItem(Fact of, long each) implements Payout {
-        @Override
-        public Optional<Fact> basis() {
-            return Optional.of(of);
-        }
-
+    record PerItem(Fact of, long each) implements ByFact {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.perItem(this);
@@ -87,12 +83,7 @@ public sealed interface Payout {
     }
 
     /** One sum for the first thing counted and another for each further one, up to a cap. */
-    record FirstPlusMore(Fact of, long first, long more, long cap) implements Payout {
-        @Override
-        public Optional<Fact> basis() {
-            return Optional.of(of);
-        }
-
+    record FirstPlusMore(Fact of, long first, long more, long cap) implements ByFact {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.firstPlusMore(this);
@@ -100,12 +91,7 @@ public sealed interface Payout {
     }
 
     /** The whole of what was paid. */
-    record FullCost(Fact of) implements Payout {
-        @Override
-        public Optional<Fact> basis() {
-            return Optional.of(of);
-        }
-
+    record FullCost(Fact of) implements ByFact {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.fullCost(this);

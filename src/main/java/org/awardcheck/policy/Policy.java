@@ -44,6 +44,11 @@ public record Policy(String id, Document document, Period period, Facts facts, F
         return awards.stream().filter(award -> award.id().equals(awardId)).findFirst();
     }
 
+    /** The awards of a group, in the policy's order. */
+    public List<Award> awardsOf(Group group) {
+        return awards.stream().filter(award -> award.group().filter(group::equals).isPresent()).toList();
+    }
+
     /** The facts that an award depends on: those of its conditions in their order, of its amount, and the stage. */
     public List<Fact> factsOf(Award award) {
         return Stream.of(award.conditions().stream().flatMap(Condition::facts), award.payout().basis().stream(),

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Facts;
 import org.awardcheck.situation.AnswerReader;
-import org.awardcheck.situation.Pointer;
 
 /**
  * Reads answers strictly: a value is of exactly the fact's type, or it is a fault.

@@ -3,7 +3,7 @@ package org.awardcheck.request;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.situation.Pointer;
+import org.awardcheck.answers.Pointer;
 
 /** What the function {@code investment-curve} is asked: how the awards grow with a money fact between two values. */
 public record InvestmentCurveRequest(Request request,

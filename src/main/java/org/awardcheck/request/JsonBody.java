@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awardcheck.answers.Fault;
-import org.awardcheck.situation.Pointer;
+import org.awardcheck.answers.Pointer;
 
 /**
  * A function's input as it came: the tree, and what is wrong with it as JSON that a tree cannot show.

@@ -15,11 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
-import org.awardcheck.situation.Pointer;
 
 /**
  * Reads a member of a request by its type: the policy's own things by their ids, anything else as Jackson does.

@@ -7,9 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Language;
 import org.awardcheck.situation.AnswerReader;
-import org.awardcheck.situation.Pointer;
 
 /** The members of a request's object, and the faults found in them so far. */
 final class Members {

@@ -6,8 +6,8 @@ import static org.awardcheck.situation.AnswerFaults.meantZh;
 
 import java.util.Collection;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Text;
-import org.awardcheck.situation.Pointer;
 
 /** Every fault that a request can have, in words that say what to do. */
 final class RequestFaults {
@@ -15,30 +15,26 @@ final class RequestFaults {
     }
 
     static Fault noObject() {
-        return new Fault("", "no-object", new Text(
-                "请求体须是一个JSON对象；什么都不填时请发送{}",
-                "The body must be a JSON object; send {} if there is nothing to say"));
+        return Fault.whole("no-object", "请求体须是一个JSON对象；什么都不填时请发送{}",
+                "The body must be a JSON object; send {} if there is nothing to say");
     }
 
     static Fault malformed() {
-        return new Fault("", "malformed-json", new Text("请求体不是合法的JSON", "The body is not valid JSON"));
+        return Fault.whole("malformed-json", "请求体不是合法的JSON", "The body is not valid JSON");
     }
 
     static Fault malformed(int line, int column) {
-        return new Fault("", "malformed-json", new Text(
-                "请求体不是合法的JSON，第" + line + "行第" + column + "列附近有误",
-                "The body is not valid JSON; look near line " + line + ", column " + column));
+        return Fault.whole("malformed-json", "请求体不是合法的JSON，第" + line + "行第" + column + "列附近有误",
+                "The body is not valid JSON; look near line " + line + ", column " + column);
     }
 
     static Fault queryBesideBody() {
-        return new Fault("", "query-beside-body", new Text("函数只读请求体，请去掉网址中“?”及其后的内容",
-                "A function reads the body alone; remove the question mark from the address and what follows it"));
+        return Fault.whole("query-beside-body", "函数只读请求体，请去掉网址中“?”及其后的内容",
+                "A function reads the body alone; remove the question mark from the address and what follows it");
     }
 
     static Fault somethingFollows() {
-        return new Fault("", "trailing-content", new Text(
-                "JSON对象之后还有多余内容，请删去",
-                "Something follows the JSON object; remove it"));
+        return Fault.whole("trailing-content", "JSON对象之后还有多余内容，请删去", "Something follows the JSON object; remove it");
     }
 
     static Fault duplicateKey(String pointer, String key) {
@@ -49,49 +45,46 @@ final class RequestFaults {
 
     static Fault unknownMember(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
-        return new Fault(pointer.toString(), "unknown-member", new Text(
-                "没有“" + echo(name) + "”这一项" + meantZh(name, known, "；可用的有：" + list),
-                "There is no member “" + echo(name) + "”" + meantEn(name, known, "; use " + list)));
+        return Fault.of(pointer, "unknown-member", "没有“" + echo(name) + "”这一项" + meantZh(name, known, "；可用的有：" + list),
+                "There is no member “" + echo(name) + "”" + meantEn(name, known, "; use " + list));
     }
 
     static Fault unknownAward(Pointer pointer, String name, Collection<String> known) {
-        return new Fault(pointer.toString(), "unknown-award", new Text(
+        return Fault.of(pointer, "unknown-award",
                 "没有“" + echo(name) + "”这项奖励" + meantZh(name, known, "；全部名称见catalogue函数"),
-                "There is no award “" + echo(name) + "”" + meantEn(name, known, "; the function catalogue lists them")));
+                "There is no award “" + echo(name) + "”" + meantEn(name, known, "; the function catalogue lists them"));
     }
 
     static Fault unknownLanguage(Pointer pointer, String name) {
-        return new Fault(pointer.toString(), "unknown-language", new Text(
-                "没有“" + echo(name) + "”这种语言，请用zh或en",
-                "There is no language “" + echo(name) + "”; use zh or en"));
+        return Fault.of(pointer, "unknown-language", "没有“" + echo(name) + "”这种语言，请用zh或en",
+                "There is no language “" + echo(name) + "”; use zh or en");
     }
 
     static Fault wrongType(Pointer pointer, Expected expected) {
-        return new Fault(pointer.toString(), "wrong-type", expected.words);
+        return Fault.of(pointer, "wrong-type", expected.words);
     }
 
     static Fault wrongType(Pointer pointer) {
-        return new Fault(pointer.toString(), "wrong-type", new Text("这里的值类型不对，各项的类型见/q/openapi",
-                "This is a value of another type; /q/openapi tells each member's type"));
+        return Fault.of(pointer, "wrong-type", "这里的值类型不对，各项的类型见/q/openapi",
+                "This is a value of another type; /q/openapi tells each member's type");
     }
 
     static Fault notWhole(Pointer pointer) {
-        return new Fault(pointer.toString(), "not-whole", new Text("请填整数", "Write a whole number"));
+        return Fault.of(pointer, "not-whole", "请填整数", "Write a whole number");
     }
 
     static Fault missing(Pointer pointer, String name) {
-        return new Fault(pointer.toString(), "missing", new Text("缺少“" + name + "”", "'" + name + "' is missing"));
+        return Fault.of(pointer, "missing", "缺少“" + name + "”", "'" + name + "' is missing");
     }
 
     static Fault noMoneyFact(Pointer pointer, String name, Collection<String> known) {
         String list = String.join(", ", known);
-        return new Fault(pointer.toString(), "no-money-fact", new Text(
-                "“" + echo(name) + "”不是金额类事实，请用：" + list,
-                "“" + echo(name) + "” is not a money fact; use one of " + list));
+        return Fault.of(pointer, "no-money-fact", "“" + echo(name) + "”不是金额类事实，请用：" + list,
+                "“" + echo(name) + "” is not a money fact; use one of " + list);
     }
 
     static Fault endsBeforeItBegins(Pointer pointer) {
-        return new Fault(pointer.toString(), "ends-before-it-begins", new Text("“to”不能小于“from”", "'to' must not be below 'from'"));
+        return Fault.of(pointer, "ends-before-it-begins", "“to”不能小于“from”", "'to' must not be below 'from'");
     }
 
     /** What should have stood there. */

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
-import org.awardcheck.situation.Pointer;
 
 /**
  * Reads what a function is asked, strictly: a request comes out right in all its parts, or everything wrong with it is

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -22,7 +23,7 @@ public final class AnswerFaults {
     }
 
     static Fault unknownFact(Pointer pointer, String name, Collection<String> known) {
-        return of(pointer, "unknown-fact",
+        return Fault.of(pointer, "unknown-fact",
                 "没有“" + echo(name) + "”这个事实" + meantZh(name, known, "；全部名称见catalogue函数"),
                 "There is no fact “" + echo(name) + "”" + meantEn(name, known, "; the function catalogue lists them"));
     }
@@ -43,35 +44,35 @@ public final class AnswerFaults {
     }
 
     private static Fault unknownOption(Pointer pointer, String name, Fact fact, List<String> known, Text list) {
-        return of(pointer, "unknown-option", Quotes.around(fact.label().zh()) + "没有“" + echo(name) + "”这个选项"
+        return Fault.of(pointer, "unknown-option", Quotes.around(fact.label().zh()) + "没有“" + echo(name) + "”这个选项"
                         + (known.isEmpty() ? "，请选是或否" : meantZh(name, known, "；可选：" + list.zh())),
                 fact.label().en() + " has no option “" + echo(name) + "”"
                         + (known.isEmpty() ? "; use yes or no" : meantEn(name, known, "; use one of " + list.en())));
     }
 
     static Fault repeatedOption(Pointer pointer, String name) {
-        return of(pointer, "repeated-option", "选项“" + echo(name) + "”重复了，请只写一次",
+        return Fault.of(pointer, "repeated-option", "选项“" + echo(name) + "”重复了，请只写一次",
                 "The option “" + echo(name) + "” is repeated; name it once");
     }
 
     static Fault repeatedFact(Pointer pointer, String name) {
-        return of(pointer, "repeated-fact", "事实“" + echo(name) + "”重复了，请只写一次",
+        return Fault.of(pointer, "repeated-fact", "事实“" + echo(name) + "”重复了，请只写一次",
                 "The fact “" + echo(name) + "” is repeated; name it once");
     }
 
     /** Answered, and said to be unknown as well. */
     public static Fault answeredFact(Pointer pointer, Fact fact) {
-        return of(pointer, "answered-fact", "“" + fact.label().zh() + "”已有回答，不能同时列为不清楚",
+        return Fault.of(pointer, "answered-fact", "“" + fact.label().zh() + "”已有回答，不能同时列为不清楚",
                 fact.label().en() + " is answered; it cannot be unknown as well");
     }
 
     static Fault noDate(Pointer pointer, String given) {
-        return of(pointer, "no-date", "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
+        return Fault.of(pointer, "no-date", "“" + echo(given) + "”不是日期，请写成2025-06-30的样子",
                 "“" + echo(given) + "” is not a date; write it as in 2025-06-30");
     }
 
     static Fault unknownEdition(Pointer pointer, String given) {
-        return of(pointer, "unknown-edition", "没有“" + echo(given) + "”这一版政策，请选用现有的版本",
+        return Fault.of(pointer, "unknown-edition", "没有“" + echo(given) + "”这一版政策，请选用现有的版本",
                 "There is no edition “" + echo(given) + "” of the policy; choose one that there is");
     }
 
@@ -79,7 +80,7 @@ public final class AnswerFaults {
         String zh = type == FactType.MONEY ? "元" : "";
         String en = type == FactType.MONEY ? " yuan" : "";
         String most = Figures.whole(type.maximum());
-        return of(pointer, "out-of-bounds", "数值须在0到" + most + zh + "之间",
+        return Fault.of(pointer, "out-of-bounds", "数值须在0到" + most + zh + "之间",
                 "The number must lie between 0 and " + most + en);
     }
 
@@ -100,7 +101,7 @@ public final class AnswerFaults {
         if (!doubt.isPossible()) {
             String meant = Figures.wan(doubt.meant().orElseThrow());
             String most = Figures.wan(doubt.fact().type().maximum());
-            return of(pointer, FigureReader.Wrong.TOO_LARGE.code(),
+            return Fault.of(pointer, FigureReader.Wrong.TOO_LARGE.code(),
                     doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元，不能超过" + most + "万元；是不是" + meant + "万元？",
                     doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan; enter " + most
                             + " 万元 at most. Did you mean " + meant + " 万元?");
@@ -108,7 +109,7 @@ public final class AnswerFaults {
         String meantZh = doubt.meant().isPresent() ? "，是不是" + Figures.wan(doubt.meant().getAsLong()) + "万元" : "";
         String meantEn = doubt.meant().isPresent()
                 ? "; did you mean " + Figures.wan(doubt.meant().getAsLong()) + " 万元" : "";
-        return of(pointer, "implausible",
+        return Fault.of(pointer, "implausible",
                 doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元" + meantZh + "？如果没有填错，" + ifRight.zh(),
                 doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan" + meantEn
                         + "? If it is right, " + ifRight.en());
@@ -145,12 +146,12 @@ public final class AnswerFaults {
                     ? new Text(zh + "不能超过" + Figures.wan(most) + "万元", en + "enter " + Figures.wan(most) + " 万元 at most")
                     : new Text(zh + "不能超过" + Figures.whole(most), en + "enter " + Figures.whole(most) + " at most");
         };
-        return of(pointer, reading.wrong().code(), detail.zh(), detail.en());
+        return Fault.of(pointer, reading.wrong().code(), detail);
     }
 
     /** A figure in a sheet that can be read in two ways. */
     static Fault twofold(Pointer pointer, Fact fact, String given, Twofold meanings) {
-        return of(pointer, "two-meanings",
+        return Fault.of(pointer, "two-meanings",
                 fact.label().zh() + "：“" + echo(given) + "”可能是" + meanings.one() + "，也可能是" + meanings.other().zh()
                         + "；如果是前者，请写成" + meanings.write(),
                 fact.label().en() + ": “" + echo(given) + "” may be " + meanings.one() + " or " + meanings.other().en()
@@ -159,14 +160,10 @@ public final class AnswerFaults {
 
     /** Words in a cell for a figure. */
     static Fault noFigure(Pointer pointer, Fact fact) {
-        return of(pointer, FigureReader.Wrong.NOT_A_NUMBER.code(),
+        return Fault.of(pointer, FigureReader.Wrong.NOT_A_NUMBER.code(),
                 fact.label().zh() + "要填数字，例如" + Example.typed(fact) + "；没有的填0，不清楚的留空",
                 fact.label().en() + ": enter a number, like " + Example.typed(fact)
                         + "; if there is none, enter 0; if it is not known, leave the cell empty");
-    }
-
-    private static Fault of(Pointer pointer, String code, String zh, String en) {
-        return new Fault(pointer.toString(), code, new Text(zh, en));
     }
 
     /** What was given, cut where it is long: it is shown to whoever sent it. */

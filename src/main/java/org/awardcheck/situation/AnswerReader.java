@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;

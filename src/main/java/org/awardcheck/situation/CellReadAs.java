@@ -1,5 +1,7 @@
 package org.awardcheck.situation;
 
+import org.awardcheck.answers.Pointer;
+
 /**
  * A figure in a cell that was read as another number than its digits.
  *

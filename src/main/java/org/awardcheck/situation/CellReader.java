@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -20,7 +20,6 @@ import org.awardcheck.policy.FactType;
 public final class CellReader {
     /** A power of two. */
     private static final int KEPT = 256;
-    private static final Pattern WITHOUT_DIGITS = Pattern.compile("[^\\p{N}]*");
 
     private final Fact fact;
     private final FigureReader figures;
@@ -150,7 +149,7 @@ public final class CellReader {
         if (doubt.isPresent()) {
             return doubt.map(it -> AnswerFaults.implausible(at, it));
         }
-        if (reading.wrong() == FigureReader.Wrong.NOT_A_NUMBER && WITHOUT_DIGITS.matcher(cell).matches()) {
+        if (reading.isOfWords(cell)) {
             return Optional.of(AnswerFaults.noFigure(at, fact));
         }
         return reading.wrong() != null ? Optional.of(AnswerFaults.figure(at, fact, reading))
@@ -161,8 +160,7 @@ public final class CellReader {
         if (reading.value() <= plausible || reading.hasUnit()) {
             return Optional.empty();
         }
-        return reading.wrong() == null ? Doubt.about(fact, reading.value(), reading.hasUnit())
-                : Doubt.beyond(fact, reading);
+        return reading.wrong() == null ? Doubt.about(fact, reading.value(), false) : Doubt.beyond(fact, reading);
     }
 
     /** What two headings that look alike have in common. */

@@ -85,8 +85,15 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
      * @param word        what makes it approximate, as it was typed; empty if it is not
      */
     public record Reading(long value, boolean isConverted, boolean hasUnit, Wrong wrong, String word) {
+        private static final Pattern WITHOUT_DIGITS = Pattern.compile("[^\\p{N}]*");
+
         static Reading of(Wrong wrong) {
             return new Reading(0, false, false, wrong, "");
+        }
+
+        /** Whether words stood in place of a figure: 'none', 'not known', a dash. */
+        public boolean isOfWords(String typed) {
+            return wrong == Wrong.NOT_A_NUMBER && WITHOUT_DIGITS.matcher(typed).matches();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.awardcheck.function.Functions;
 import org.awardcheck.function.Problem;
 import org.awardcheck.http.Audience;
 import org.awardcheck.http.ErrorPage;
+import org.awardcheck.http.Latest;
 import org.awardcheck.http.StaticContent;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
@@ -34,13 +36,26 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 public class Pages implements ErrorPage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    /** What two hosts have of pages that are alike for everyone; whoever invents hosts fills no more than that. */
+    private static final int MOST_ALIKE = 600;
 
     private final QueryReader reader;
     private final Site site;
     private final Functions functions;
     private final Assessors assessors;
     private final HttpHeaders request;
-    private final KeptPages alike = new KeptPages();
+    private final Latest<Key, StaticContent> alike = new Latest<>(MOST_ALIKE);
+
+    /**
+     * What a page hangs on that is the same for everyone on a day; nothing that anybody answered is kept.
+     *
+     * @param origin the site as its visitor sees it, which is in the page's whole addresses
+     */
+    private record Key(String origin, LocalDate on, Language language, String path) {
+        static Key of(Page page) {
+            return new Key(page.origin(), page.situation().on(), page.language(), page.path());
+        }
+    }
 
     /** @param request the headers of the request that is being answered */
     Pages(Editions editions, Clock clock, Site site, Functions functions, Assessors assessors, HttpHeaders request) {
@@ -78,7 +93,7 @@ public class Pages implements ErrorPage {
     /** Shows a page; or says what is wrong with its address, or asks whether a figure in it is right. */
     public RestResponse<byte[]> show(Page page, Supplier<TemplateInstance> template) {
         if (page.isForEveryone()) {
-            return Sent.kept(alike.get(KeptPages.Key.of(page), () -> new StaticContent(HTML,
+            return Sent.kept(alike.get(Key.of(page), () -> new StaticContent(HTML,
                     bytes(localised(template.get(), page.language())))), request)
                     .header(HttpHeaders.CONTENT_LANGUAGE, page.language().tag()).build();
         }

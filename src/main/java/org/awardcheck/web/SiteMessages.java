@@ -59,4 +59,8 @@ public interface SiteMessages {
     String rangeTo();
     String moneyUnit();
     String colon();
+    String csv();
+    String award();
+    String total();
+    String meaning();
 }

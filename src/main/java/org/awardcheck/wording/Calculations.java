@@ -114,6 +114,6 @@ record Calculations(Phrases phrases, Calculation sum) implements Payout.Cases<St
     }
 
     private String words(String zh, String en) {
-        return phrases.language() == Language.ZH ? zh : en;
+        return phrases.words(zh, en);
     }
 }

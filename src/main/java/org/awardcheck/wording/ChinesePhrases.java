@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Total;
-import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
@@ -21,8 +20,8 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String condition(Condition condition) {
-        return condition.in(new ChineseConditions(this));
+    public Conditions conditions() {
+        return new ChineseConditions(this);
     }
 
     @Override
@@ -46,28 +45,6 @@ record ChinesePhrases(Policy policy) implements Phrases {
     @Override
     public String date(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-    }
-
-    @Override
-    public String threshold(Condition.Threshold condition) {
-        if (condition.smallest() == 1) {
-            return condition.fact().type() == FactType.MONEY ? "" : "满" + figure(condition.fact(), 1);
-        }
-        return (condition instanceof Condition.MoreThan ? "超" : "满") + stated(condition);
-    }
-
-    @Override
-    public String needed(Condition condition) {
-        if (condition instanceof Condition.Threshold threshold) {
-            return threshold(threshold).isEmpty() ? "大于零" : threshold(threshold);
-        }
-        if (condition instanceof Condition.OneOf oneOf) {
-            return oneOf.options().stream().map(option -> option.label().zh()).collect(Collectors.joining("、"));
-        }
-        if (condition instanceof Condition.Has has) {
-            return has.option().label().zh();
-        }
-        return condition instanceof Condition.IsTrue ? "是" : condition(condition);
     }
 
     @Override
@@ -102,47 +79,5 @@ record ChinesePhrases(Policy policy) implements Phrases {
 
     static String money(long yuan) {
         return Figures.money(yuan, Language.ZH);
-    }
-
-    /** A threshold with its unit: money in 万元, a count with what it counts. */
-    String stated(Condition.Threshold condition) {
-        return figure(condition.fact(), condition.stated());
-    }
-
-    /** Conditions as noun phrases. */
-    private record ChineseConditions(ChinesePhrases phrases) implements Condition.Cases<String> {
-        @Override
-        public String isTrue(Condition.IsTrue condition) {
-            return condition.fact().label().zh();
-        }
-
-        @Override
-        public String atLeast(Condition.AtLeast condition) {
-            String least = condition.fact().type() == FactType.MONEY ? "不低于" : "至少";
-            return condition.fact().label().zh() + least + phrases.stated(condition);
-        }
-
-        @Override
-        public String moreThan(Condition.MoreThan condition) {
-            return condition.fact().label().zh() + (condition.stated() == 0 ? "大于零"
-                    : "超过" + phrases.stated(condition));
-        }
-
-        @Override
-        public String oneOf(Condition.OneOf condition) {
-            return condition.fact().label().zh() + "为" + condition.options().stream()
-                    .map(option -> option.label().zh()).collect(Collectors.joining("、"))
-                    + (condition.options().size() > 1 ? "之一" : "");
-        }
-
-        @Override
-        public String has(Condition.Has condition) {
-            return condition.fact().label().zh() + "包括" + Quotes.around(condition.option().label().zh());
-        }
-
-        @Override
-        public String noneFits(Condition.NoneFits condition) {
-            return "以下各项都不符合：" + phrases.titles(condition);
-        }
     }
 }

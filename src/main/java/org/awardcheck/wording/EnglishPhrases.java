@@ -2,15 +2,11 @@ package org.awardcheck.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Total;
-import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
@@ -25,8 +21,8 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String condition(Condition condition) {
-        return condition.in(new EnglishConditions(this));
+    public Conditions conditions() {
+        return new EnglishConditions(this);
     }
 
     @Override
@@ -56,31 +52,6 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public String threshold(Condition.Threshold condition) {
-        if (condition.smallest() == 1) {
-            return condition.fact().type() == FactType.MONEY ? "" : "From the first";
-        }
-        return (condition instanceof Condition.MoreThan ? "Above " : "From ")
-                + figure(condition.fact(), condition.stated());
-    }
-
-    @Override
-    public String needed(Condition condition) {
-        if (condition instanceof Condition.Threshold threshold) {
-            return threshold.fact().type() == FactType.MONEY && threshold.smallest() == 1 ? "more than zero"
-                    : (condition instanceof Condition.MoreThan ? "more than " : "at least ")
-                            + figure(threshold.fact(), threshold.stated());
-        }
-        if (condition instanceof Condition.OneOf oneOf) {
-            return list(oneOf.options().stream().map(option -> option.label().en()).toList());
-        }
-        if (condition instanceof Condition.Has has) {
-            return has.option().label().en();
-        }
-        return condition instanceof Condition.IsTrue ? "yes" : condition(condition);
-    }
-
-    @Override
     public String nearMiss(NearMiss miss) {
         String change = miss.shortfall().isPresent()
                 ? miss.fact().label().en() + ": " + figure(miss.fact(), miss.shortfall().getAsLong()) + " more, to reach "
@@ -107,54 +78,9 @@ record EnglishPhrases(Policy policy) implements Phrases {
         return Figures.money(yuan, Language.EN);
     }
 
-    /** The items as a sentence lists them where one of them will do. */
-    static String list(List<String> items) {
-        int last = items.size() - 1;
-        List<String> within = IntStream.rangeClosed(0, last)
-                .mapToObj(i -> i == 0 ? items.get(i) : lowerFirst(items.get(i))).toList();
-        return last < 1 ? String.join("", items)
-                : String.join(", ", within.subList(0, last)) + " or " + within.get(last);
-    }
-
     /** The words as they are within a sentence; an abbreviation stays as it is. */
     static String lowerFirst(String words) {
         return words.length() > 1 && Character.isUpperCase(words.charAt(1)) ? words
                 : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** Conditions as a label and what is asked of it, so that one or many need no grammar. */
-    private record EnglishConditions(EnglishPhrases phrases) implements Condition.Cases<String> {
-        @Override
-        public String isTrue(Condition.IsTrue condition) {
-            return condition.fact().label().en();
-        }
-
-        @Override
-        public String atLeast(Condition.AtLeast condition) {
-            return condition.fact().label().en() + ": at least "
-                    + phrases.figure(condition.fact(), condition.stated());
-        }
-
-        @Override
-        public String moreThan(Condition.MoreThan condition) {
-            return condition.fact().label().en() + ": more than " + (condition.stated() == 0 ? "zero"
-                    : phrases.figure(condition.fact(), condition.stated()));
-        }
-
-        @Override
-        public String oneOf(Condition.OneOf condition) {
-            return condition.fact().label().en() + ": "
-                    + list(condition.options().stream().map(option -> option.label().en()).toList());
-        }
-
-        @Override
-        public String has(Condition.Has condition) {
-            return condition.fact().label().en() + ": " + condition.option().label().en();
-        }
-
-        @Override
-        public String noneFits(Condition.NoneFits condition) {
-            return "None of these fits: " + phrases.titles(condition);
-        }
     }
 }

@@ -35,6 +35,11 @@ public final class Figures {
                 : span(whole(least), " to ", whole(most)) + " yuan";
     }
 
+    /** A sum of money without its unit, as the language counts. */
+    public static String bare(long yuan, Language language) {
+        return language == Language.ZH ? wan(yuan) : whole(yuan);
+    }
+
     /** A sum of money in 万元, without the unit and with as many decimals as it takes. */
     public static String wan(long yuan) {
         return decimal(yuan, WAN);

@@ -2,7 +2,6 @@ package org.awardcheck.wording;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collector;
@@ -13,7 +12,6 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.eligibility.Capped;
-import org.awardcheck.eligibility.ConditionResult;
 import org.awardcheck.eligibility.CountedOnce;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.InvestmentCurve;
@@ -21,9 +19,6 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Total;
-import org.awardcheck.eligibility.Truth;
-import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Language;
@@ -47,41 +42,8 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     Language language();
 
-    /** What a condition asks for. */
-    String condition(Condition condition);
-
-    /**
-     * How a condition came out: what it asks for and, unless it holds, what was answered and what is short, or that it was not
-     * asked.
-     *
-     * @param unknown facts of which it was said that they are not known
-     */
-    default String finding(ConditionResult finding, Answers answers, Set<Fact> unknown) {
-        return finding(condition(finding.condition()), finding, answers, unknown);
-    }
-
-    /**
-     * The same.
-     *
-     * @param wanted what the condition asks for, as {@link #condition} says it
-     */
-    default String finding(String wanted, ConditionResult finding, Answers answers, Set<Fact> unknown) {
-        if (finding.truth() == Truth.TRUE) {
-            return wanted;
-        }
-        if (!finding.fitting().isEmpty()) {
-            return words("按", "By ")
-                    + together(finding.condition().facts().map(fact -> within(fact.label().in(language()))).toList())
-                    + words("归入另一项：", " it belongs to another award: ")
-                    + finding.fitting().stream().map(this::title).collect(betweenOptions());
-        }
-        Optional<Fact> notAsked = finding.notAsked(answers);
-        if (notAsked.isPresent()) {
-            return words("需要：", "Needed: ") + wanted + words("；", ". ") + notAsked(notAsked.get());
-        }
-        return words("需要：", "Needed: ") + wanted + (finding.truth() == Truth.UNKNOWN ? words("；", "; ") : words("；您的回答：", "; your answer: "))
-                + given(finding.condition(), answers, unknown) + shortfall(finding, answers);
-    }
+    /** What is said of conditions. */
+    Conditions conditions();
 
     /** That a fact was not asked, and why, as a sentence. */
     default String notAsked(Fact fact) {
@@ -92,24 +54,6 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** The topic that a fact belongs to. */
     default String topic(Fact fact) {
         return fact.topic().flatMap(policy().facts().topicFact()::option).orElseThrow().label().in(language());
-    }
-
-    private String shortfall(ConditionResult finding, Answers answers) {
-        return finding.shortfall().isPresent() && tellsShortfall(finding.condition())
-                && finding.condition() instanceof Condition.OnFact on && answers.isGiven(on.fact())
-                        ? words("，还差", ", short by ") + figure(on.fact(), finding.shortfall().getAsLong()) : "";
-    }
-
-    private String given(Condition condition, Answers answers, Set<Fact> unknown) {
-        if (condition instanceof Condition.OnFact on) {
-            return given(on.fact(), answers, unknown);
-        }
-        return condition.facts().map(fact -> fact.label().in(language()) + words("", ": ") + given(fact, answers, unknown))
-                .collect(Collectors.joining(words("、", ", ")));
-    }
-
-    private String given(Fact fact, Answers answers, Set<Fact> unknown) {
-        return unknown.contains(fact) ? words("选了“暂不清楚”", "you don’t know yet") : answer(fact, answers);
     }
 
     /** What an award pays. */
@@ -132,6 +76,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
             case UP_TO -> amount.maximum() == 0 ? most : words("最高", "up to ") + most;
             case UNSTATED -> unstated(amount.cap(), new Text("金额未载明", "amount not stated"), language());
         };
+    }
+
+    /** A total as an amount, with its unit. */
+    default String amount(Total total) {
+        return amount(total.amount());
     }
 
     /** That no figure is stated, or that no rate is where a whole project is capped. */
@@ -211,13 +160,13 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
      */
     default String outcome(Explanation explanation, Answers answers) {
         return outcome(explanation, answers,
-                explanation.failed(answers).stream().map(finding -> finding(finding, answers, Set.of())));
+                explanation.failed(answers).stream().map(finding -> conditions().finding(finding, answers, Set.of())));
     }
 
     /**
      * The same.
      *
-     * @param failures the conditions that fail by what was answered, as {@link #finding} says them
+     * @param failures the conditions that fail by what was answered, as {@link Conditions#finding} says them
      */
     default String outcome(Explanation explanation, Answers answers, Stream<String> failures) {
         return switch (explanation.outcome().status()) {
@@ -266,12 +215,6 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A day in full. */
     String date(LocalDate date);
-
-    /** From which figure on a condition holds, without what the figure is of; empty if any sum of money will do. */
-    String threshold(Condition.Threshold condition);
-
-    /** What the answer to a condition's fact must be, without the fact's name. */
-    String needed(Condition condition);
 
     /** Which awards were counted once, what was left out of the total, and why. */
     default String countedOnce(CountedOnce counted) {
@@ -339,7 +282,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A sum of money with its unit, and the same in the other unit that people reckon in. */
     default String inBothUnits(long yuan) {
-        return Figures.money(yuan, language()) + words("（", " (") + inOtherUnit(yuan) + words("）", ")");
+        return Figures.money(yuan, language()) + inBrackets(inOtherUnit(yuan));
     }
 
     /** From the least to the most that a total comes to, with the unit. */
@@ -360,7 +303,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** A sum of money without its unit. */
     default String bare(long yuan) {
-        return language() == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan);
+        return Figures.bare(yuan, language());
     }
 
     /** The name of something as it is within a sentence. */
@@ -374,6 +317,11 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** A figure with its unit, money in both units. */
     default String inFull(Fact fact, long figure) {
         return fact.type() == FactType.MONEY ? inBothUnits(figure) : inDigits(fact, figure);
+    }
+
+    /** Words in brackets, to stand behind others. */
+    default String inBrackets(String what) {
+        return words("（" + what + "）", " (" + what + ")");
     }
 
     /** What something is, after its name. */
@@ -394,14 +342,6 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** A number of things with what they are. */
     String counted(Fact fact, long count);
 
-    /**
-     * Whether it is worth telling of an answer how much it is short: where the condition asks for more than the first
-     * thing or yuan.
-     */
-    static boolean tellsShortfall(Condition condition) {
-        return condition instanceof Condition.Threshold threshold && threshold.smallest() > 1;
-    }
-
     /** The policy whose awards are spoken of. */
     Policy policy();
 
@@ -409,18 +349,8 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         return Collectors.joining(words("、", "; "));
     }
 
-    private String words(String zh, String en) {
+    /** The one of two that is in the language. */
+    default String words(String zh, String en) {
         return language() == Language.ZH ? zh : en;
-    }
-
-    /** The name of an award by its id. */
-    private String title(String awardId) {
-        return policy().award(awardId).map(Award::title).map(title -> title.in(language())).orElseThrow();
-    }
-
-    /** The names of the awards that a condition offers as alternatives. */
-    default String titles(Condition.NoneFits condition) {
-        return condition.alternatives().stream().map(alternative -> title(alternative.award()))
-                .collect(betweenOptions());
     }
 }

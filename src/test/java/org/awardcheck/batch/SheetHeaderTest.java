@@ -110,7 +110,7 @@ class SheetHeaderTest {
         Headings headings = new Headings(POLICY.facts());
         for (Fact fact : POLICY.facts()) {
             for (String name : new String[] {fact.id(), fact.label().zh(), fact.label().en()}) {
-                assertEquals(fact, headings.answers(name).orElseThrow().fact(), name);
+                assertEquals(fact, headings.reader(name).orElseThrow().fact(), name);
             }
         }
     }

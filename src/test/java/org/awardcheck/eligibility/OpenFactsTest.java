@@ -107,6 +107,7 @@ class OpenFactsTest {
     }
 
     private static List<Fact> deciding(Situation told, Award award) {
-        return OpenFacts.deciding(told.assess(award), 0);
+        Assessment assessment = told.assess(award);
+        return OpenFacts.deciding(assessment, 0).stream().mapToObj(assessment.answers().facts()::get).toList();
     }
 }

@@ -34,7 +34,7 @@ class QuotesTest {
     @MethodSource("awards")
     void noConditionHasQuotesWithinTheSameQuotes(Award award) {
         for (Condition condition : award.conditions()) {
-            String words = Phrases.of(POLICY, Language.ZH).condition(condition);
+            String words = Phrases.of(POLICY, Language.ZH).conditions().wanted(condition);
             assertFalse(words.matches(".*“[^”]*“.*"), words);
         }
     }

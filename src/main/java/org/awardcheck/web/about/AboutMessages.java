@@ -27,7 +27,6 @@ public interface AboutMessages {
     String sums();
     String kinds();
     String kindMark();
-    String kindMeaning();
     String kindTotal();
     String exactMeaning();
     String rangeMeaning();

@@ -36,8 +36,7 @@ public record AboutView(String issuer, int support, List<Kind> kinds, List<Group
                 Stream.of(Amount.Kind.values())
                         .map(kind -> new Kind(kind.id(), page.phrases().kind(kind))).toList(),
                 policy.groups().stream().map(group -> new Group(group.title().in(page.language()),
-                        group.reading().in(page.language()), policy.awards().stream()
-                        .filter(award -> award.group().filter(group::equals).isPresent())
+                        group.reading().in(page.language()), policy.awardsOf(group).stream()
                         .map(award -> new Link(award.title().in(page.language()), page.award(award)))
                         .toList())).toList(),
                 policy.readings().stream().map(reading -> reading.text().in(page.language())).toList());

@@ -92,12 +92,12 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     private static String wanted(Condition condition, Question question, Page page) {
         if (question.facts().size() > 1) {
             return condition instanceof Condition.Threshold threshold && threshold.smallest() == 1 ? ""
-                    : page.phrases().condition(condition);
+                    : page.phrases().conditions().wanted(condition);
         }
         if (condition instanceof Condition.Threshold threshold) {
-            return page.phrases().threshold(threshold);
+            return page.phrases().conditions().threshold(threshold);
         }
-        return condition instanceof Condition.IsTrue ? "" : page.phrases().needed(condition);
+        return condition instanceof Condition.IsTrue ? "" : page.phrases().conditions().needed(condition);
     }
 
     /** The reading of each group that counts once here, and those that several of the awards share. */

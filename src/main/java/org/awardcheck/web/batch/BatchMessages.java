@@ -50,7 +50,6 @@ public interface BatchMessages {
     String atStage();
     String projects();
     String section();
-    String award();
     String project();
     String count();
     String awardCount();

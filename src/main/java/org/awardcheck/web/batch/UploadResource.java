@@ -24,7 +24,6 @@ import org.awardcheck.batch.BatchReport;
 import org.awardcheck.batch.Format;
 import org.awardcheck.batch.SheetTemplate;
 import org.awardcheck.http.Limits;
-import org.awardcheck.policy.Text;
 import org.awardcheck.request.BadRequestException;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Pages;
@@ -41,7 +40,7 @@ public class UploadResource {
     private static final String ON_A_PAGE = "page";
     private static final Map<String, Format> FILES = Map.of("xlsx", Format.XLSX, "csv", Format.CSV);
     private static final int MOST_ON_A_PAGE = 100;
-    private static final Fault NO_FILE = new Fault("", "no-file", new Text("请选择填好的表格", "Choose the filled sheet"));
+    private static final Fault NO_FILE = Fault.whole("no-file", "请选择填好的表格", "Choose the filled sheet");
 
     private final Pages pages;
     private final BatchFiles files;

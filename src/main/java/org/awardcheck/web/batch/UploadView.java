@@ -27,7 +27,7 @@ public record UploadView(String limit, String chosen, FaultsView faults) {
     private static String words(Fault fault, Page page) {
         String detail = fault.detail().in(page.language());
         return fault.pointer().isEmpty() ? detail
-                : fault.pointer().substring(1) + (page.isChinese() ? "：" : ": ") + detail;
+                : page.phrases().labelled(fault.pointer().substring(1), detail);
     }
 
     /** What the box is called. */

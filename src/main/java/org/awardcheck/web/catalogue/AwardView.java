@@ -83,20 +83,19 @@ public record AwardView(String title, Link section, String clause, String pays, 
 
     private static List<ConditionRow> conditions(Award award, Page page) {
         return award.conditions().stream()
-                .map(condition -> new ConditionRow(page.phrases().condition(condition), null)).toList();
+                .map(condition -> new ConditionRow(page.phrases().conditions().wanted(condition), null)).toList();
     }
 
     private static List<ConditionRow> conditions(Explanation explanation, Page page) {
         Answers answers = page.situation().answers();
         return explanation.findings().stream().map(finding -> new ConditionRow(
-                page.phrases().finding(finding, answers, page.situation().skipped()),
+                page.phrases().conditions().finding(finding, answers, page.situation().skipped()),
                 finding.notAsked(answers).isPresent() ? NOT_ASKED : finding.truth().id())).toList();
     }
 
     private static List<Link> others(Award award, Page page) {
-        return award.group().stream().flatMap(group -> page.policy().awards().stream()
-                .filter(other -> !other.equals(award) && other.group().filter(group::equals).isPresent())
-                .map(other -> new Link(other.title().in(page.language()), page.award(other)))).toList();
+        return award.group().stream().flatMap(group -> page.policy().awardsOf(group).stream()
+                .filter(other -> !other.equals(award)).map(other -> new Link(other.title().in(page.language()), page.award(other)))).toList();
     }
 
     private static String target(Award award, Page page) {

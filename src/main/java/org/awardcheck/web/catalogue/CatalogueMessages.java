@@ -22,7 +22,6 @@ public interface CatalogueMessages {
     String noAnswers();
     String toQuestions();
     String inOrder();
-    String csv();
     String columns();
     String count(int count);
     String empty();

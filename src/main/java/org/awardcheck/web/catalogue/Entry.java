@@ -93,7 +93,7 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, Op
                 award.conditions().stream().flatMap(Condition::facts).flatMap(fact -> hint(fact, policy)))
                 .flatMap(it -> it);
         Stream<String> thresholds = award.conditions().stream().filter(Condition.Threshold.class::isInstance)
-                .map(phrases::condition);
+                .map(phrases.conditions()::wanted);
         return Stream.of(texts.map(text -> text.in(language)), Stream.of(phrases.payout(award.payout())), thresholds)
                 .flatMap(it -> it);
     }

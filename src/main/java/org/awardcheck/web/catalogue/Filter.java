@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.OtherSupport;
-import org.awardcheck.policy.Text;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.QueryString.Parameter;
 
@@ -79,7 +79,7 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
     }
 
     private static Fault fault(String name, String zh, String en) {
-        return new Fault("/" + name, "unknown-filter", new Text(zh, en));
+        return Fault.of(Pointer.of(name), "unknown-filter", zh, en);
     }
 
     private static List<String> given(Facet facet, Page page) {

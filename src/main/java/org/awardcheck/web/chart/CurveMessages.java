@@ -8,8 +8,6 @@ public interface CurveMessages {
     String title(String label);
     String others();
     String conditions();
-    String total();
-    String award();
     String key();
     String around();
     String aroundBoth();
@@ -22,7 +20,6 @@ public interface CurveMessages {
     String you(String figure);
     String points();
     String point();
-    String meaning();
     String pointValue(String label);
     String pointSum(String sum);
     String youRow();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.web.Page;
+import org.awardcheck.wording.Figures;
 
 /**
  * How what may be had grows with an investment, for the tag {@code curve}: around the answer, and up to the caps.
@@ -77,7 +78,7 @@ public record CurveView(String label, boolean isOpen, List<Panel> panels, List<R
         private Panel panel(SortedMap<Long, Total> points, Scale across, int from, int to, List<Figure> figures) {
             long end = figures.isEmpty() ? across.top() : figures.get(figures.size() - 1).value();
             return Panel.of(points, curve.at(across.top()), across, marks.subList(from, to), from + 1, figures,
-                    page.phrases().figure(curve.fact(), end), page.phrases().amount(Span.amount(curve.at(end))),
+                    page.phrases().figure(curve.fact(), end), page.phrases().amount(curve.at(end)),
                     page.language());
         }
 
@@ -99,7 +100,7 @@ public record CurveView(String label, boolean isOpen, List<Panel> panels, List<R
         private Row row(String number, String kind, String award, long value) {
             boolean about = page.isChinese() && value % WAN != 0 && !kind.equals("you") && !kind.equals("variant");
             return new Row(number, kind, award, about,
-                    Span.figure(about ? (value + WAN / 2) / WAN * WAN : value, page.language()),
+                    Figures.bare(about ? (value + WAN / 2) / WAN * WAN : value, page.language()),
                     Span.inTable(curve.at(value), page.language()));
         }
 

@@ -40,7 +40,6 @@ public interface CompareMessages {
     String unit();
     String unitLater();
     String what();
-    String total();
     String totalNow();
     String totalLater();
     String open();
@@ -59,7 +58,6 @@ public interface CompareMessages {
     String once();
     String totalNotLater();
     String notLater(String now, String later);
-    String award();
     String answers();
     String question();
     String noAnswers();

@@ -6,7 +6,6 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.eligibility.Unsettled;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
 /**
@@ -70,7 +69,7 @@ record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean
             return same(first.maximum());
         }
         if (least > 0 || most < 0) {
-            String span = page.phrases().amount(Span.amount(new Total(Math.max(least, -most), Math.max(most, -least))));
+            String span = page.phrases().amount(new Total(Math.max(least, -most), Math.max(most, -least)));
             return least > 0 ? words.more(span) : words.less(span);
         }
         return least == 0 ? words.perhapsMore(money(most)) : most == 0 ? words.perhapsLess(money(-least))

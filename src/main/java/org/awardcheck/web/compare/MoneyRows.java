@@ -12,6 +12,8 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Section;
 import org.awardcheck.web.Page;
+import org.awardcheck.web.SiteMessages;
+import org.awardcheck.web.Words;
 import org.awardcheck.web.chart.Span;
 import org.awardcheck.web.compare.CompareView.Pair;
 
@@ -26,7 +28,7 @@ record MoneyRows(Page page, CompareMessages words) {
         if (!isOne) {
             rows.add(row(isStaged(first, second) ? words.totalNow() : words.totalNotLater(), before.now(), after.now(), false));
         }
-        rows.add(row(isOne ? words.total() : words.totalLater(), before.potential(), after.potential(), false));
+        rows.add(row(isOne ? Words.of(SiteMessages.class, page).total() : words.totalLater(), before.potential(), after.potential(), false));
         rows.addAll(sections(first, second));
         int openBefore = first.count(Status.UNDETERMINED);
         int openAfter = second.count(Status.UNDETERMINED);

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
@@ -18,7 +18,6 @@ import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.Choices;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.FigureReader;
-import org.awardcheck.situation.Pointer;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
 
@@ -32,9 +31,6 @@ import org.awardcheck.situation.Situation;
  */
 record FormReader(Policy policy, Map<Fact, Choices> choices, List<Fault> faults, List<ReadAs> readAs,
         Optional<Question> asked) {
-    /** Something without a figure in it: 'none', 'not known', a dash. */
-    private static final Pattern NO_FIGURE = Pattern.compile("[^\\p{N}]*");
-
     Situation read(Situation situation, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
         Optional<FigureForm> figures = asked.flatMap(question -> FigureForm.sent(question, given, skipped,
@@ -122,8 +118,7 @@ record FormReader(Policy policy, Map<Fact, Choices> choices, List<Fault> faults,
     }
 
     private OptionalLong number(Fact fact, String given, boolean isOneOfSeveral) {
-        if (NO_FIGURE.matcher(given).matches()
-                && FigureReader.of(fact).read(given).wrong() == FigureReader.Wrong.NOT_A_NUMBER) {
+        if (FigureReader.of(fact).read(given).isOfWords(given)) {
             faults.add(QueryFaults.words(fact, isOneOfSeveral ? asked : Optional.empty()));
             return OptionalLong.empty();
         }

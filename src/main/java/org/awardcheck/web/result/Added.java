@@ -8,7 +8,6 @@ import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Award;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
 
 /**
  * What is added to the total with later stages.
@@ -34,9 +33,9 @@ record Added(List<Addition> additions, List<Outcome> unstated, Page page, Totals
 
     private String counted(Addition addition) {
         String awards = titles(addition.awards());
-        String sum = page.phrases().amount(Span.amount(addition.amount()));
+        String sum = page.phrases().amount(addition.amount());
         return addition.replaced().isEmpty() ? words.addedSum(awards, sum) : words.addedInPlace(awards, sum,
-                titles(addition.replaced()), page.phrases().amount(Span.amount(addition.before())));
+                titles(addition.replaced()), page.phrases().amount(addition.before()));
     }
 
     private String titles(List<Award> awards) {

@@ -8,7 +8,6 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.chart.Bar;
 import org.awardcheck.web.chart.Scale;
-import org.awardcheck.web.chart.Span;
 import org.awardcheck.wording.Figures;
 
 /**
@@ -39,8 +38,8 @@ public record HalfView(String kind, String tag, String title, boolean isExact, b
         boolean isNothing = outcomes.stream().noneMatch(it -> it.amount().orElseThrow().isStated());
         boolean isUncounted = isNothing && uncounted != null;
         return new HalfView(kind, tag, isNothing ? "" : title, total.minimum() == total.maximum(), isNothing,
-                Span.figure(total.minimum(), language), Span.figure(total.maximum(), language), other(total, language),
-                isUncounted ? uncounted : page.phrases().amount(Span.amount(total)), isUncounted ? null : uncounted,
+                Figures.bare(total.minimum(), language), Figures.bare(total.maximum(), language), other(total, language),
+                isUncounted ? uncounted : page.phrases().amount(total), isUncounted ? null : uncounted,
                 Bar.of(total, scale), text);
     }
 

@@ -9,7 +9,6 @@ public interface MoneyMessages {
     String captionLater(String stage);
     String captionNow();
     String section();
-    String sum();
     String shared();
     String andUnstated(int awards);
     String andCapped(int awards, String amount);

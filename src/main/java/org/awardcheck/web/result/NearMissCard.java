@@ -6,7 +6,6 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
 
 /**
  * A figure that is not reached yet.
@@ -54,10 +53,10 @@ public record NearMissCard(Fact fact, String more, String have, String need, Gau
         long answer = page.situation().answers().of(miss.fact());
         return new NearMissCard(miss.fact(),
                 page.phrases().figure(miss.fact(), miss.shortfall().orElseThrow()),
-                page.phrases().answer(miss.fact(), page.situation().answers()), page.phrases().needed(miss.condition()),
+                page.phrases().answer(miss.fact(), page.situation().answers()), page.phrases().conditions().needed(miss.condition()),
                 Gauge.of(answer, miss.value()),
                 misses.stream().map(it -> new Reached(it.award(), page.phrases().sum(it.sum()))).toList(),
-                page.phrases().amount(Span.amount(miss.gain())), miss.lost().stream().map(page.phrases()::lost).toList(),
+                page.phrases().amount(miss.gain()), miss.lost().stream().map(page.phrases()::lost).toList(),
                 miss.isNearlyReached());
     }
 }

@@ -10,7 +10,6 @@ import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Group;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
 
 /**
  * Awards that count once in a total.
@@ -39,8 +38,8 @@ public record OnceView(String title, String sums, String reading) {
             if (counted.awards().size() == 1) {
                 sums.add(words.onceOne(list(counted.awards())));
             } else {
-                sums.add(words.onceSums(list(counted.awards()), page.phrases().amount(Span.amount(counted.counted())),
-                        page.phrases().amount(Span.amount(counted.leftOut()))));
+                sums.add(words.onceSums(list(counted.awards()), page.phrases().amount(counted.counted()),
+                        page.phrases().amount(counted.leftOut())));
             }
             if (counted.counting().size() > 1) {
                 sums.add(words.onceEnds(title(counted.minimumFrom()), title(counted.maximumFrom())));
@@ -54,17 +53,15 @@ public record OnceView(String title, String sums, String reading) {
 
         /** Awards of the group of which no amount is stated. */
         private List<Award> unstated(Group group) {
-            return assessment.outcomes().stream().filter(it -> it.status().isObtainable()
-                    && it.award().group().filter(group::equals).isPresent() && !it.amount().orElseThrow().isStated())
+            return page.policy().awardsOf(group).stream().map(assessment::outcome)
+                    .filter(it -> it.status().isObtainable() && !it.amount().orElseThrow().isStated())
                     .map(Outcome::award).toList();
         }
 
         /** Awards with their amounts, as a sentence lists them. */
         private String list(List<Award> awards) {
-            boolean isChinese = page.isChinese();
-            return page.phrases().together(awards.stream().map(award -> title(award) + (isChinese ? "（" : " (")
-                    + page.phrases().amount(assessment.outcome(award).amount().orElseThrow())
-                    + (isChinese ? "）" : ")")).toList());
+            return page.phrases().together(awards.stream().map(award -> title(award) + page.phrases().inBrackets(
+                    page.phrases().amount(assessment.outcome(award).amount().orElseThrow()))).toList());
         }
 
         private String title(Award award) {

@@ -53,8 +53,8 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
         return new OpenQuestion(question.title().in(page.language()),
                 page.link(question, "result"), hanging.size(),
                 hanging.size() > MOST_NAMED ? List.of() : hanging.stream().map(it -> it.outcome().award())
-                        .map(award -> award.title().in(page.language()) + (page.isChinese() ? "（" : " (")
-                                + page.phrases().payout(award.payout()) + (page.isChinese() ? "）" : ")")).toList(),
+                        .map(award -> award.title().in(page.language())
+                                + page.phrases().inBrackets(page.phrases().payout(award.payout()))).toList(),
                 question.facts().stream().anyMatch(page.situation().skipped()::contains));
     }
 

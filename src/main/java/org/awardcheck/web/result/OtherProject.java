@@ -6,7 +6,6 @@ import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
 
 /**
  * An award for a project of another nature: whether it is one is a question, and nothing to strive for.
@@ -21,7 +20,7 @@ public record OtherProject(Fact fact, Award award, String question, String amoun
 
     static OtherProject of(NearMiss miss, Page page, NearMessages words) {
         String label = miss.fact().label().in(page.language());
-        String needed = page.phrases().needed(miss.condition());
+        String needed = page.phrases().conditions().needed(miss.condition());
         String question = switch (miss.fact().type()) {
             case BOOLEAN -> page.policy().questionOf(miss.fact()).orElseThrow().title().in(page.language());
             case MULTI -> words.isItAlso(label, needed);
@@ -29,6 +28,6 @@ public record OtherProject(Fact fact, Award award, String question, String amoun
         };
         return new OtherProject(miss.fact(), miss.award(), question,
                 page.phrases().amount(miss.outcome().amount().orElseThrow()),
-                page.phrases().amount(Span.amount(miss.gain())), miss.lost().stream().map(page.phrases()::lost).toList());
+                page.phrases().amount(miss.gain()), miss.lost().stream().map(page.phrases()::lost).toList());
     }
 }

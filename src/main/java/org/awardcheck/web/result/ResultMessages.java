@@ -58,12 +58,10 @@ public interface ResultMessages {
     String answers(int answers);
     String yourAnswers();
     String noAnswers();
-    String begin();
     String take();
     String takeText();
     String takeLink();
     String takeRules();
-    String takeCsv();
     String takeJson();
     String code();
     String checkedFor();

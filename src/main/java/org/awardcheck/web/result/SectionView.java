@@ -77,7 +77,7 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
     /** What awards come to together; where there are some and none of them names a figure, that none is stated. */
     private static Amount amount(List<Outcome> had, Total total) {
         UnstatedAmounts unstated = UnstatedAmounts.of(had);
-        return unstated.count() > 0 && unstated.count() == had.size() ? unstated.said() : Span.amount(total);
+        return unstated.count() > 0 && unstated.count() == had.size() ? unstated.said() : total.amount();
     }
 
     private static String unstated(UnstatedAmounts unstated, Page page) {

@@ -3,7 +3,6 @@ package org.awardcheck.web.result;
 import io.quarkus.qute.TemplateData;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Contribution;
@@ -78,9 +77,8 @@ public record SummaryView(String heading, String description, List<HalfView> hal
 
     /** The totals as one line of plain text; what a result is where none is stated. */
     private static String description(List<HalfView> halves, Page page, ResultMessages words) {
-        String totals = halves.stream().filter(half -> !half.isNothing())
-                .map(half -> half.tag() + (page.isChinese() ? "：" : ": ") + half.spoken())
-                .collect(Collectors.joining(page.isChinese() ? "；" : "; "));
+        String totals = page.phrases().parts(halves.stream().filter(half -> !half.isNothing())
+                .map(half -> page.phrases().labelled(half.tag(), half.spoken())));
         return totals.isEmpty() ? words.description() : totals;
     }
 }

@@ -156,8 +156,8 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
 
         private Unmet words(ConditionResult unmet) {
             return unmet.condition() instanceof Condition.OnFact on
-                    ? new Unmet(on.fact(), page.phrases().needed(on), page.phrases().answer(on.fact(), answers))
-                    : new Unmet(null, page.phrases().finding(unmet, answers, page.situation().skipped()), null);
+                    ? new Unmet(on.fact(), page.phrases().conditions().needed(on), page.phrases().answer(on.fact(), answers))
+                    : new Unmet(null, page.phrases().conditions().finding(unmet, answers, page.situation().skipped()), null);
         }
     }
 }

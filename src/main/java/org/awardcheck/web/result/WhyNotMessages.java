@@ -21,7 +21,6 @@ public interface WhyNotMessages {
     String others();
     String failed();
     String besides();
-    String notAsked();
     String count(int awards);
     String unmet(String needed, String answer);
     String titlesNotChosen(int awards);

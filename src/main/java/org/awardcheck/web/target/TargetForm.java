@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Fault;
+import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Text;
@@ -12,7 +13,6 @@ import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.FigureReader;
-import org.awardcheck.situation.Pointer;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryFaults;
@@ -75,7 +75,7 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
     }
 
     private static Fault fault(String name, String code, String zh, String en) {
-        return new Fault(Pointer.of(name).toString(), code, new Text(zh, en));
+        return Fault.of(Pointer.of(name), code, zh, en);
     }
 
     /** What is in the box: what was typed. */

@@ -34,5 +34,4 @@ public interface TargetMessages {
     String stepLeast(String label);
     String stepOf(String sum);
     String most(String label, String most);
-    String offer();
 }

@@ -94,7 +94,7 @@ public record EditionsView(List<Edition> editions, Comparison comparison) {
     private static List<String> sentences(Award award, Phrases phrases) {
         Stream<Text> texts = Stream.of(Stream.of(award.title(), award.clause().section().title(), award.clause().title()),
                 award.when().stream(), award.qualifiers().stream(), award.readings().stream()).flatMap(it -> it);
-        return Stream.of(Stream.of(phrases.payout(award.payout())), award.conditions().stream().map(phrases::condition),
+        return Stream.of(Stream.of(phrases.payout(award.payout())), award.conditions().stream().map(phrases.conditions()::wanted),
                 award.payableFrom().stream().map(phrases::payableFrom), texts.map(text -> text.in(phrases.language())))
                 .flatMap(it -> it).toList();
     }

@@ -10,7 +10,6 @@ import org.awardcheck.health.Build;
 import org.awardcheck.policy.Award;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Report;
-import org.awardcheck.web.chart.Span;
 
 /**
  * A result beside the rules that made it.
@@ -46,8 +45,8 @@ public record TraceView(boolean isStaged, String now, String later, List<String>
 
     static TraceView of(Page page, Assessment assessment, String address) {
         List<Explanation> explanations = Explanation.ofAll(assessment);
-        String now = amount(Span.amount(assessment.totals().now()), page);
-        String later = amount(Span.amount(assessment.totals().potential()), page);
+        String now = amount(assessment.totals().now().amount(), page);
+        String later = amount(assessment.totals().potential().amount(), page);
         return new TraceView(assessment.answers().isGiven(page.policy().stageFact()), now, later.equals(now) ? null : later,
                 once(CountedOnce.now(assessment), page), once(CountedOnce.in(assessment), page),
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),

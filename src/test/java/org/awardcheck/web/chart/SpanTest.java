@@ -15,7 +15,7 @@ class SpanTest {
     @ParameterizedTest
     @CsvSource({"0, 0, EXACT", "5, 5, EXACT", "0, 5, UP_TO", "1, 5, RANGE"})
     void theKindFollowsFromTheEnds(long minimum, long maximum, Amount.Kind kind) {
-        assertEquals(new Amount(kind, minimum, maximum), Span.amount(new Total(minimum, maximum)));
+        assertEquals(new Amount(kind, minimum, maximum), new Total(minimum, maximum).amount());
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.awardcheck.situation;
+package org.awardcheck.answers;
 
 /**
  * A JSON pointer (RFC 6901). Every value read has one and hardly any is ever shown, so it is put together only then.
