@@ -21,12 +21,21 @@ final class Ending implements GenericFutureListener<Future<Void>> {
 
     static void of(RoutingContext context, Runnable then) {
         Ending ending = new Ending(then);
-        Channel channel = ((ConnectionBase) context.request().connection()).channel();
+        Channel channel = channel(context);
         context.addEndHandler(end -> {
             channel.closeFuture().removeListener(ending);
             ending.end();
         });
         channel.closeFuture().addListener(ending);
+    }
+
+    /** Whether the client has left; Vert.x hears of it a moment later than those who are told here. */
+    static boolean hasLeft(RoutingContext context) {
+        return !channel(context).isActive();
+    }
+
+    private static Channel channel(RoutingContext context) {
+        return ((ConnectionBase) context.request().connection()).channel();
     }
 
     @Override
