@@ -22,7 +22,7 @@ final class BatchTurn {
     static void begin(RoutingContext context, Runnable giveBack) {
         BatchTurn turn = new BatchTurn(giveBack);
         context.put(KEY, turn);
-        context.addEndHandler(end -> turn.endRequest());
+        Ending.of(context, turn::endRequest);
     }
 
     /** The turn that a request has. */

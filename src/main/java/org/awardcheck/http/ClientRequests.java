@@ -44,7 +44,7 @@ final class ClientRequests implements Handler<RoutingContext> {
         }
         String client = String.valueOf(context.request().remoteAddress().hostAddress());
         boolean isAdmitted = connections.shares().enter(client);
-        context.addEndHandler(end -> connections.shares().leave(client));
+        Ending.of(context, () -> connections.shares().leave(client));
         if (isAdmitted) {
             context.next();
         } else {

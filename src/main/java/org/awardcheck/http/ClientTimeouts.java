@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
@@ -32,6 +33,7 @@ final class ClientTimeouts extends ChannelDuplexHandler {
     private final Connections connections;
     private final Limits limits;
     private final FirstLine line;
+    private final Held held;
     private Future<?> ticking;
     /** The status that refuses the connection, as soon as it is known to whom; 0 if it is admitted. */
     private int refusal;
@@ -54,14 +56,16 @@ final class ClientTimeouts extends ChannelDuplexHandler {
     /** Whether the connection is closed behind the answer that is on its way. */
     private boolean isLast;
 
-    ClientTimeouts(Connections connections, FirstLine line) {
+    ClientTimeouts(Connections connections, FirstLine line, Held held) {
         this.connections = connections;
         this.limits = connections.limits();
         this.line = line;
+        this.held = held;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
+        context.channel().closeFuture().addListener(closed -> held.end());
         if (context.channel().remoteAddress() instanceof InetSocketAddress) {
             refusal = connections.admit(context.channel());
             if (refusal != 0) {
@@ -98,10 +102,14 @@ final class ClientTimeouts extends ChannelDuplexHandler {
             isStreamed = StreamedBody.isAskedBy(request);
             unanswered++;
             requests++;
+            held.head(request);
             if (requests >= limits.requestsPerConnection() || connections.isClosing()) {
                 // Vert.x then does what the client would have it do.
                 request.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             }
+        }
+        if (message instanceof HttpContent piece) {
+            held.body(piece.content());
         }
         if (message instanceof LastHttpContent) {
             isBodyToCome = false;
@@ -117,6 +125,10 @@ final class ClientTimeouts extends ChannelDuplexHandler {
             begin = last;
         }
         isRead = false;
+        held.allDecoded(isBodyToCome);
+        if (!held.fits(unread(context))) {
+            cutOff(context);
+        }
         super.channelReadComplete(context);
     }
 
@@ -131,8 +143,9 @@ final class ClientTimeouts extends ChannelDuplexHandler {
             }
         }
         ChannelPromise written = promise;
-        if (message instanceof LastHttpContent) {
+        if (isAnswering && message instanceof LastHttpContent) {
             isAnswering = false;
+            held.answered();
             last = System.nanoTime();
             written = isLast ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise;
         }
@@ -144,6 +157,10 @@ final class ClientTimeouts extends ChannelDuplexHandler {
         boolean isArriving = isHeadBegun || isBodyToCome;
         boolean isServersTurn = !isBodyToCome && unanswered > 0 || isAnswering || !context.channel().config().isAutoRead();
         long toSend = toSend(context);
+        if (!held.fits(unread(context))) {
+            cutOff(context);
+            return;
+        }
         if (isServersTurn || toSend != unsent) {
             // A client that takes long to read is not silent as long as it reads.
             unsent = toSend;
@@ -164,6 +181,11 @@ final class ClientTimeouts extends ChannelDuplexHandler {
         return !(isStreamed && isBodyToCome) && now - begin > limits.arrival().toNanos();
     }
 
+    /** How much of that the client did not take since the last look. */
+    private long unread(ChannelHandlerContext context) {
+        return Math.min(unsent, toSend(context));
+    }
+
     /** How much of what was answered has not been sent yet. */
     private static long toSend(ChannelHandlerContext context) {
         ChannelOutboundBuffer buffer = context.channel().unsafe().outboundBuffer();
@@ -178,6 +200,16 @@ final class ClientTimeouts extends ChannelDuplexHandler {
             return LAST_CHANCE;
         }
         return requests == 0 ? limits.silence() : limits.keepAlive();
+    }
+
+    /** Whoever holds more than there is room for; told so, unless it would not read that either. */
+    private void cutOff(ChannelHandlerContext context) {
+        if (isAnswering || unread(context) > 0) {
+            connections.refused(503);
+            context.close();
+        } else {
+            refuse(context, 503, line.audience());
+        }
     }
 
     private void giveUp(ChannelHandlerContext context, boolean isArriving) {
@@ -196,6 +228,7 @@ final class ClientTimeouts extends ChannelDuplexHandler {
 
     private void refuse(ChannelHandlerContext context, int status, Audience audience) {
         refusal = 0;
+        held.end();
         handlerRemoved(context);
         connections.refused(status);
         LastAnswer.say(context.channel(), connections.refusal(status, audience, false, true));

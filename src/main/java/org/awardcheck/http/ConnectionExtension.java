@@ -1,6 +1,7 @@
 package org.awardcheck.http;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -13,6 +14,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection
 public final class ConnectionExtension extends ChannelInitializerExtension {
+    /** What is read at once: it may have to wait, and stays in memory as a whole as long as a byte of it does. */
+    private static final int READ_AT_ONCE = 16 * 1024;
+    private static final int LEAST_READ_AT_ONCE = 1024;
+
     /** Netty makes this by itself, and cannot be told for which program. */
     private static volatile Connections connections;
 
@@ -29,6 +34,8 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
 
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
+        channel.config().setRecvByteBufAllocator(
+                new AdaptiveRecvByteBufAllocator(LEAST_READ_AT_ONCE, READ_AT_ONCE, READ_AT_ONCE));
         channel.pipeline().addLast(new Awaiting(connections));
     }
 
@@ -66,12 +73,13 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
             if (context.pipeline().get(VERTX) == null) {
                 return false;
             }
-            FirstLine line = new FirstLine();
+            Held held = connections.holding();
+            FirstLine line = new FirstLine(held);
             if (context.pipeline().get(DECODER) != null) {
                 // A connection within the program, as functions in a cloud have, carries requests and no bytes.
                 context.pipeline().addBefore(DECODER, FirstLine.class.getName(), line);
             }
-            context.pipeline().addBefore(VERTX, ClientTimeouts.class.getName(), new ClientTimeouts(connections, line))
+            context.pipeline().addBefore(VERTX, ClientTimeouts.class.getName(), new ClientTimeouts(connections, line, held))
                     .addBefore(VERTX, Gate.class.getName(), new Gate(connections, line)).remove(this);
             return true;
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,6 +24,8 @@ class Connections {
     private final String hsts;
     private final Set<ServerChannel> listeners = ConcurrentHashMap.newKeySet();
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicLong held = new AtomicLong();
+    private final long mostHeld;
     private final Shares shares;
     private final FastThreadLocal<Turn> turn = new FastThreadLocal<>() {
         @Override
@@ -37,6 +40,7 @@ class Connections {
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean isBehindProxy,
             Settings settings) {
         this.limits = limits;
+        this.mostHeld = Held.most(limits);
         this.shares = new Shares(limits.connectionsPerClient());
         this.refusals = refusals;
         this.isBehindProxy = isBehindProxy;
@@ -114,6 +118,11 @@ class Connections {
             return 503;
         }
         return isAdmitted ? 0 : 429;
+    }
+
+    /** The memory of a new connection, counted with everyone's. */
+    Held holding() {
+        return new Held(held, mostHeld);
     }
 
     /** What each client has: connections, or behind a proxy requests under way. */

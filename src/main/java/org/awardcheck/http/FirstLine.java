@@ -18,11 +18,18 @@ final class FirstLine extends ChannelInboundHandlerAdapter {
     /** A method and as much of a path as has come. */
     private static final Pattern BEGINNING = Pattern.compile("[\\r\\n]*[A-Z]{3,10} +(?:https?://[^/ ]*)?(/[^ \\r\\n?#%]*)");
 
+    private final Held held;
     private String path = "";
+
+    /** @param held told of all that comes */
+    FirstLine(Held held) {
+        this.held = held;
+    }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
         if (message instanceof ByteBuf bytes) {
+            held.come(bytes);
             Matcher beginning = BEGINNING.matcher(bytes.toString(bytes.readerIndex(),
                     Math.min(bytes.readableBytes(), LOOKED_AT), StandardCharsets.ISO_8859_1));
             path = beginning.lookingAt() ? beginning.group(1) : path;

@@ -27,7 +27,7 @@ final class FormArrival {
     }
 
     void begin() {
-        context.addEndHandler(end -> {
+        Ending.of(context, () -> {
             isOver = true;
             context.fileUploads().clear();
             context.vertx().executeBlocking(reader::close);

@@ -1,7 +1,6 @@
 package org.awardcheck.http;
 
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -36,7 +35,10 @@ final class Gate extends ChannelDuplexHandler {
     private final Queue<HttpRequest> asked = new ArrayDeque<>(2);
     /** Whether the rest of a request is to come that was shed. */
     private boolean isSkipping;
+    /** Whether an answer has begun that has not been sent as a whole. */
     private boolean isAnswering;
+    /** Whether a request was shed: those behind it wait, or a thousand sent at once would be as many refusals. */
+    private boolean isPausing;
     /** What came behind a request whose answer is not out yet. */
     private final Queue<Object> behind = new ArrayDeque<>(2);
     private boolean isReadHeld;
@@ -48,61 +50,54 @@ final class Gate extends ChannelDuplexHandler {
 
     /**
      * Vert.x would answer whatever stands behind each other in one turn, and keep the answers in memory until somebody reads
-     * them; so it gets the next request when the answer before it is out. Where more stand behind each other than anybody
-     * sends, the connection is closed.
+     * them; so it gets the next request when the answer before it is out, and meanwhile nothing more is read. Where more stand
+     * behind each other than anybody sends, the connection is closed.
      */
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
-        if (behind.isEmpty() && !hasToWait(context, message)) {
+        if (behind.isEmpty() && !hasToWait(message)) {
             take(context, message);
         } else if (behind.size() < MOST_BEHIND) {
             behind.add(message);
+            holdReading(context);
         } else {
             ReferenceCountUtil.release(message);
             context.close();
         }
     }
 
-    private boolean hasToWait(ChannelHandlerContext context, Object message) {
-        return message instanceof HttpRequest && (!asked.isEmpty() || isAnswering || !context.channel().isWritable());
+    private boolean hasToWait(Object message) {
+        return message instanceof HttpRequest && (!asked.isEmpty() || isAnswering || isPausing);
+    }
+
+    /** Netty goes on to read whoever has sent something for as long as that is not switched off. */
+    private void holdReading(ChannelHandlerContext context) {
+        isReadHeld = true;
+        context.channel().config().setAutoRead(false);
     }
 
     private void goOnLater(ChannelHandlerContext context) {
-        if (!behind.isEmpty()) {
+        if (isReadHeld) {
             context.executor().execute(() -> goOn(context));
         }
     }
 
     private void goOn(ChannelHandlerContext context) {
-        if (behind.isEmpty() || hasToWait(context, behind.peek())) {
+        if (!context.channel().isActive() || !behind.isEmpty() && hasToWait(behind.peek())) {
             return;
         }
         try {
-            while (!behind.isEmpty() && !hasToWait(context, behind.peek())) {
+            while (!behind.isEmpty() && !hasToWait(behind.peek())) {
                 take(context, behind.poll());
             }
         } catch (Exception e) {
             context.fireExceptionCaught(e);
         }
         context.fireChannelReadComplete();
-        if (behind.isEmpty() && isReadHeld) {
+        if (behind.isEmpty() && !isPausing && isReadHeld) {
             isReadHeld = false;
-            context.read();
+            context.channel().config().setAutoRead(true);
         }
-    }
-
-    @Override
-    public void read(ChannelHandlerContext context) throws Exception {
-        isReadHeld = !behind.isEmpty();
-        if (!isReadHeld) {
-            super.read(context);
-        }
-    }
-
-    @Override
-    public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
-        super.channelWritabilityChanged(context);
-        goOnLater(context);
     }
 
     @Override
@@ -149,11 +144,16 @@ final class Gate extends ChannelDuplexHandler {
         ReferenceCountUtil.release(request);
         connections.refused(503);
         boolean isLast = !HttpUtil.isKeepAlive(request);
-        FullHttpResponse response = response(503, request, isLast);
-        context.writeAndFlush(response).addListener(isLast ? ChannelFutureListener.CLOSE : ignored -> { });
-        if (!isLast && context.channel().config().isAutoRead()) {
-            pause(context);
-        }
+        pause(context);
+        isAnswering = true;
+        context.writeAndFlush(response(503, request, isLast)).addListener(sent -> {
+            if (isLast) {
+                context.close();
+            } else {
+                isAnswering = false;
+                goOnLater(context);
+            }
+        });
     }
 
     /**
@@ -161,9 +161,12 @@ final class Gate extends ChannelDuplexHandler {
      * asks again at once, in spite of {@code Retry-After}, would otherwise have the program do little else than refuse.
      */
     private void pause(ChannelHandlerContext context) {
-        context.channel().config().setAutoRead(false);
-        context.executor().schedule(() -> context.channel().config().setAutoRead(true),
-                connections.limits().queueing().toNanos(), TimeUnit.NANOSECONDS);
+        isPausing = true;
+        holdReading(context);
+        context.executor().schedule(() -> {
+            isPausing = false;
+            goOn(context);
+        }, connections.limits().queueing().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void refuse(ChannelHandlerContext context, int status, HttpRequest request) {
@@ -192,11 +195,14 @@ final class Gate extends ChannelDuplexHandler {
         if (answer instanceof HttpResponse response) {
             connections.addHsts(response.headers());
         }
-        super.write(context, answer, promise);
+        ChannelPromise written = promise;
         if (isAnswering && answer instanceof LastHttpContent) {
-            isAnswering = false;
-            goOnLater(context);
+            written = promise.unvoid().addListener(sent -> {
+                isAnswering = false;
+                goOnLater(context);
+            });
         }
+        super.write(context, answer, written);
     }
 
     /** Whether someone below the router refused without saying why. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How much of the program a client may take; what Quarkus limits by itself stands beside these in application.properties. */
 @ConfigMapping(prefix = "award-check.limits")
@@ -64,6 +65,9 @@ public interface Limits {
     /** How many of them, or behind a proxy how many requests under way, one client may have. */
     @WithDefault("1000")
     int connectionsPerClient();
+
+    /** What all connections may hold in memory; else an eighth of the heap, or 16 MiB. */
+    Optional<MemorySize> held();
 
     /** After how many requests a connection is closed. */
     @WithDefault("10000")

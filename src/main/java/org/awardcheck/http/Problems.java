@@ -27,7 +27,7 @@ final class Problems implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (context.response().closed() || context.response().ended()) {
+        if (Ending.hasLeft(context) || context.response().closed() || context.response().ended()) {
             // Whoever hangs up makes things fail, and hears nothing of it; nor does whoever was told of the first failure.
             return;
         }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ class SheddingTest {
 
     @TestHTTPResource
     URI server;
+
+    @Inject
+    Connections connections;
 
     public static final class OneLoop implements QuarkusTestProfile {
         @Override
@@ -72,6 +76,31 @@ class SheddingTest {
             assertTrue(shedInDisguise > 0);
             assertEquals(200, probe.read().status());
             assertEquals(200, otherProbe.read().status());
+        } finally {
+            for (Wire visitor : visitors) {
+                visitor.close();
+            }
+        }
+    }
+
+    /** Else the loop would do nothing for seconds but refuse what a few connections send at once. */
+    @Test
+    void whatStandsBehindARefusalWaitsWithIt() throws Exception {
+        List<Wire> visitors = new ArrayList<>();
+        try (Wire first = new Wire(server)) {
+            for (int i = 0; i < VISITORS; i++) {
+                visitors.add(new Wire(server));
+                assertEquals(200, visitors.get(i).send(LIVE).read().status());
+            }
+            long before = connections.refusals(503);
+            first.send(BusyRoute.request(500));
+            Thread.sleep(100);
+            for (Wire visitor : visitors) {
+                visitor.send(BusyRoute.request(50).replace("Connection: close\r\n", "").repeat(40));
+            }
+            Thread.sleep(1000);
+            long refused = connections.refusals(503) - before;
+            assertTrue(refused > 0 && refused < VISITORS * 10, refused + " of " + VISITORS * 40 + " were refused");
         } finally {
             for (Wire visitor : visitors) {
                 visitor.close();
