@@ -54,11 +54,12 @@ sheet_floor() { seconds "$java" -Xmx256m -cp "$libraries" XlsxFloor "$work/proje
 assess() { seconds "$java" "${flags[@]}" "${program[@]}" "$@"; }
 # drawn NAME HEADING COMMAND…: runs it, and notes five times a second what memory the program takes meanwhile.
 drawn() {
-    local table=$work/$1.tsv watch
+    local table=$work/$1.tsv from watch
+    from=$(date +%s.%N)
     printf 'seconds\t%s: RSS in MiB\n' "$2" >"$table"
     shift 2
     while sleep 0.2; do
-        awk -v t="$(date +%s.%N)" '/VmRSS/ {printf "%.1f\t%.0f\n", t % 100000, $2 / 1024}' \
+        awk -v f="$from" -v t="$(date +%s.%N)" '/VmRSS/ {printf "%.1f\t%.0f\n", t - f, $2 / 1024}' \
             "/proc/$(pgrep -f 'quarkus-run[.]jar' | head -1)/status" 2>/dev/null || true
     done >>"$table" &
     watch=$!
