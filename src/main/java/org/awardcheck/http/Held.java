@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * a program that runs out of memory answers nobody.
  */
 final class Held {
-    /** What a line of a head takes beside its bytes, as a name and a value of their own; it may have no more than three. */
+    /** What a line of a head takes beside its bytes, as a name and a value of its own: many times a line of three bytes. */
     private static final int LINE = 200;
     /** So little is nobody turned away for: the head that a browser sends. */
     private static final int ORDINARY = 8 * 1024;
@@ -28,7 +28,7 @@ final class Held {
     private final long most;
     /** Of what has come, what the decoder has made nothing of yet. */
     private long undecoded;
-    private boolean isAtLineBetween;
+    private boolean endedInEmptyLine;
     /** What each head takes whose request is not answered. */
     private final Queue<Long> unanswered = new ArrayDeque<>(2);
     private long heads;
@@ -54,7 +54,7 @@ final class Held {
     /** What has come, before anything is made of it. */
     void come(ByteBuf bytes) {
         undecoded += weight(bytes);
-        isAtLineBetween = endsInEmptyLine(bytes);
+        endedInEmptyLine = endsInEmptyLine(bytes);
     }
 
     /** A head that has come as a whole. */
@@ -85,7 +85,7 @@ final class Held {
      * @param isBodyToCome whether it ends within a body, of which the decoder keeps nothing
      */
     void allDecoded(boolean isBodyToCome) {
-        if (isBodyToCome || isAtLineBetween) {
+        if (isBodyToCome || endedInEmptyLine) {
             undecoded = 0;
         }
     }
