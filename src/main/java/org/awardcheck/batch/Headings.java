@@ -27,12 +27,14 @@ final class Headings {
             + "软进连链长际项领额单万个点准制张";
     private static final Pattern QUOTES = Pattern.compile("[“”‘’\"'「」『』]");
     /** What marks a column that has to be filled in, and what leads over to its cells. */
-    private static final Pattern AROUND = Pattern.compile("^[*#★●\\s]+|[*:★\\s]+$");
+    private static final Pattern AROUND = Pattern.compile("^[*#★●\\s]++|(?<![*:★\\s])[*:★\\s]++$");
     private static final Pattern UNIT = Pattern.compile(
-            "[\\s_/·:,-]*[(\\[【〔{]?\\s*(?:单位|unit)?[\\s:]*(?:人民币|rmb)?\\s*(?<unit>[^()\\[\\]【】〔〕{}]+?)\\s*[)\\]】〕}]?");
+            "[\\s_/·:,-]*+[(\\[【〔{]?+\\s*+(?:单位|unit)?+[\\s:]*+(?:人民币|rmb)?+\\s*+(?<unit>[^()\\[\\]【】〔〕{}]+?)\\s*+[)\\]】〕}]?");
     private static final Pattern WAN = Pattern.compile("万元?|wan(?: ?yuan)?|10,?000 ?yuan");
     private static final Pattern YUAN = Pattern.compile("元|yuan");
-    private static final Pattern TAIL = Pattern.compile("[\\s_/·:,-]*[(\\[【〔{].*$|[\\s_/·:,-]*(?:万元|元)$");
+    private static final Pattern TAIL = Pattern.compile("(?<![\\s_/·:,-])[\\s_/·:,-]*+(?:[(\\[【〔{].*|(?:万元|元))$");
+    /** What is longer is nobody's heading, and looked at no further. */
+    private static final int LONGEST = 500;
 
     private final Map<String, Fact> known = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -49,6 +51,9 @@ final class Headings {
 
     /** What reads the cells under a heading; nothing if no fact can be meant by it, or its unit is none. */
     Optional<CellReader> reader(String heading) {
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(heading);
         Fact same = known.get(plain);
         if (same != null) {
@@ -76,6 +81,9 @@ final class Headings {
 
     /** What is wrong with a heading that is not understood. */
     Fault unknown(Pointer at, String heading) {
+        if (heading.length() > LONGEST) {
+            return BatchFaults.unknownColumn(at, heading, Optional.empty());
+        }
         String plain = plain(heading);
         Optional<Fact> fact = beginning(plain).filter(name -> TAIL.matcher(plain.substring(name.length())).lookingAt())
                 .map(known::get);

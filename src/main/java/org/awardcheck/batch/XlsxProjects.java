@@ -107,7 +107,7 @@ final class XlsxProjects implements Projects {
     /** A row above the header. */
     private record Above(long line, List<String> cells) {
         private static final Pattern UNIT = Pattern.compile(
-                "单位\\s*[:：]?\\s*(?:人民币)?\\s*([百千万亿]*元)(?=[\\s)）\\]】,，;；、。]|$)");
+                "单位\\s*+[:：]?\\s*+(?:人民币)?\\s*+([百千万亿]*+元)(?=[\\s)）\\]】,，;；、。]|$)");
 
         void check(Columns columns, List<Fault> faults) {
             for (int column = 0; column < cells.size(); column++) {

@@ -2,13 +2,16 @@ package org.awardcheck.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.catalogue.PublishedPolicy;
@@ -102,6 +105,19 @@ class SheetHeaderTest {
         Fault fault = assertThrows(BadRequestException.class, () -> under(heading)).faults().get(0);
         assertTrue(fault.detail().zh().contains(said), fault.detail().zh());
         assertEquals("/B1 unknown-column", fault.pointer() + " " + fault.code());
+    }
+
+    /** A few thousand of one sign took ten seconds of a processor, and so would many headings of a few hundred. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "-", "，", "_", ":", "*", "★", "(", "（", " ", "a ", "万", "·"})
+    void noHeadingTakesLongToBeRefused(String sign) {
+        String longest = "设备投资额" + sign.repeat(20_000) + "x";
+        String many = String.join("\",\"", Collections.nCopies(1_000, "设备投资额" + sign.repeat(450 / sign.length()) + "x(("));
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertEquals("unknown-column", assertThrows(BadRequestException.class, () -> under(longest))
+                    .faults().get(0).code());
+            assertThrows(BadRequestException.class, () -> under(many));
+        });
     }
 
     /** Else a heading could mean two things. */

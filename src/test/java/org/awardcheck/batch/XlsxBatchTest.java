@@ -264,6 +264,13 @@ class XlsxBatchTest {
         assertEquals(AWARD, now(lines(twoRows).get(0)));
     }
 
+    /** The longest that a cell may hold, of which a unit is looked for. */
+    @Test
+    void noTitleTakesLongToBeRead() throws IOException {
+        byte[] titled = workbook(List.of("单位" + " ".repeat(32_000) + "x"), HEADER, GOOD);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(AWARD, now(lines(titled).get(0))));
+    }
+
     @Test
     void anUnknownHeadingIsNamedWhereItStands() throws IOException {
         JsonNode errors = refused(workbook(List.of("Projects of 2025"), List.of("project", "inHuzhou", "projectKind"), GOOD,
