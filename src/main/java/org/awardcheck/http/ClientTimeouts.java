@@ -155,8 +155,11 @@ final class ClientTimeouts extends ChannelDuplexHandler {
     private void look(ChannelHandlerContext context) {
         long now = System.nanoTime();
         boolean isArriving = isHeadBegun || isBodyToCome;
-        boolean isServersTurn = !isBodyToCome && unanswered > 0 || isAnswering || !context.channel().config().isAutoRead();
         long toSend = toSend(context);
+        // What is asked behind an answer that is not read waits for the client, not for the server.
+        boolean isToBeRead = toSend > 0 && !isAnswering && !isBodyToCome;
+        boolean isServersTurn = !isToBeRead && (!isBodyToCome && unanswered > 0 || isAnswering
+                || !context.channel().config().isAutoRead());
         if (!held.fits(unread(context))) {
             cutOff(context);
             return;
