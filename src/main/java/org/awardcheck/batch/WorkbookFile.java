@@ -81,6 +81,7 @@ final class WorkbookFile implements Closeable {
 
     private void open() throws IOException {
         zip = new ZipFile(path.toFile());
+        forget();
         if (zip.size() > MOST_PARTS) {
             throw new UnreadableException(BatchFaults.tooManyParts(MOST_PARTS));
         }
@@ -88,6 +89,15 @@ final class WorkbookFile implements Closeable {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             said += Math.max(0, entry.getSize());
             bounds.check(said < 0 ? Long.MAX_VALUE : said);
+        }
+    }
+
+    /** Takes the file's name away, which it needs no more: so it is gone, too, if the program is killed meanwhile. */
+    private void forget() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // Windows keeps what is open; it is deleted at the end.
         }
     }
 

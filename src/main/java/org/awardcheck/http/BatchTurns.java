@@ -25,7 +25,7 @@ final class BatchTurns {
      * @throws RefusedException if there is none, or none for this client
      */
     void take(RoutingContext context) {
-        String client = String.valueOf(context.request().remoteAddress().hostAddress());
+        String client = Client.of(context);
         if (!shares.enter(client)) {
             shares.leave(client);
             throw new RefusedException(429, TOO_MANY_OF_CLIENT);

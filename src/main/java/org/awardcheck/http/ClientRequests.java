@@ -42,7 +42,7 @@ final class ClientRequests implements Handler<RoutingContext> {
             context.fail(400);
             return;
         }
-        String client = String.valueOf(context.request().remoteAddress().hostAddress());
+        String client = Client.of(context);
         boolean isAdmitted = connections.shares().enter(client);
         Ending.of(context, () -> connections.shares().leave(client));
         if (isAdmitted) {

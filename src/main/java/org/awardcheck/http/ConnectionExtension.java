@@ -73,7 +73,7 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
             if (context.pipeline().get(VERTX) == null) {
                 return false;
             }
-            Held held = connections.holding();
+            Held held = connections.holding(context.channel());
             FirstLine line = new FirstLine(held);
             if (context.pipeline().get(DECODER) != null) {
                 // A connection within the program, as functions in a cloud have, carries requests and no bytes.

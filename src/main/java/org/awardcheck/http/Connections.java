@@ -6,7 +6,6 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.util.concurrent.FastThreadLocal;
 import jakarta.inject.Singleton;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +25,7 @@ class Connections {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicLong held = new AtomicLong();
     private final long mostHeld;
+    private final Shares heldPerClient;
     private final Shares shares;
     private final FastThreadLocal<Turn> turn = new FastThreadLocal<>() {
         @Override
@@ -41,6 +41,7 @@ class Connections {
             Settings settings) {
         this.limits = limits;
         this.mostHeld = Held.most(limits);
+        this.heldPerClient = new Shares(Held.mostPerClient(limits));
         this.shares = new Shares(limits.connectionsPerClient());
         this.refusals = refusals;
         this.isBehindProxy = isBehindProxy;
@@ -105,8 +106,7 @@ class Connections {
      */
     int admit(Channel channel) {
         int all = open.incrementAndGet();
-        // All that a proxy opens would be one client's: its clients are told apart by their requests.
-        String client = isBehindProxy ? null : ((InetSocketAddress) channel.remoteAddress()).getAddress().getHostAddress();
+        String client = client(channel);
         boolean isAdmitted = client == null || shares.enter(client);
         channel.closeFuture().addListener(closed -> {
             open.decrementAndGet();
@@ -120,9 +120,14 @@ class Connections {
         return isAdmitted ? 0 : 429;
     }
 
+    /** Who opened a connection; null if that is a proxy: its clients are told apart by their requests. */
+    private String client(Channel channel) {
+        return isBehindProxy ? null : Client.of(channel);
+    }
+
     /** The memory of a new connection, counted with everyone's. */
-    Held holding() {
-        return new Held(held, mostHeld);
+    Held holding(Channel channel) {
+        return new Held(held, mostHeld, heldPerClient, client(channel));
     }
 
     /** What each client has: connections, or behind a proxy requests under way. */

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The memory that a connection's client keeps from others: what it has sent and not finished, what waits for its turn, and
- * what it was answered and does not read. All of them may have so much together; who would have more is turned away, since
- * a program that runs out of memory answers nobody.
+ * what it was answered and does not read. All of them may have so much together, and each client a share of that; who would
+ * have more is turned away, since a program that runs out of memory answers nobody.
  */
 final class Held {
     /** What a line of a head takes beside its bytes, as a name and a value of its own: many times a line of three bytes. */
@@ -23,9 +23,13 @@ final class Held {
     /** No more of a body is kept; what is longer is read piece by piece, or not at all. */
     private static final int MOST_OF_BODY = 64 * 1024;
     private static final long LEAST_SHARE = 16L << 20;
+    /** What part of it one client may have, unless an operator says otherwise. */
+    private static final int PART_PER_CLIENT = 4;
 
     private final AtomicLong all;
     private final long most;
+    private final Shares shares;
+    private final String client;
     /** Of what has come, what the decoder has made nothing of yet. */
     private long undecoded;
     private boolean endedInEmptyLine;
@@ -37,18 +41,27 @@ final class Held {
     private boolean isEnded;
 
     /**
-     * @param all  what all connections hold
-     * @param most what that may be
+     * @param all    what all connections hold
+     * @param most   what that may be
+     * @param shares what each client's connections hold
+     * @param client whose connection it is; null if nobody knows, as behind a proxy, whose connections are shared
      */
-    Held(AtomicLong all, long most) {
+    Held(AtomicLong all, long most, Shares shares, String client) {
         this.all = all;
         this.most = most;
+        this.shares = shares;
+        this.client = client;
     }
 
     /** What all may hold: an eighth of the heap, or 16 MiB, unless an operator says otherwise. */
     static long most(Limits limits) {
         return limits.held().map(MemorySize::asLongValue)
                 .orElseGet(() -> Math.max(LEAST_SHARE, Runtime.getRuntime().maxMemory() / 8));
+    }
+
+    /** What the connections of one client may hold: a quarter of that, unless an operator says otherwise. */
+    static long mostPerClient(Limits limits) {
+        return limits.heldPerClient().map(MemorySize::asLongValue).orElseGet(() -> most(limits) / PART_PER_CLIENT);
     }
 
     /** What has come, before anything is made of it. */
@@ -131,15 +144,19 @@ final class Held {
             return true;
         }
         long now = undecoded + heads + body + unread;
-        long together = all.addAndGet(now - counted);
+        return count(now) || now <= ORDINARY;
+    }
+
+    private boolean count(long now) {
+        long more = now - counted;
         counted = now;
-        return together <= most || now <= ORDINARY;
+        boolean isClientsRoom = client == null || shares.add(client, more);
+        return all.addAndGet(more) <= most && isClientsRoom;
     }
 
     /** The connection has ended, or is about to: what still comes is let go by. */
     void end() {
         isEnded = true;
-        all.addAndGet(-counted);
-        counted = 0;
+        count(0);
     }
 }

@@ -27,7 +27,7 @@ public interface Limits {
     MemorySize batchRate();
 
     /** How many times as much as was sent may come out of gzip. */
-    @WithDefault("50")
+    @WithDefault("40")
     int unpackedTimes();
 
     /** What a workbook may have: it is kept in a temporary file while it is read. */
@@ -68,6 +68,9 @@ public interface Limits {
 
     /** What all connections may hold in memory; else an eighth of the heap, or 16 MiB. */
     Optional<MemorySize> held();
+
+    /** What the connections of one client may; else a quarter of that. Not behind a proxy, which shares its connections out. */
+    Optional<MemorySize> heldPerClient();
 
     /** After how many requests a connection is closed. */
     @WithDefault("10000")

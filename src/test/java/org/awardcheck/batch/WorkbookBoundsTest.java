@@ -22,6 +22,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.awardcheck.http.RefusedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +139,17 @@ class WorkbookBoundsTest {
     @ValueSource(strings = {"AAAA1", "ZZZZZZ1", "XFE1", "~~~1", "\u00c41", "7", "ZZZZZZZZZZZZZZZZZZZZ1"})
     void aCellThatStandsElsewhereIsRefused(String address) throws IOException {
         assertEquals("no-workbook", fault(sheet(row(1, "<c r=\"" + address + "\"/>"))));
+    }
+
+    /** Nothing tidies up behind a program that is killed. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aWorkbookThatIsReadHasNoNameAnyMore() throws IOException {
+        List<String> before = XlsxBatchTest.files();
+        try (WorkbookFile file = open(sheet(row(1, "<c><v>1</v></c>")), BOUNDS)) {
+            assertEquals(before, XlsxBatchTest.files());
+            assertEquals(1, new WorkbookParts(file).rows().next().orElseThrow().size());
+        }
     }
 
     @Test

@@ -466,7 +466,8 @@ class XlsxBatchTest {
         }
     }
 
-    private static List<String> files() throws IOException {
+    /** The workbooks that are kept now. */
+    static List<String> files() throws IOException {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")),
                 "award-check-*.xlsx")) {
             List<String> names = new ArrayList<>();

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class LimitsGuideTest {
     private static final Pattern ROW = Pattern.compile("\\| `((?:award-check|quarkus\\.http)\\.limits\\.[a-z-]+)` \\| ([^|]+) \\|");
     private static final Pattern SET = Pattern.compile("(?m)^(quarkus\\.http\\.limits\\.[a-z-]+)=(\\S+)$");
-    /** The default of a limit that hangs on the machine. */
-    private static final String BY_MEMORY = "an eighth of the heap, or 16 MiB";
+    /** The defaults of limits that hang on the machine. */
+    private static final Map<String, String> BY_MEMORY = Map.of("held", "an eighth of the heap, or 16 MiB",
+            "heldPerClient", "a quarter of that");
     /** What Docker and Cloud Run leave a program that is told to stop. */
     private static final Duration SHORTEST_GRACE = Duration.ofSeconds(10);
     /** What Java takes to end besides. */
@@ -34,7 +35,8 @@ class LimitsGuideTest {
         Map<String, String> done = read(SET, Path.of("src/main/resources/application.properties"));
         Arrays.stream(Limits.class.getMethods()).forEach(limit -> done.put("award-check.limits."
                 + limit.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
-                limit.isAnnotationPresent(WithDefault.class) ? limit.getAnnotation(WithDefault.class).value() : BY_MEMORY));
+                limit.isAnnotationPresent(WithDefault.class) ? limit.getAnnotation(WithDefault.class).value()
+                        : BY_MEMORY.get(limit.getName())));
         assertEquals(done, said);
     }
 

@@ -2,6 +2,7 @@ package org.awardcheck.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -56,6 +57,18 @@ final class Hostile {
             List.of("{\"on\":\"", "\\u5de7", "\"}"));
     private static final int LONG_BODY = 60_000;
 
+    /** What reads them looks for each of these, and may do so again and again where one follows the other. */
+    private static final List<String> SIGNS = List.of("9", "１", "一", "零", "万", "亿", "(", "（", "%25", "%20", "%26", "%3F", "&amp;", "&",
+            "?", "“", "'", "a", "，", "、", ".", ",", "+", "-", "*", "/", "=", "<", "|", "~", ";", "_", "　", " ", "\t", "\u200b", "，9", "9 ",
+            "9,", "1.", "一万", "https://", "utm_x=", "\\");
+    private static final List<String> BEFORE = List.of("", "1", "约", "设备投资额", "一", "(", "（", "1,", "¥", "0.");
+    private static final List<String> BEHIND = List.of("", "x", "1", "元", ")", "）");
+    private static final List<String> READ_BY_PAGES = List.of("/zh/result?a=", "/en/result?b=", "/zh/result?equipmentInvestment=",
+            "/en/result?projectKinds=", "/zh/result?on=", "/en/awards?q=", "/zh/target?sum=", "/zh/result?", "/en/compare?b=",
+            "/zh/questions/equipment-investment?equipmentInvestment=", "/zh/", "/awards?");
+    /** What a page's address has room for, and a list is long enough for. */
+    private static final List<Integer> LENGTHS = List.of(1_000, 7_000, 40_000);
+
     private final Random random;
 
     Hostile(long seed) {
@@ -64,7 +77,7 @@ final class Hostile {
 
     /** What a request is made of. */
     enum Kind {
-        JSON, MUTATED_JSON, BYTES, LONG_BODY, ADDRESS, SHORT_ADDRESS, LIST, FORM, WORKBOOK, BROKEN_HTTP
+        JSON, MUTATED_JSON, BYTES, LONG_BODY, REPEATED, ADDRESS, SHORT_ADDRESS, LIST, FORM, WORKBOOK, BROKEN_HTTP
     }
 
     /** The bytes of a request, as characters of ISO 8859-1; the connection is to be closed behind it. */
@@ -78,6 +91,7 @@ final class Hostile {
             case MUTATED_JSON -> post(function(), mutated(pick(GOOD_BODIES)));
             case BYTES -> post(function(), bytes(random.nextInt(300)));
             case LONG_BODY -> longBody(LONG_BODIES.get(random.nextInt(LONG_BODIES.size())));
+            case REPEATED -> repeated();
             case ADDRESS -> get();
             case SHORT_ADDRESS -> shortAddress();
             case LIST -> list();
@@ -118,6 +132,30 @@ final class Hostile {
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     }
 
+    /** One sign, or two in turns, and nothing else: where a number, an option, a heading or an address is read. */
+    private String repeated() {
+        String signs = pick(SIGNS);
+        int place = random.nextInt(6);
+        int length = LENGTHS.get(random.nextInt(place < 2 ? 2 : LENGTHS.size()));
+        String text = pick(BEFORE) + signs.repeat(length / signs.length()) + pick(BEHIND);
+        return switch (place) {
+            case 0, 1 -> "GET " + fitting(pick(READ_BY_PAGES) + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                    + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            case 2 -> post("batch", "text/csv", latin("设备投资额（万元）," + text + "\n1,新建\n"));
+            case 3 -> post("batch", "text/csv", latin("设备投资额（万元）,项目类型,项目进度\n" + (text + ",").repeat(2) + text + "\n"));
+            case 4 -> post("batch", "application/x-ndjson",
+                    latin("{\"answers\":{\"equipmentInvestment\":\"" + text.replace("\\", "\\\\").replace("\t", " ") + "\"}}\n"));
+            default -> workbook("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>softInvestment</t></is></c></row>"
+                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + text.replace("&", "&amp;").replace("<", "&lt;")
+                    + "</t></is></c></row></sheetData></worksheet>");
+        };
+    }
+
+    /** As much of an address as may be. */
+    private static String fitting(String target) {
+        return target.substring(0, Math.min(target.length(), 8_000)).replaceAll("%[0-9A-F]?$", "");
+    }
+
     private String list() {
         boolean isSheet = random.nextBoolean();
         String list = isSheet ? pick(SHEETS) : pick(GOOD_BODIES) + "\n" + pick(GOOD_BODIES);
@@ -134,11 +172,15 @@ final class Hostile {
     private String workbook() {
         String sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>softInvestment</t></is></c></row>"
                 + "<row r=\"2\"><c r=\"A2\" s=\"0\"><f>1+1</f><v>" + SECRET + "</v></c><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>";
+        return workbook(mutated(sheet));
+    }
+
+    private String workbook(String sheet) {
         String texts = "<sst><si><r><t>x</t></r></si></sst>";
         String styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"0&quot;万元&quot;\"/></numFmts>"
                 + "<cellXfs><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
         try {
-            String zip = new String(HandMadeWorkbook.of(mutated(sheet), random.nextBoolean() ? texts : mutated(texts),
+            String zip = new String(HandMadeWorkbook.of(sheet, random.nextBoolean() ? texts : mutated(texts),
                     random.nextBoolean() ? styles : mutated(styles)), StandardCharsets.ISO_8859_1);
             return post("batch", Format.XLSX.mediaType(), random.nextInt(4) == 0 ? latin(mutated(zip)) : zip);
         } catch (IOException e) {

@@ -45,7 +45,9 @@ class HostileRequestsTest {
     public static final class Impatient implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("award-check.limits.silence", "1s", "award-check.limits.keep-alive", "1s");
+            // What threads have done is known for as long as they are there.
+            return Map.of("award-check.limits.silence", "1s", "award-check.limits.keep-alive", "1s",
+                    "quarkus.thread-pool.keep-alive-time", "1H");
         }
     }
 

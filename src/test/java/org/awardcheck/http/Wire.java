@@ -3,6 +3,7 @@ package org.awardcheck.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -30,7 +31,13 @@ final class Wire implements Closeable {
     }
 
     Wire(URI server) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+        this(server, null);
+    }
+
+    /** From another address of this machine. */
+    Wire(URI server, String from) throws IOException {
+        socket = new Socket(InetAddress.getByName(server.getHost()), server.getPort(),
+                from == null ? null : InetAddress.getByName(from), 0);
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.setTcpNoDelay(true);
     }
