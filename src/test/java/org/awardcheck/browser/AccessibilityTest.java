@@ -1,5 +1,6 @@
 package org.awardcheck.browser;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -7,26 +8,47 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** axe finds nothing on any page in any state, on a phone and on a desk, by day and by night. */
 @QuarkusTest
 class AccessibilityTest extends BrowserTest {
-    @ParameterizedTest(name = "{0} {1}")
-    @ArgumentsSource(EveryPage.class)
-    void nothingIsInAnyonesWay(String language, Address address) {
-        Tab tab = chromium.kept(site);
+    private static Chromium english;
+
+    @BeforeAll
+    static void startAnother() {
+        english = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopTheOther() {
+        english.close();
+    }
+
+    /** It takes minutes: in both languages at a time, each in a browser of its own. */
+    @ParameterizedTest
+    @MethodSource("org.awardcheck.browser.Address#all")
+    void nothingIsInAnyonesWay(Address address) {
+        CompletableFuture<Void> inEnglish = CompletableFuture
+                .runAsync(() -> look(english.kept(site), address.status(), address.in("en")));
+        assertAll(() -> look(chromium.kept(site), address.status(), address.in("zh")), inEnglish::join);
+    }
+
+    private static void look(Tab tab, int status, String address) {
         Page page = tab.page();
         page.setViewportSize(360, 800);
-        tab.colors(ColorScheme.LIGHT).expect(address.status(), address.in(language));
+        tab.colors(ColorScheme.LIGHT).expect(status, address);
         Axe axe = new Axe(page);
-        assertEquals(List.of(), axe.violations(), "360");
+        assertEquals(List.of(), axe.violations(), address + " at 360");
         page.setViewportSize(1280, 800);
-        assertEquals(List.of(), axe.violations(), "1280");
+        assertEquals(List.of(), axe.violations(), address + " at 1280");
         tab.colors(ColorScheme.DARK);
-        assertEquals(List.of(), axe.violations("color-contrast"), "dark");
+        assertEquals(List.of(), axe.violations("color-contrast"), address + " in the dark");
         tab.check();
     }
 

@@ -81,14 +81,14 @@ class ResultLayoutTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aChineseHeadingBreaksBetweenWords(String address) {
-        try (Tab tab = chromium.tab(site, 360)) {
-            tab.page().navigate(site.resolve("/zh" + address).toString());
-            for (int width : new int[] {320, 360, 1280}) {
-                tab.page().setViewportSize(width, 800);
-                assertEquals(List.of(), tab.page().evaluate(BROKEN_WORDS, List.of("荣誉", "产品", "2023—2025年", "万元", "项目", "奖励",
-                        "认证", "鉴定", "验收", "企业", "湖州", "政策", "符合", "合计", "方案", "行业", "投产", "为什么")), "at " + width);
-            }
+        Tab tab = chromium.kept(site);
+        tab.go("zh" + address);
+        for (int width : new int[] {320, 360, 1280}) {
+            tab.page().setViewportSize(width, 800);
+            assertEquals(List.of(), tab.page().evaluate(BROKEN_WORDS, List.of("荣誉", "产品", "2023—2025年", "万元", "项目", "奖励",
+                    "认证", "鉴定", "验收", "企业", "湖州", "政策", "符合", "合计", "方案", "行业", "投产", "为什么")), "at " + width);
         }
+        tab.check();
     }
 
     /** Every page in every state, and some award pages with long names. */
