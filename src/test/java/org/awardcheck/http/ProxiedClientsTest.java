@@ -63,6 +63,21 @@ class ProxiedClientsTest {
         }
     }
 
+    /** RFC 7239 has IPv6 addresses in brackets, and some gateways name the port, too. */
+    @ParameterizedTest
+    @CsvSource({"[2001:db8:1:2::1]:8, [2001:db8:1:2::9]:70, 429", "[2001:db8:1:2::1]:8, [2001:db8:9:9::1]:8, 200",
+        "[2001:db8:1:2::1], 2001:db8:1:2::9, 429", "[2001:db8:1:2::1], unknown, 200", "10.0.3.1:8, 10.0.3.1:9, 429"})
+    void aClientIsKnownByItsNetworkHoweverItIsWritten(String first, String second, int status) throws Exception {
+        try (Wire one = new Wire(server); Wire two = new Wire(server)) {
+            one.send(head(first, 2) + "{");
+            two.send(head(first, 2) + "{");
+            Thread.sleep(50);
+            assertEquals(status, Wire.ask(server, head(second, 2) + "{}").status());
+            assertEquals(200, one.send("}").read().status());
+            assertEquals(200, two.send("}").read().status());
+        }
+    }
+
     @Test
     void aNameThatIsNoneIsRefusedInFullForm() throws IOException {
         for (String header : List.of("Forwarded: for=;;", "X-Forwarded-Port: x", "X-Forwarded-Port: 99999999", "X-Forwarded-For: zzz",
