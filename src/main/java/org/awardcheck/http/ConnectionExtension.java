@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ServerChannel;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.http.impl.Http1xOrH2CHandler;
 
 /**
  * Puts a {@link ClientTimeouts} and a {@link Gate} in front of what Vert.x makes of each connection. Netty finds it as a service,
@@ -70,6 +71,11 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
         }
 
         private boolean isInstalled(ChannelHandlerContext context) {
+            if (context.pipeline().get(Http1xOrH2CHandler.class) != null) {
+                // What may become HTTP/2 is the management port's, which has no limits.
+                context.pipeline().remove(this);
+                return true;
+            }
             if (context.pipeline().get(VERTX) == null) {
                 return false;
             }

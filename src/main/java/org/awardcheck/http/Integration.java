@@ -49,6 +49,7 @@ class Integration {
     void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter, Refusals refusals) {
         Router router = management.router();
         router.route().order(Integer.MIN_VALUE).handler(new SecurityHeaders(false)).failureHandler(new Problems(refusals));
+        router.errorHandler(400, context -> context.response().setStatusCode(400).end());
         router.route(HEALTH + "*").order(Integer.MIN_VALUE).handler(Integration::refuseOtherMethods);
         router.route(HEALTH).handler(context -> answer(context, reporter.getHealthAsync()));
         router.route(HEALTH + "/ready").handler(context -> answer(context, reporter.getReadinessAsync()));

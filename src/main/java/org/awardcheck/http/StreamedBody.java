@@ -21,6 +21,8 @@ import org.awardcheck.policy.Text;
 record StreamedBody(String path, long limit, BatchTurns turns) {
     /** Where many projects are sent to. */
     static final String BATCH = "/batch";
+    /** In milliseconds. */
+    private static final long A_MOMENT = 200;
 
     /** Whether a request has such a body: one that may take longer than others. */
     static boolean isAskedBy(HttpRequest request) {
@@ -69,10 +71,28 @@ record StreamedBody(String path, long limit, BatchTurns turns) {
         try {
             turns.take(context);
         } catch (RefusedException e) {
-            refuse(context, e);
+            waitFor(context);
             return;
         }
         context.next();
+    }
+
+    /** A turn ends a moment after its answer: whoever has that and asks again at once must not be refused for it. */
+    private void waitFor(RoutingContext context) {
+        context.request().pause();
+        context.vertx().setTimer(A_MOMENT, timer -> {
+            if (Ending.hasLeft(context)) {
+                return;
+            }
+            context.request().resume();
+            try {
+                turns.take(context);
+            } catch (RefusedException e) {
+                refuse(context, e);
+                return;
+            }
+            context.next();
+        });
     }
 
     private static void hideLength(RoutingContext context) {

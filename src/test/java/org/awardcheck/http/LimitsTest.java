@@ -225,7 +225,9 @@ class LimitsTest {
         try (Wire first = new Wire(server); Wire second = new Wire(server)) {
             first.send(form);
             second.send(form);
-            assertTrue(second.isQuietFor(SILENCE / 2));
+            assertTrue(second.isQuietFor(SILENCE / 4));
+            first.send("a");
+            second.send("a");
             assertEquals(503, Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n").status());
             int sent = 0;
             while (first.isQuietFor(SILENCE / 4) && second.isQuietFor(SILENCE / 4) && sent < 40) {
@@ -260,6 +262,21 @@ class LimitsTest {
             assertEquals(503, Wire.ask(server, third).status());
             Thread.sleep(8000);
             assertEquals(200, Wire.ask(server, third).status());
+        }
+        Thread.sleep(300);
+    }
+
+    @Test
+    void whoeverComesAMomentBeforeATurnEndsGetsIt() throws Exception {
+        String batch = String.format(BATCH, "") + CHUNK;
+        assertEquals(200, Wire.ask(server, batch + "0\r\n\r\n").status());
+        try (Wire first = new Wire(server); Wire second = new Wire(server); Wire third = new Wire(server)) {
+            assertFalse(first.send(batch).isQuietFor(2000));
+            assertFalse(second.send(batch).isQuietFor(2000));
+            third.send(batch + "0\r\n\r\n");
+            Thread.sleep(20);
+            first.send("0\r\n\r\n");
+            assertEquals(200, third.read().status());
         }
         Thread.sleep(300);
     }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +66,37 @@ class MetricsTest {
         assertTrue(value("award_check_requests_seconds_count{family=\"function_awards\",status=\"4xx\"}") >= 1);
         assertTrue(value("award_check_requests_seconds_count{family=\"page_question\",status=\"4xx\"}") >= 1);
         assertTrue(value("award_check_requests_seconds_count{family=\"other\",status=\"4xx\"}") >= 3);
+    }
+
+    /** Whoever collects metrics keeps the connection, and is no visitor. */
+    @Test
+    void aConnectionToTheManagementPortIsNoneOfTheVisitors() throws IOException {
+        String get = "GET /q/metrics HTTP/1.1\r\nHost: x\r\n\r\n";
+        try (Wire wire = new Wire(management)) {
+            String first = connections(wire.send(get).read());
+            String second = connections(wire.send(get).read());
+            assertEquals(first, second);
+            assertEquals(first, connections(wire.send(get).read()));
+        }
+    }
+
+    private static String connections(Wire.Answer metrics) {
+        return metrics.body().lines().filter(line -> line.startsWith("award_check_connections")).findFirst().orElseThrow();
+    }
+
+    /** It is nobody's address, so it is not told. */
+    @Test
+    void anAddressThatIsNoneIsRefusedWithoutAWordInTheLog() throws IOException {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler handler = PrivacyTest.recordingIn(logged);
+        Logger.getLogger("").addHandler(handler);
+        try {
+            Wire.Answer answer = Wire.ask(management, "GET /q/%zz" + SECRET + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            assertEquals(400, answer.status());
+        } finally {
+            Logger.getLogger("").removeHandler(handler);
+        }
+        assertEquals(List.of(), logged);
     }
 
     @Test
