@@ -266,17 +266,24 @@ class LimitsTest {
         Thread.sleep(300);
     }
 
-    @Test
-    void whoeverComesAMomentBeforeATurnEndsGetsIt() throws Exception {
+    private static final String FORM = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+            + "project,inHuzhou\nA,yes\n\r\n--x--\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /batch?summary=true HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: 3\r\n\r\n{}\n",
+        "POST /en/batch HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n"})
+    void whoeverComesAMomentBeforeATurnEndsGetsIt(String request) throws Exception {
         String batch = String.format(BATCH, "") + CHUNK;
+        String rest = request.contains("chunked") ? Integer.toHexString(FORM.length()) + "\r\n" + FORM + "\r\n0\r\n\r\n" : "";
         assertEquals(200, Wire.ask(server, batch + "0\r\n\r\n").status());
         try (Wire first = new Wire(server); Wire second = new Wire(server); Wire third = new Wire(server)) {
             assertFalse(first.send(batch).isQuietFor(2000));
             assertFalse(second.send(batch).isQuietFor(2000));
-            third.send(batch + "0\r\n\r\n");
+            third.send(request + rest);
             Thread.sleep(20);
             first.send("0\r\n\r\n");
-            assertEquals(200, third.read().status());
+            Answer answer = third.read();
+            assertEquals(200, answer.status(), answer.body());
         }
         Thread.sleep(300);
     }
