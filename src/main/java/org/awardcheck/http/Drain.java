@@ -33,7 +33,8 @@ class Drain {
     void run() throws InterruptedException {
         Thread.sleep(limits.notice().toMillis());
         connections.close();
-        for (long left = limits.drain().toMillis(); left > 0 && connections.open() > 0; left -= STEP.toMillis()) {
+        long end = System.nanoTime() + limits.drain().toNanos();
+        while (connections.open() > 0 && System.nanoTime() - end < 0) {
             Thread.sleep(STEP.toMillis());
         }
     }

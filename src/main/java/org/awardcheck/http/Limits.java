@@ -85,6 +85,6 @@ public interface Limits {
     Duration notice();
 
     /** How long it then waits for what was begun. */
-    @WithDefault("7s")
+    @WithDefault("6s")
     Duration drain();
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final int MOST_COLUMNS = 120;
+    private static final Pattern ALIKE = Pattern.compile("(?s)\\{#alike [^}]*}(.*?)\\{/alike}");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)\\b(?:[^<>\"]|\"[^\"]*\")*?(/?)>");
+    private static final Set<String> WITHOUT_END = Set.of("img", "input", "br", "hr", "meta", "link");
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
@@ -43,6 +48,24 @@ class TemplatesTest {
         Set<String> used = named("#icon\\s+it=\"([^\"]+)\"|icons\\.href}#([a-z-]+)", template);
         used.removeAll(drawn);
         assertEquals(Set.of(), used);
+    }
+
+    /** What is kept of a page is one part of it, or several: nobody looks for the end of a tag elsewhere. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatIsAlikeForEveryoneIsWholeElements(Path template) throws IOException {
+        ALIKE.matcher(Files.readString(template)).results().forEach(kept -> {
+            Deque<String> open = new ArrayDeque<>();
+            TAG.matcher(kept.group(1)).results().filter(tag -> !WITHOUT_END.contains(tag.group(2)) && tag.group(3).isEmpty())
+                    .forEach(tag -> {
+                        if (tag.group(1).isEmpty()) {
+                            open.push(tag.group(2));
+                        } else {
+                            assertEquals(tag.group(2), open.isEmpty() ? null : open.pop(), kept.group());
+                        }
+                    });
+            assertEquals(List.of(), List.copyOf(open), kept.group());
+        });
     }
 
     private static Set<String> named(String pattern, Path file) throws IOException {
