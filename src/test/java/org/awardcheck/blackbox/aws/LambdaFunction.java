@@ -21,6 +21,10 @@ final class LambdaFunction implements Artifact {
     /** The folder of each zip, unpacked once: the platform has done that before it starts anything. */
     private static final Map<Path, Path> UNPACKED = new ConcurrentHashMap<>();
 
+    private static final int LOOK_MILLIS = 100;
+    /** For a minute. */
+    private static final int MOST_LOOKS = 600;
+
     private final RuntimeApi api;
     private final StartedProcess process;
 
@@ -48,10 +52,27 @@ final class LambdaFunction implements Artifact {
                 "LAMBDA_TASK_ROOT", task.toString(),
                 "_HANDLER", deployed.handler()));
         // The flags are those of the platform.
-        return new LambdaFunction(api, StartedProcess.start("lambda", task, environment, List.of(
+        LambdaFunction function = new LambdaFunction(api, StartedProcess.start("lambda", task, environment, List.of(
                 StartedProcess.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
                 "-cp", Built.file("runtime") + "/*",
                 "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", deployed.handler())));
+        function.awaitStart();
+        return function;
+    }
+
+    /**
+     * The platform's runtime unpacks a library of its own to one and the same file below {@code /tmp}, which every function has
+     * for itself there; here two that start at once break each other's.
+     */
+    private void awaitStart() {
+        try {
+            for (int i = 0; i < MOST_LOOKS && !api.isAskedWithin(LOOK_MILLIS) && !process.hasEndedWithin(0); i++) {
+                // It is looked again.
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** In by what HTTP APIs and function URLs send. */

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +22,7 @@ final class RuntimeApi implements AutoCloseable {
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final HttpServer server;
 
     /**
@@ -45,6 +47,11 @@ final class RuntimeApi implements AutoCloseable {
         return server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort();
     }
 
+    /** Whether the function has started, well or not, or does so within a moment. */
+    boolean isAskedWithin(int millis) throws InterruptedException {
+        return asked.await(millis, TimeUnit.MILLISECONDS);
+    }
+
     /** Invokes the function and waits for what becomes of it; null if nothing does for a minute. */
     Outcome invoke(String event) throws InterruptedException {
         events.add(event);
@@ -58,6 +65,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void handOut(HttpExchange exchange) throws IOException {
+        asked.countDown();
         try {
             byte[] event = events.take().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());
@@ -76,6 +84,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        asked.countDown();
         try {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             outcomes.add(new Outcome(exchange.getRequestURI().getPath().endsWith("/error"), body));
