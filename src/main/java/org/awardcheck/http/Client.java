@@ -2,6 +2,7 @@ package org.awardcheck.http;
 
 import io.netty.channel.Channel;
 import io.netty.util.NetUtil;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,8 +23,10 @@ final class Client {
 
     /** Who sent a request: by the connection's address or, behind a proxy, by the one that it names. */
     static String of(RoutingContext context) {
-        // Not hostAddress(): where a proxy names an IPv6 address in brackets, as it has to in Forwarded, that is null.
-        return of(BRACKETS.matcher(String.valueOf(context.request().remoteAddress().host())).replaceAll(""));
+        SocketAddress client = context.request().remoteAddress();
+        // There is none where a proxy names an IPv6 address in brackets, as it has to in Forwarded.
+        String address = client.hostAddress();
+        return of(address != null ? address : BRACKETS.matcher(String.valueOf(client.host())).replaceAll(""));
     }
 
     /** Who opened a connection; null if it is one within the program. */
