@@ -29,7 +29,8 @@ public final class ColdStart {
             String[] parts = line.split("\t");
             byte[] body = parts[4].equals("-") ? null : Files.readAllBytes(Path.of(parts[4]));
             String head = (body == null ? "GET " : "POST ") + parts[3] + " HTTP/1.1\r\nHost: localhost:" + port
-                    + "\r\nConnection: close\r\n" + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: "
+                    + "\r\nConnection: close\r\n" + (body == null ? ""
+                    : "Content-Type: application/json\r\nContent-Length: "
                     + body.length + "\r\n") + "\r\n" + (body == null ? "" : new String(body, StandardCharsets.UTF_8));
             return new Program(parts[0], Path.of(parts[1]), List.of(parts[2].split(" ")),
                     head.getBytes(StandardCharsets.UTF_8), parts[5]);

@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The least that can be done to a sheet: each row is read by the program's own library, and a line that is ready is written. */
+/**
+ * The least that can be done to a sheet: each row is read by the program's own library, and a line that is ready is
+ * written.
+ */
 public final class CsvFloor {
-    private static final byte[] LINE = "1000000,p1000000,960000,960000,960000,960000,2,0,50,38,technical-transformation;energy-saving,\r\n"
+    private static final byte[] LINE =
+            "1000000,p1000000,960000,960000,960000,960000,2,0,50,38,technical-transformation;energy-saving,\r\n"
             .getBytes(StandardCharsets.UTF_8);
 
     /** @param args the sheet, and where the lines go */

@@ -49,7 +49,8 @@ public final class Load {
         }
         threads.shutdown();
         // What is sent in the first tenth finds the program and this one cold.
-        long[] nanos = all.stream().flatMapToLong(it -> Arrays.stream(it, it.length / 10, it.length)).sorted().toArray();
+        long[] nanos = all.stream().flatMapToLong(it -> Arrays.stream(it, it.length / 10, it.length)).sorted()
+                .toArray();
         System.out.printf("%.2f %.2f%n", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
     }
 

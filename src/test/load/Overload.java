@@ -13,12 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Asks more than a program can answer, at a fixed rate over connections that stay open, each with one request at a time, and
- * prints what became of it: good answers a second, refusals a second, and how long /q/health took meanwhile on connections
- * of its own. A request that is due while its connection still waits for an answer is sent as soon as it comes.
+ * Asks more than a program can answer, at a fixed rate over connections that stay open, each with one request at a
+ * time, and prints what became of it: good answers a second, refusals a second, and how long /q/health took meanwhile
+ * on connections of its own. A request that is due while its connection still waits for an answer is sent as soon as it
+ * comes.
  *
- * <p>{@code java Overload.java URL REQUESTS_A_SECOND CONNECTIONS SECONDS HEALTH_URL [BODY_FILE]}; a rate of 0 is as fast as it
- * goes. Health is asked for at the second address, too, which is the management port's.
+ * <p>{@code java Overload.java URL REQUESTS_A_SECOND CONNECTIONS SECONDS HEALTH_URL [BODY_FILE]}; a rate of 0 is as
+ * fast as it goes. Health is asked for at the second address, too, which is the management port's.
  */
 public final class Overload {
     private static final AtomicLong GOOD = new AtomicLong();
@@ -39,7 +40,8 @@ public final class Overload {
         long gap = rate == 0 ? 0 : (long) (1e9 * connections / rate);
         for (int i = 0; i < connections; i++) {
             long offset = gap * i / connections;
-            Thread thread = new Thread(null, () -> ask(uri, request, gap, System.nanoTime() + offset), "client", 64 * 1024);
+            Thread thread = new Thread(null, () -> ask(uri, request, gap, System.nanoTime() + offset), "client",
+                    64 * 1024);
             thread.setDaemon(true);
             thread.start();
         }
@@ -70,7 +72,8 @@ public final class Overload {
     private static byte[] request(URI uri, byte[] body) {
         String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         byte[] head = ((body == null ? "GET " : "POST ") + target + " HTTP/1.1\r\nHost: " + uri.getAuthority()
-                + "\r\nAccept-Encoding: gzip\r\n" + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: "
+                + "\r\nAccept-Encoding: gzip\r\n" + (body == null ? ""
+                : "Content-Type: application/json\r\nContent-Length: "
                 + body.length + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII);
         byte[] request = Arrays.copyOf(head, head.length + (body == null ? 0 : body.length));
         if (body != null) {
@@ -113,7 +116,8 @@ public final class Overload {
     }
 
     private static void probe(URI uri, List<Long> nanos) {
-        byte[] request = ("GET /q/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] request = ("GET /q/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
         while (!isOver) {
             long begin = System.nanoTime();
             try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {

@@ -34,7 +34,8 @@ public final class Stops {
             try (ServerSocket free = new ServerSocket(0)) {
                 port = free.getLocalPort();
             }
-            Process program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port=" + port,
+            Process program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Dquarkus.http.port="
+                    + port,
                     "-jar", "quarkus-run.jar").directory(new File(arguments[0])).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             while (status(port) != 200) {
@@ -58,7 +59,8 @@ public final class Stops {
             longest = Math.max(longest, (System.nanoTime() - begin) / 1_000_000);
         }
         threads.shutdownNow();
-        System.out.printf("%d stops, %d answers, %d failed, readiness gone in %d, longest stop %d ms%n", stops, ANSWERED.get(),
+        System.out.printf("%d stops, %d answers, %d failed, readiness gone in %d, longest stop %d ms%n", stops,
+                ANSWERED.get(),
                 FAILED.get(), unready, longest);
         System.exit(FAILED.get() == 0 && unready == stops ? 0 : 1);
     }
@@ -66,7 +68,8 @@ public final class Stops {
     @SuppressWarnings("deprecation")
     private static int status(int port) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream().write("GET /q/health/ready HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes());
+            socket.getOutputStream()
+                    .write("GET /q/health/ready HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes());
             String line = new DataInputStream(socket.getInputStream()).readLine();
             return line == null ? 0 : Integer.parseInt(line.split(" ")[1]);
         } catch (ConnectException e) {

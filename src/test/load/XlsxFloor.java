@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The least that can be done to a workbook: the program's own libraries read each text and write a row of cells that are ready.
- * With a sheet of CSV in place of the workbook it makes the workbook to be read, figures as numbers.
+ * The least that can be done to a workbook: the program's own libraries read each text and write a row of cells that
+ * are ready. With a sheet of CSV in place of the workbook it makes the workbook to be read, figures as numbers.
  */
 public final class XlsxFloor {
     private static final int BLOCK = 500;
@@ -27,7 +27,8 @@ public final class XlsxFloor {
     /** @param args what is read, and where the workbook goes */
     public static void main(String[] args) throws IOException, XMLStreamException {
         Path from = Path.of(args[0]);
-        try (OutputStream out = Files.newOutputStream(Path.of(args[1])); Workbook to = new Workbook(out, "floor", "1.0")) {
+        try (OutputStream out = Files.newOutputStream(Path.of(args[1])); Workbook to = new Workbook(out, "floor",
+                "1.0")) {
             Worksheet sheet = to.newWorksheet("results");
             if (args[0].endsWith(".csv")) {
                 convert(from, sheet);

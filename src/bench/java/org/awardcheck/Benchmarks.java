@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks and sets each beside its floor, the best second of each: whatever else a machine does can only slow
- * one down.
+ * Runs the benchmarks and sets each beside its floor, the best second of each: whatever else a machine does can only
+ * slow one down.
  */
 public final class Benchmarks {
     private static final String FLOOR = "floor";
@@ -32,7 +32,8 @@ public final class Benchmarks {
                 String request = result.getParams().getParam("request");
                 double rate = best(result);
                 double floor = best(floorOf(result, results));
-                System.out.printf("%-24s %,14.0f %,14.0f %8.2f %,14.0f%n", request == null ? name : name + ", " + request,
+                System.out.printf("%-24s %,14.0f %,14.0f %8.2f %,14.0f%n", request == null ? name : name + ", "
+                        + request,
                         rate, floor, rate / floor, allocated(result));
             }
         }

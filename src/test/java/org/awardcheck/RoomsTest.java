@@ -103,7 +103,8 @@ class RoomsTest {
     void whatIsPureOrReadOnceDependsOnNoClockLocaleOrChance() {
         noClasses().that().resideInAnyPackage(packages(join(PURE, List.of("catalogue")))).should()
                 .accessTargetWhere(dependsOnTheSurroundings()).orShould().dependOnClassesThat(
-                        assignableTo(Clock.class).or(assignableTo(RandomGenerator.class)).or(assignableTo(Random.class)))
+                        assignableTo(Clock.class).or(assignableTo(RandomGenerator.class))
+                        .or(assignableTo(Random.class)))
                 .check(APPLICATION);
     }
 

@@ -16,9 +16,9 @@ import org.awardcheck.request.BadRequestException;
 import org.awardcheck.request.JsonBody;
 
 /**
- * Answers an event of type {@code award-check.FUNCTION.requested} with one of type {@code award-check.FUNCTION.assessed}
- * that holds the function's response; or, since it would not help to deliver a bad request once more, with one of type
- * {@code award-check.FUNCTION.refused} that holds the problem detail.
+ * Answers an event of type {@code award-check.FUNCTION.requested} with one of type {@code
+ * award-check.FUNCTION.assessed} that holds the function's response; or, since it would not help to deliver a bad
+ * request once more, with one of type {@code award-check.FUNCTION.refused} that holds the problem detail.
  */
 @Singleton
 class FunctionReply {
@@ -46,17 +46,21 @@ class FunctionReply {
      * @param envelope the whole of what was sent, if the event stands inside of it; else null
      */
     Uni<CloudEvent> to(CloudEvent event, String function, byte[] envelope) {
-        CloudEventBuilder reply = CloudEventBuilder.v1().withId(event.getSource() + " " + event.getId()).withSource(SOURCE);
+        CloudEventBuilder reply = CloudEventBuilder.v1().withId(event.getSource() + " " + event.getId())
+                .withSource(SOURCE);
         try {
             return functions.read(function, data(event, envelope)).answer().map(json -> reply
-                    .withType(ANSWERED.formatted(function, "assessed")).withData(MediaType.APPLICATION_JSON, json).build());
+                    .withType(ANSWERED.formatted(function, "assessed")).withData(MediaType.APPLICATION_JSON, json)
+                    .build());
         } catch (BadRequestException bad) {
             return Uni.createFrom().item(reply.withType(ANSWERED.formatted(function, "refused"))
                     .withData(Problem.MEDIA_TYPE, functions.write(Problem.of(bad))).build());
         }
     }
 
-    /** An envelope's own reader keeps the last of two equal keys without a word, so what is wrong with it is found here. */
+    /**
+     * An envelope's own reader keeps the last of two equal keys without a word, so what is wrong with it is found here.
+     */
     private static JsonBody data(CloudEvent event, byte[] envelope) {
         if (event.getDataContentType() != null && !event.getDataContentType().startsWith(MediaType.APPLICATION_JSON)) {
             throw new RefusedException(415);

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Attributes of events as values of headers: percent-encoded, as CloudEvents' HTTP binding (1.0.2, 3.1.3.2) has them, but
- * not its SDK.
+ * Attributes of events as values of headers: percent-encoded, as CloudEvents' HTTP binding (1.0.2, 3.1.3.2) has them,
+ * but not its SDK.
  */
 final class HeaderValue {
     private static final String ATTRIBUTE = "ce-";

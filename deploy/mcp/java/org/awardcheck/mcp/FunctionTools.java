@@ -23,9 +23,9 @@ import org.awardcheck.function.Problem;
 import org.awardcheck.request.BadRequestException;
 
 /**
- * Every function as a tool of the Model Context Protocol, of the same name: what it is asked goes through the one reader,
- * and its answer is the same JSON, as structured content and as text. A bad request is an error of the tool that holds the
- * problem detail, which an assistant can read and mend.
+ * Every function as a tool of the Model Context Protocol, of the same name: what it is asked goes through the one
+ * reader, and its answer is the same JSON, as structured content and as text. A bad request is an error of the tool
+ * that holds the problem detail, which an assistant can read and mend.
  */
 @Singleton
 class FunctionTools implements InitialResponseInfo {
@@ -42,8 +42,8 @@ class FunctionTools implements InitialResponseInfo {
     FunctionTools(Functions functions, CurrentVertxRequest current, ObjectMapper json) {
         this.functions = functions;
         this.current = current;
-        // What is absent is not null, which the protocol knows none of. The extension sees to that in Quarkus' own mapper alone;
-        // Vert.x copies this one as soon as it first reads or writes JSON.
+        // What is absent is not null, which the protocol knows none of. The extension sees to that in Quarkus' own
+        // mapper alone; Vert.x copies this one as soon as it first reads or writes JSON.
         for (Class<?> written : List.of(ToolResponse.class, TextContent.class)) {
             json.configOverride(written).setInclude(WITHOUT_NULLS);
         }

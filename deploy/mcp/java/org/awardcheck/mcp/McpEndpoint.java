@@ -25,8 +25,8 @@ import org.awardcheck.request.JsonBody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stands in front of the endpoint for assistants and lets through what is answered there: one request by POST, without a
- * session, and from no page of another site.
+ * Stands in front of the endpoint for assistants and lets through what is answered there: one request by POST, without
+ * a session, and from no page of another site.
  */
 @Singleton
 class McpEndpoint {
@@ -54,7 +54,9 @@ class McpEndpoint {
         return context.get(MESSAGE);
     }
 
-    /** A browser says whose page it is that asks: nobody's but those that the operator names. Assistants say nothing. */
+    /**
+     * A browser says whose page it is that asks: nobody's but those that the operator names. Assistants say nothing.
+     */
     private static Handler<RoutingContext> origins(Settings settings) {
         return settings.corsOrigins().<Handler<RoutingContext>>map(origins -> CorsHandler.create().addOrigins(origins)
                 .allowedMethod(HttpMethod.POST).maxAgeSeconds(3600).allowedHeaders(Set.of("Content-Type", "Accept",
@@ -97,7 +99,8 @@ class McpEndpoint {
 
     private static JsonNode noSuchMethod(Message message) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("jsonrpc", "2.0").set("id", message.id());
-        answer.putObject("error").put("code", NO_SUCH_METHOD).put("message", "There is no such method; the tools are listed by "
+        answer.putObject("error").put("code", NO_SUCH_METHOD)
+                .put("message", "There is no such method; the tools are listed by "
                 + "tools/list and called by tools/call");
         return answer;
     }

@@ -45,7 +45,8 @@ record Message(JsonBody body) {
     static Message read(JsonBody body) {
         List<Fault> faults = new ArrayList<>(body.faults());
         faults.removeIf(Message::isOfArguments);
-        Message message = new Message(new JsonBody(body.tree(), body.faults().stream().filter(Message::isOfArguments).toList()));
+        Message message = new Message(new JsonBody(body.tree(), body.faults().stream().filter(Message::isOfArguments)
+                .toList()));
         if (faults.isEmpty()) {
             message.addFaults(faults);
         }

@@ -7,7 +7,9 @@ import org.awardcheck.openapi.MadeDescription;
 
 /** What tools are called and take, read off the description of the functions, and so in both languages. */
 final class ToolDescriptions {
-    /** The one tool whose schema says what facts and options mean: an assistant has the schemas of all in mind at once. */
+    /**
+     * The one tool whose schema says what facts and options mean: an assistant has the schemas of all in mind at once.
+     */
     private static final String WORDY = "awards";
     private static final String ELSEWHERE = "回答；没有给出的事实视为未知。各事实和选项的含义见" + WORDY
             + " / The answers; a fact that is left out is unknown. " + WORDY + " says what facts and options mean";

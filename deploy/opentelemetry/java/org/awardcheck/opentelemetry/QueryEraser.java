@@ -20,7 +20,8 @@ final class QueryEraser implements SpanProcessor {
         for (AttributeKey<String> bearer : BEARERS) {
             String address = span.getAttribute(bearer);
             if (address != null) {
-                span.setAttribute(bearer, bearer.equals(UrlAttributes.URL_QUERY) ? "" : address.replaceFirst("\\?.*", ""));
+                span.setAttribute(bearer, bearer.equals(UrlAttributes.URL_QUERY) ? ""
+                        : address.replaceFirst("\\?.*", ""));
             }
         }
     }

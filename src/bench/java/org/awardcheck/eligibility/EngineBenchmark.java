@@ -37,7 +37,7 @@ public class EngineBenchmark {
     private Answers[] projects;
     private long[][] floorProjects;
     private Floor floor;
-    private FloorFindings findings;
+    private FloorFindings results;
 
     /** @throws IllegalStateException if the floor and the engine differ on a project that is told in full */
     @Setup
@@ -47,11 +47,11 @@ public class EngineBenchmark {
         List<Answers> mixed = MixedProjects.of(policy);
         projects = mixed.toArray(Answers[]::new);
         floor = FloorCompiler.compile(policy);
-        findings = new FloorFindings(policy.awards().size());
+        results = new FloorFindings(policy.awards().size());
         floorProjects = mixed.stream().map(EngineBenchmark::toldInFull).toArray(long[][]::new);
         for (int i = 0; i < projects.length; i++) {
-            floor.assess(floorProjects[i], findings);
-            requireSame(findings, assessor.assess(MixedProjects.toldInFull(projects[i])));
+            floor.assess(floorProjects[i], results);
+            requireSame(results, assessor.assess(MixedProjects.toldInFull(projects[i])));
         }
     }
 
@@ -77,8 +77,8 @@ public class EngineBenchmark {
     @Benchmark
     public void floor(Blackhole hole) {
         for (long[] project : floorProjects) {
-            floor.assess(project, findings);
-            hole.consume(findings);
+            floor.assess(project, results);
+            hole.consume(results);
         }
     }
 

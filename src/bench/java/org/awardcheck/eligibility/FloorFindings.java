@@ -2,7 +2,9 @@ package org.awardcheck.eligibility;
 
 import java.util.Arrays;
 
-/** What a {@link Floor} found out about one project, by the awards' places in the policy; used again for the next one. */
+/**
+ * What a {@link Floor} found out about one project, by the awards' places in the policy; used again for the next one.
+ */
 final class FloorFindings {
     static final byte NOT_ELIGIBLE = 0;
     static final byte PENDING = 1;

@@ -35,7 +35,8 @@ record FloorSource(Policy policy) {
                     + clause(awards, everywhere) + "}\n");
         }
         return "package " + FloorSource.class.getPackageName() + ";\nfinal class " + CLASS + " implements Floor {\n"
-                + "public void assess(long[] a, FloorFindings found) {\nfound.clear();\n" + when(everywhere, calls.toString())
+                + "public void assess(long[] a, FloorFindings found) {\nfound.clear();\n"
+                + when(everywhere, calls.toString())
                 + "}\n" + String.join("", methods) + "}\n";
     }
 
@@ -49,7 +50,8 @@ record FloorSource(Policy policy) {
 
     private static List<Condition> shared(List<Award> awards) {
         return awards.get(0).conditions().stream()
-                .filter(condition -> awards.stream().allMatch(award -> award.conditions().contains(condition))).toList();
+                .filter(condition -> awards.stream().allMatch(award -> award.conditions().contains(condition)))
+                .toList();
     }
 
     private static List<Condition> without(List<Condition> conditions, List<Condition> asked) {
@@ -73,7 +75,7 @@ record FloorSource(Policy policy) {
                 + ");\n";
     }
 
-    /** Where a fact's answer stands. */
+    /** Where a fact's answer is. */
     String answer(Fact fact) {
         return "a[" + policy.facts().positionOf(fact) + "]";
     }

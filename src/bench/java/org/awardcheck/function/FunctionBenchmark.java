@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.awardcheck.catalogue.PublishedPolicy;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.request.AwardsRequest;
 import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.RequestReader;
@@ -28,9 +28,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How many requests a second one thread answers as the function {@code awards} does, from the bytes of the body to those
- * of the answer: through Funqy's invoker, as every way in does, and without it; and beside it what parsing the same body
- * and copying the same answer takes.
+ * How many requests a second one thread answers as the function {@code awards} does, from the bytes of the body to
+ * those of the answer: through Funqy's invoker, as every way in does, and without it; and beside it what parsing the
+ * same body and copying the same answer takes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -48,7 +48,8 @@ public class FunctionBenchmark {
 
     private final ObjectMapper mapper = new Writing().objectMapper();
     private final RequestReader requests = new RequestReader(PublishedPolicy.EDITIONS, Clock.systemUTC());
-    private final AwardsFunction function = new AwardsFunction(new Assessors(PublishedPolicy.EDITIONS), assessment -> { });
+    private final AwardsFunction function = new AwardsFunction(new EditionAssessors(PublishedPolicy.EDITIONS),
+            assessment -> { });
     private Functions functions;
     private byte[] body;
     private byte[] ready;

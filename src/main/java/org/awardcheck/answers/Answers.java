@@ -3,38 +3,39 @@ package org.awardcheck.answers;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 
 /**
- * What an enterprise answered about itself: a {@link Value} for each fact of a policy, unknown where nothing was answered.
+ * What an enterprise answered about itself: a {@link Value} for each fact of a policy, unknown where nothing was
+ * answered.
  *
  * <p>Once the topics are answered, a topic that is left out gives each of its facts that is missing the empty value; a
  * fact that was given always counts. Immutable.
  */
 public final class Answers {
-    private final Facts facts;
+    private final FactList facts;
     /** What counts for each fact. */
     private final long[] values;
     /** The facts whose value is that of a topic that was left out. */
     private final BitSet leftOut;
 
     /** @param values what was given; they become what counts */
-    private Answers(Facts facts, long[] values) {
+    private Answers(FactList facts, long[] values) {
         this.facts = facts;
         this.values = values;
         this.leftOut = leaveOut(facts, values);
     }
 
     /** No answer at all: everything is unknown. */
-    public static Answers none(Facts facts) {
+    public static Answers none(FactList facts) {
         return builder(facts).build();
     }
 
-    public static Builder builder(Facts facts) {
+    public static Builder builder(FactList facts) {
         return new Builder(facts);
     }
 
-    private static BitSet leaveOut(Facts facts, long[] values) {
+    private static BitSet leaveOut(FactList facts, long[] values) {
         BitSet leftOut = new BitSet(values.length);
         long topics = values[facts.topicFactPosition()];
         for (int i = 0; Value.isKnown(topics) && i < values.length; i++) {
@@ -56,7 +57,7 @@ public final class Answers {
         return given;
     }
 
-    public Facts facts() {
+    public FactList facts() {
         return facts;
     }
 
@@ -104,12 +105,12 @@ public final class Answers {
 
     /** Collects answers; each fact keeps the last value put. */
     public static final class Builder {
-        private final Facts facts;
+        private final FactList facts;
         private long[] values;
         /** The answers that hold the values that are here, if any do. */
         private Answers built;
 
-        private Builder(Facts facts) {
+        private Builder(FactList facts) {
             this.facts = facts;
             this.values = new long[facts.size()];
             Arrays.fill(values, Value.UNKNOWN);

@@ -7,9 +7,9 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Option;
 
 /**
- * How an answer is kept: as one {@code long}, so that a condition is one comparison. A number is itself. Everything else
- * is a set of bits: an option is its bit, a set of options their bits, yes is bit 0. No bit at all is no, the empty set,
- * or no option. A negative value is no answer.
+ * How an answer is kept: as one {@code long}, so that a condition is one comparison. A number is itself. Everything
+ * else is a set of bits: an option is its bit, a set of options their bits, yes is bit 0. No bit at all is no, the
+ * empty set, or no option. A negative value is no answer.
  */
 public final class Value {
     /** No answer. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.awardcheck.eligibility.Assessment;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.policy.Language;
 import org.awardcheck.request.Request;
 
@@ -13,22 +13,22 @@ import org.awardcheck.request.Request;
  *
  * @param language that of faults which lie outside of any project's request, and of the summary
  */
-public record Batch(Assessors assessors, Language language) {
+public record Batch(EditionAssessors assessors, Language language) {
 
     /**
-     * Reads all projects and writes all results. What breaks off is told as the last project's fault, and the summary says
-     * that it is not complete.
+     * Reads all projects and writes all results. What breaks off is reported as the last project's fault, and the
+     * summary says that it is not complete.
      *
      * @throws IOException if the results cannot be written
      */
-    public void run(Projects projects, Results results) throws IOException {
-        Tally tally = new Tally(language);
+    public void run(ProjectReader projects, Results results) throws IOException {
+        SummaryBuilder tally = new SummaryBuilder(language);
         run(projects, results, tally);
         results.note(tally.readAs());
         results.end(tally.summary());
     }
 
-    void run(Projects projects, ResultTaker results, Tally tally) throws IOException {
+    void run(ProjectReader projects, ResultTaker results, SummaryBuilder tally) throws IOException {
         for (Optional<Project> next = next(projects, tally); next.isPresent(); next = next(projects, tally)) {
             Project project = next.get();
             if (project.isRefused()) {
@@ -44,7 +44,7 @@ public record Batch(Assessors assessors, Language language) {
         }
     }
 
-    private Optional<Project> next(Projects projects, Tally tally) {
+    private Optional<Project> next(ProjectReader projects, SummaryBuilder tally) {
         if (tally.isBrokenOff()) {
             return Optional.empty();
         }

@@ -53,7 +53,8 @@ final class BatchFaults {
     /** @param most how many times more may come out than was sent */
     static Fault unpacksManyTimes(long most) {
         return Fault.whole("unpacks-many-times", "gzip解压后超过所发内容的" + most + "倍，其余部分未读取，请不压缩发送",
-                "The gzip unpacks to more than " + most + " times what was sent, and the rest was not read: send it as it is");
+                "The gzip unpacks to more than " + most
+                + " times what was sent, and the rest was not read: send it as it is");
     }
 
     static Fault cut() {
@@ -87,7 +88,8 @@ final class BatchFaults {
         return Fault.of(at, "unknown-column",
                 "没有“" + AnswerFaults.echo(heading) + "”这一列" + meant.map(it -> "；是不是“" + it + "”？")
                         .orElse("；表头要与模板中的一致。不参加测算、只原样带到结果中的列，表头以x-开头"),
-                "There is no column “" + AnswerFaults.echo(heading) + "”" + meant.map(it -> "; did you mean “" + it + "”?")
+                "There is no column “" + AnswerFaults.echo(heading) + "”"
+                + meant.map(it -> "; did you mean “" + it + "”?")
                         .orElse("; headings are those of the template. A column that is not to be checked, but comes back as it is,"
                                 + " begins with x-"));
     }
@@ -103,21 +105,24 @@ final class BatchFaults {
             default -> new Text("“" + label.zh() + "”", "“" + label.en() + "”");
         };
         return Fault.of(at, "unknown-column", "表头“" + AnswerFaults.echo(heading) + "”的后一部分无法识别，请写成" + meant.zh(),
-                "What follows the name in the heading “" + AnswerFaults.echo(heading) + "” is not understood; write " + meant.en());
+                "What follows the name in the heading “" + AnswerFaults.echo(heading) + "” is not understood; write "
+                + meant.en());
     }
 
     /** A unit for the whole sheet, which is not that of its headings. */
     static Fault unitAbove(Pointer at, String unit) {
         return Fault.of(at, "unit-above",
                 "这里写的单位是" + unit + "，与表头的不同；请把单位写进各金额列的表头，例如“设备投资额（万元）”，没有写的按元计",
-                "The unit that stands here is " + unit + ", and not that of the headings; put it into the heading of each sum of money,"
+                "The unit here is " + unit
+                + ", and not that of the headings; put it into the heading of each sum of money,"
                         + " as in “Equipment investment (万元)”: without one, it is yuan");
     }
 
     /** @param marks what parts the columns */
     static Fault otherSeparator(Text marks) {
         return Fault.whole("other-separator", "各列之间是" + marks.zh() + "，不是逗号；请另存为CSV（UTF-8，逗号分隔）或.xlsx",
-                "The columns are parted by " + marks.en() + ", not by commas; save the sheet as CSV (UTF-8, comma delimited) or as .xlsx");
+                "The columns are parted by " + marks.en()
+                + ", not by commas; save the sheet as CSV (UTF-8, comma delimited) or as .xlsx");
     }
 
     /** @param what the file is instead */
@@ -175,20 +180,23 @@ final class BatchFaults {
     static Fault workbookUnpacksManyTimes(long most) {
         return Fault.whole("unpacks-many-times", "工作簿解压后超过所发内容的" + most
                 + "倍，未读取；请删去空行和只有格式的单元格，或另存为CSV",
-                "The workbook unpacks to more than " + most + " times what was sent and was not read; delete rows and cells that"
+                "The workbook unpacks to more than " + most
+                + " times what was sent and was not read; delete rows and cells that"
                         + " are empty or merely formatted, or save it as CSV");
     }
 
     static Fault rowTooLong(long most) {
         return Fault.whole("row-too-long", "工作簿里有一行、一段文字或一个标记超过" + most + "字节，从那里起未读取",
-                "A row, a text or a tag of the workbook has more than " + most + " bytes; it was not read from there on");
+                "A row, a text or a tag of the workbook has more than " + most
+                + " bytes; it was not read from there on");
     }
 
-    /** @param what stands in it that no spreadsheet writes */
+    /** @param what is in it that no spreadsheet writes */
     static Fault oddWorkbook(Text what) {
         return Fault.whole("odd-workbook", "工作簿里" + what.zh()
                 + "，不是表格软件的写法，从那里起未读取；请用表格软件打开，检查后另存为.xlsx或CSV",
-                "The workbook has " + what.en() + ", which spreadsheet programs do not write, and was not read from there on; open"
+                "The workbook has " + what.en()
+                + ", which spreadsheet programs do not write, and was not read from there on; open"
                         + " it in one of them, look at it, and save it as .xlsx or CSV");
     }
 
@@ -212,7 +220,8 @@ final class BatchFaults {
     static Fault unclearFormat(Pointer at, String format) {
         return Fault.of(at, "unclear-format",
                 "数字格式“" + AnswerFaults.echo(format) + "”显示的内容无法识别，请改用“常规”格式，并看清单位",
-                "What the number format “" + AnswerFaults.echo(format) + "” shows cannot be read; use the format General, and"
+                "What the number format “" + AnswerFaults.echo(format)
+                + "” shows cannot be read; use the format General, and"
                         + " see to the unit");
     }
 

@@ -13,26 +13,26 @@ import org.awardcheck.policy.Language;
 /** Files of many projects, as they are sent from a page. */
 @Singleton
 public class BatchFiles {
-    private final Intake intake;
-    private final Output output;
+    private final BatchOpener opener;
+    private final BatchRunner output;
 
-    BatchFiles(Intake intake, Output output) {
-        this.intake = intake;
+    BatchFiles(BatchOpener opener, BatchRunner output) {
+        this.opener = opener;
         this.output = output;
     }
 
     /** A file that has been opened, its header understood; it is closed when the work has ended. */
     public final class Opened {
-        private final Intake.Opened opened;
+        private final BatchOpener.Opened opened;
 
-        private Opened(Intake.Opened opened) {
+        private Opened(BatchOpener.Opened opened) {
             this.opened = opened;
         }
 
         /**
          * Assesses all of it.
          *
-         * @param most how many projects are told one by one, and how many faults
+         * @param most how many projects are listed one by one, and how many faults
          */
         public BatchReport report(int most) throws IOException {
             ReportedResults results = new ReportedResults(most);
@@ -57,7 +57,7 @@ public class BatchFiles {
      * @throws org.awardcheck.request.BadRequestException if it cannot be read, or its header is not understood
      */
     public Opened open(InputStream file, LocalDate on, Language language) {
-        return new Opened(intake.openUpload(file, new Terms(Optional.empty(), null, false,
+        return new Opened(opener.openUpload(file, new BatchSettings(Optional.empty(), null, false,
                 List.of(Map.entry("on", on.toString()), Map.entry("language", language.tag())), language)));
     }
 }

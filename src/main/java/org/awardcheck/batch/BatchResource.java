@@ -14,44 +14,44 @@ import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Takes projects in and sends results out, on one thread that waits for either: a client that reads slowly is not read from
- * in the meantime.
+ * Takes projects in and sends results out, on one thread that waits for either: a client that reads slowly is not read
+ * from in the meantime.
  */
 @Blocking
 @Path("/batch")
 public class BatchResource {
-    private final Intake intake;
-    private final Output output;
+    private final BatchOpener opener;
+    private final BatchRunner output;
 
-    BatchResource(Intake intake, Output output) {
-        this.intake = intake;
+    BatchResource(BatchOpener opener, BatchRunner output) {
+        this.opener = opener;
         this.output = output;
     }
 
     /** Assesses every project that comes in. */
     @POST
     public Response assess(InputStream body, @Context HttpHeaders headers, @Context UriInfo address) {
-        Wishes wishes = Wishes.of(headers, address);
-        Intake.Opened opened = intake.open(body, wishes.terms());
+        BatchParameters parameters = BatchParameters.of(headers, address);
+        BatchOpener.Opened opened = opener.open(body, parameters.settings());
         if (opened.in() == Format.NDJSON) {
-            wishes.checkForLines();
+            parameters.checkForLines();
         }
-        Format format = wishes.out(opened.in());
+        Format format = parameters.out(opened.in());
         StreamingOutput results = out -> {
             // Not closed when something fails: what is ended properly looks complete.
-            Outgoing outgoing = new Outgoing(wishes.isGzipTaken() ? new FastGzip(out) : out);
-            Results lines = Results.in(format, outgoing, opened.projects().own(), wishes.isDetailed(),
-                    wishes.isSummaryOnly());
+            Outgoing outgoing = new Outgoing(parameters.isGzipTaken() ? new FastGzip(out) : out);
+            Results lines = Results.in(format, outgoing, opened.projects().own(), parameters.isDetailed(),
+                    parameters.isSummaryOnly());
             opened.incoming().letOut(lines);
             output.run(opened, lines);
             outgoing.close();
         };
         Response.ResponseBuilder response = Response.ok(results, format.contentType())
                 .header(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language");
-        return (wishes.isGzipTaken() ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response).build();
+        return (parameters.isGzipTaken() ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip") : response).build();
     }
 
-    /** Lets out all that it has when it is told to. */
+    /** Lets out all that it has when it is flushed. */
     private static final class FastGzip extends GZIPOutputStream {
         private static final int LEVEL = 1;
         private static final int BLOCK = 8 * 1024;

@@ -59,13 +59,17 @@ final class CellStyles {
             if (xml.name().equals("xf")) {
                 String format = xml.attribute("numFmtId");
                 int font = number(xml.attribute("fontId"));
-                styles.add(new Style(formats.computeIfAbsent(format, CellStyles::known), font >= 0 && struck.get(font)));
+                styles.add(new Style(formats.computeIfAbsent(format, CellStyles::known), font >= 0
+                        && struck.get(font)));
                 xml.begin();
             }
         }
     }
 
-    /** The formats that have numbers of their own, Chinese ones among them, as far as they matter (ECMA-376 part 1, 18.8.30). */
+    /**
+     * The formats that have numbers of their own, Chinese ones among them, as far as they matter (ECMA-376 part 1,
+     * 18.8.30).
+     */
     private static String known(String id) {
         int format = number(id);
         boolean isOfDates = format >= 14 && format <= 22 || format >= 27 && format <= 36 || format >= 45 && format <= 47

@@ -45,8 +45,8 @@ final class CellText {
 
     /**
      * What it shows: a number in full with what its format puts beside it, a percentage with its sign, a date as in
-     * {@code 2025-06-30}. Where its format shows words alone, these, as LibreOffice writes the truth that a formula comes to;
-     * where it cannot be read, the number alone.
+     * {@code 2025-06-30}. Where its format shows words alone, these, as LibreOffice writes the truth that a formula
+     * comes to; where it cannot be read, the number alone.
      *
      * @param cell null where there is none
      */
@@ -79,8 +79,8 @@ final class CellText {
     }
 
     /**
-     * Why a cell does not say an answer, though its text might: it holds letters that are not meant, or a number is shown as
-     * another one. Nothing for most.
+     * Why a cell does not say an answer, though its text might: it holds letters that are not meant, or a number is
+     * shown as another one. Nothing for most.
      *
      * @param answers of the column that it is in
      */

@@ -8,10 +8,10 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.CellReader;
-import org.awardcheck.situation.Copied;
+import org.awardcheck.situation.PastedText;
 
 /**
  * What one column of a sheet holds.
@@ -28,7 +28,7 @@ record Column(CellReader reader, int fact, String own) {
     private static final char DAMAGED = '\uFFFD';
 
     /** The column under a heading; absent if that is not understood. */
-    static Optional<Column> under(String heading, Headings headings, Facts facts) {
+    static Optional<Column> under(String heading, HeadingMatcher headings, FactList facts) {
         String name = CellReader.key(heading);
         if (name.isEmpty()) {
             return Optional.of(NOTHING);
@@ -44,7 +44,7 @@ record Column(CellReader reader, int fact, String own) {
         return reader == null ? own : reader.fact();
     }
 
-    /** As {@link Columns#isTaken}. */
+    /** As {@link SheetHeader#isTaken}. */
     boolean isTaken(char[] text, int from, int length, Answers.Builder answers) {
         long plain = reader == null ? Value.UNKNOWN : reader.readPlain(text, from, length);
         if (Value.isKnown(plain)) {
@@ -72,7 +72,7 @@ record Column(CellReader reader, int fact, String own) {
             if (value.isPresent()) {
                 answers.put(fact, value.getAsLong());
             }
-        } else if (!Copied.isEmpty(cell)) {
+        } else if (!PastedText.isEmpty(cell)) {
             faults.add(BatchFaults.cellWithoutHeading(at));
         }
     }

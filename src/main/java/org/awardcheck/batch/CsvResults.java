@@ -22,7 +22,8 @@ final class CsvResults implements Results {
 
     /** @param isSummaryOnly whether the projects themselves are left out */
     static CsvResults of(OutputStream out, ResultTable table, boolean isSummaryOnly) throws IOException {
-        return new CsvResults(out, CsvTable.of(out, isSummaryOnly ? table.naming().of(SummaryTable.HEADINGS) : table.headings()), table,
+        return new CsvResults(out, CsvTable.of(out, isSummaryOnly ? table.labels().of(SummaryTable.HEADINGS)
+                : table.headings()), table,
                 isSummaryOnly);
     }
 
@@ -56,7 +57,7 @@ final class CsvResults implements Results {
     @Override
     public void end(Summary summary) throws IOException {
         if (isSummaryOnly) {
-            for (List<Object> row : SummaryTable.rows(summary, table.naming())) {
+            for (List<Object> row : SummaryTable.rows(summary, table.labels())) {
                 csv.write(row);
             }
         }

@@ -10,19 +10,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Assesses a file on several threads, each of which does all that is to be done with a stretch of it. Results stay in order,
- * and no more stretches are in memory than keep the threads busy.
+ * Assesses a file on several threads, each of which does all that is to be done with a stretch of it. Results stay in
+ * order, and no more stretches are in memory than keep the threads busy.
  *
  * @param header says what all projects have in common
  */
-public record FileBatch(Batch batch, Projects header) {
+public record FileBatch(Batch batch, ProjectReader header) {
     /** Bytes that a thread takes at once. */
     private static final long STRETCH = 256 * 1024;
     /** The same where much more comes out, and is in memory, than goes in. */
     private static final long SHORT_STRETCH = 16 * 1024;
 
     /** What a stretch came to. */
-    private record Done(Results.Piece piece, Tally tally) {
+    private record Done(Results.Piece piece, SummaryBuilder tally) {
     }
 
     /**
@@ -35,7 +35,7 @@ public record FileBatch(Batch batch, Projects header) {
         long length = isLong ? SHORT_STRETCH : STRETCH;
         ExecutorService others = Executors.newFixedThreadPool(threads);
         Deque<Future<Done>> ahead = new ArrayDeque<>();
-        Tally tally = new Tally(batch.language());
+        SummaryBuilder tally = new SummaryBuilder(batch.language());
         try {
             Optional<Source> next = stretches.next(length);
             while (!tally.isBrokenOff() && (next.isPresent() || !ahead.isEmpty())) {
@@ -56,14 +56,14 @@ public record FileBatch(Batch batch, Projects header) {
     }
 
     private Done assess(Source source, Results.Piece piece) throws IOException {
-        Done done = new Done(piece, new Tally(batch.language()));
-        try (source; Projects projects = header.further(source)) {
+        Done done = new Done(piece, new SummaryBuilder(batch.language()));
+        try (source; ProjectReader projects = header.further(source)) {
             batch.run(projects, piece, done.tally());
         }
         return done;
     }
 
-    private static void give(Future<Done> future, Tally tally) throws IOException {
+    private static void give(Future<Done> future, SummaryBuilder tally) throws IOException {
         try {
             Done done = future.get();
             done.piece().append();

@@ -15,7 +15,8 @@ public enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "", List.of());
 
     private static final int BEGINNING = 64;
-    private static final List<String> UNTOLD = List.of("application/octet-stream", "application/gzip", "application/x-gzip",
+    private static final List<String> UNTOLD = List.of("application/octet-stream", "application/gzip",
+            "application/x-gzip",
             // What browsers say of CSV where Excel is installed, and of old workbooks.
             "application/vnd.ms-excel");
 
@@ -40,7 +41,7 @@ public enum Format {
     }
 
     /** Whether a media type leaves it to the bytes to tell. */
-    static boolean isUntold(MediaType given) {
+    static boolean isUnspecified(MediaType given) {
         return UNTOLD.contains((given.getType() + "/" + given.getSubtype()).toLowerCase(Locale.ROOT));
     }
 

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One section of a number format, as it is read letter by letter: what stands beside the number, and how many digits are
- * dropped. Only what can be said of the number in one text is readable; digits of the format's own, or words between digits,
- * are not.
+ * One section of a number format, as it is read letter by letter: what is beside the number, and how many digits are
+ * dropped. Only what can be said of the number in one text is readable; digits of the format's own, or words between
+ * digits, are not.
  */
 final class FormatSection {
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=) *(-?[0-9]{1,18}(?:\\.[0-9]{1,18})?)");
@@ -100,7 +100,10 @@ final class FormatSection {
         commas = 0;
     }
 
-    /** What is in square brackets: a condition, a currency, a length of time; or a colour or a language, which change nothing. */
+    /**
+     * What is in square brackets: a condition, a currency, a length of time; or a colour or a language, which change
+     * nothing.
+     */
     void bracket(String content) {
         Matcher compared = CONDITION.matcher(content);
         Matcher currency = CURRENCY.matcher(content);
@@ -171,7 +174,7 @@ final class FormatSection {
         return isOfDates ? 0 : dropped;
     }
 
-    /** A number in digits, with what stands beside it. */
+    /** A number in digits, with what is beside it. */
     String around(String number) {
         return before + number + behind;
     }

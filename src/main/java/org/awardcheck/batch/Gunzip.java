@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Unpacks gzip to its very end. Java's own reader takes what follows a member for another one only if more of it is at hand
- * by chance, and passes over in silence what is none; so it is given one member at a time.
+ * Unpacks gzip to its very end. Java's own reader takes what follows a member for another one only if more of it is at
+ * hand by chance, and passes over in silence what is none; so it is given one member at a time.
  */
 final class Gunzip extends InputStream {
     /** Of one byte, so that no byte behind a member is taken along with it. */

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.time.Duration;
 
 /**
- * What comes in, up to a limit. Whoever waits for more of it first lets out what is ready: a client may want to see a result
- * before it sends the next project.
+ * What comes in, up to a limit. Whoever waits for more of it first lets out what is ready: a client may want to see a
+ * result before it sends the next project.
  */
 final class Incoming extends BlockInputStream {
     private final long limit;

@@ -45,7 +45,8 @@ final class NdjsonResults implements Results {
                 write(new ResultLine.AwardLine(project.line(), project.own(), award));
             }
         } else {
-            write(new ResultLine.ProjectLine(project.line(), project.own(), request.policy().id(), request.on().toString(),
+            write(new ResultLine.ProjectLine(project.line(), project.own(), request.policy().id(), request.on()
+                    .toString(),
                     TotalsView.of(assessment.totals()), counts(assessment), awards));
         }
     }

@@ -50,15 +50,20 @@ record NumberFormat(List<FormatSection> sections) {
                 : section.filter(FormatSection::isReadable);
     }
 
-    /** What a number is shown as whose section has nothing but words, as {@code "TRUE";"TRUE";"FALSE"} has; else nothing. */
+    /**
+     * What a number is shown as whose section has nothing but words, as {@code "TRUE";"TRUE";"FALSE"} has; else
+     * nothing.
+     */
     Optional<String> words(BigDecimal number) {
-        return chosen(number).filter(FormatSection::isBlank).map(section -> section.around("")).filter(it -> !it.isEmpty());
+        return chosen(number).filter(FormatSection::isBlank).map(section -> section.around(""))
+                .filter(it -> !it.isEmpty());
     }
 
     private Optional<FormatSection> chosen(BigDecimal number) {
         int last = sections.size() - 1;
         if (sections.stream().noneMatch(FormatSection::hasCondition)) {
-            return Optional.of(sections.get(number.signum() < 0 ? Math.min(1, last) : number.signum() == 0 && last > 1 ? 2 : 0));
+            return Optional.of(sections.get(number.signum() < 0 ? Math.min(1, last) : number.signum() == 0 && last > 1
+                    ? 2 : 0));
         }
         boolean isClear = sections.stream().limit(last).allMatch(FormatSection::hasCondition);
         return sections.stream().filter(section -> isClear && section.isFor(number)).findFirst();

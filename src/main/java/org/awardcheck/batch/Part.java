@@ -1,8 +1,8 @@
 package org.awardcheck.batch;
 
 /**
- * One of several parts of a file that have about the same number of bytes. A project is in the part that its first byte is
- * in, so each is in one part and in one alone; a header is in all of them.
+ * One of several parts of a file that have about the same number of bytes. A project is in the part that its first byte
+ * is in, so each is in one part and in one alone; a header is in all of them.
  *
  * @param number 1 for the first
  */

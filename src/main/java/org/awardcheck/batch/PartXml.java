@@ -14,8 +14,8 @@ import org.awardcheck.policy.Text;
 
 /**
  * One part of a workbook, from tag to tag. Whoever sends little must not keep the program busy for long: it ends where
- * something is longer than what spreadsheet programs write, and has names of its own, since Aalto keeps each that it meets,
- * and takes the square of how many there are.
+ * something is longer than what spreadsheet programs write, and has names of its own, since Aalto keeps each that it
+ * meets, and takes the square of how many there are.
  */
 final class PartXml {
     /** Of one row or text, in bytes. */
@@ -161,13 +161,15 @@ final class PartXml {
     }
 
     private static void checkLength(String name) throws UnreadableException {
-        check(name == null ? 0 : name.length(), LONGEST_NAME, "标记的名称超过", "个字符", "a name of a tag of more than ", " letters");
+        check(name == null ? 0 : name.length(), LONGEST_NAME, "标记的名称超过", "个字符", "a name of a tag of more than ",
+                " letters");
     }
 
     private static void check(int count, int most, String zh, String behindZh, String en, String behindEn)
             throws UnreadableException {
         if (count > most) {
-            throw new UnreadableException(BatchFaults.oddWorkbook(new Text(zh + most + behindZh, en + most + behindEn)));
+            throw new UnreadableException(BatchFaults.oddWorkbook(new Text(zh + most + behindZh, en + most
+                    + behindEn)));
         }
     }
 

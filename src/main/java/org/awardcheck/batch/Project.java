@@ -10,13 +10,14 @@ import org.awardcheck.situation.CellReadAs;
 /**
  * One project of a batch: what is asked of it or, if that cannot be read, why not.
  *
- * @param line    where it stands in what was sent; 1 is the first
+ * @param line    where it is in what was sent; 1 is the first
  * @param own     what the user gave along to be handed through, by column; empty where there are no columns
  * @param request null if it is refused
  * @param problem null if it is not
  * @param readAs  its figures that were read as other numbers than their digits
  */
-public record Project(long line, Map<String, String> own, AwardsRequest request, Problem problem, List<CellReadAs> readAs) {
+public record Project(long line, Map<String, String> own, AwardsRequest request, Problem problem,
+        List<CellReadAs> readAs) {
 
     static Project read(long line, Map<String, String> own, AwardsRequest request) {
         return new Project(line, own, request, null, List.of());

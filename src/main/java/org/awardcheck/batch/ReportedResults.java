@@ -14,9 +14,9 @@ final class ReportedResults implements Results {
     private final int most;
     private final List<BatchReport.Assessed> projects = new ArrayList<>();
     private final List<BatchReport.Unread> faults = new ArrayList<>();
-    private long untold;
+    private long moreFaults;
     private Summary summary;
-    private ReadAsNoted readAs = ReadAsNoted.none();
+    private ReadAsList readAs = ReadAsList.none();
 
     /** @param most how many projects are kept, and how many faults */
     ReportedResults(int most) {
@@ -46,13 +46,13 @@ final class ReportedResults implements Results {
                 faults.add(new BatchReport.Unread(project.line(), pointer.isEmpty() ? "" : pointer.substring(1),
                         fault.detail()));
             } else {
-                untold++;
+                moreFaults++;
             }
         }
     }
 
     @Override
-    public void note(ReadAsNoted differently) {
+    public void note(ReadAsList differently) {
         readAs = differently;
     }
 
@@ -62,6 +62,6 @@ final class ReportedResults implements Results {
     }
 
     BatchReport report() {
-        return new BatchReport(summary, List.copyOf(projects), List.copyOf(faults), untold, readAs);
+        return new BatchReport(summary, List.copyOf(projects), List.copyOf(faults), moreFaults, readAs);
     }
 }

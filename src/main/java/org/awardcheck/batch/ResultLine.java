@@ -17,7 +17,7 @@ public sealed interface ResultLine {
     /**
      * How a project comes out.
      *
-     * @param line   where it stands in what was sent
+     * @param line   where it is in what was sent
      * @param own    what the user gave along; absent where that is nothing
      * @param policy the edition's id
      * @param on     the date asked about

@@ -16,14 +16,14 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.Language;
 
 /**
- * Results as rows of a table: one for each project, or one for each award of each project. A cell is a text or a number,
- * money in yuan.
+ * Results as rows of a table: one for each project, or one for each award of each project. A cell is a text or a
+ * number, money in yuan.
  *
  * @param own        the user's own columns, which are handed through
  * @param isDetailed whether every award has a row
- * @param naming     what columns and awards are called; the user's own columns are called as the user calls them
+ * @param labels     what columns and awards are called; the user's own columns are called as the user calls them
  */
-record ResultTable(List<String> own, boolean isDetailed, Naming naming) {
+record ResultTable(List<String> own, boolean isDetailed, TableLabels labels) {
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<String> OF_PROJECT = List.of("nowMinimum", "nowMaximum", "potentialMinimum",
             "potentialMaximum", "eligible", "pending", "undetermined", "not-eligible", "awards");
@@ -31,8 +31,8 @@ record ResultTable(List<String> own, boolean isDetailed, Naming naming) {
             "missing");
 
     List<String> headings() {
-        return Stream.of(List.of(naming.of("line")), own, naming.of(isDetailed ? OF_AWARD : OF_PROJECT),
-                List.of(naming.of("fault"))).flatMap(List::stream).toList();
+        return Stream.of(List.of(labels.of("line")), own, labels.of(isDetailed ? OF_AWARD : OF_PROJECT),
+                List.of(labels.of("fault"))).flatMap(List::stream).toList();
     }
 
     List<List<Object>> rows(Project project, Assessment assessment) {
@@ -76,12 +76,12 @@ record ResultTable(List<String> own, boolean isDetailed, Naming naming) {
         for (Status status : STATUSES) {
             row.add(assessment.count(status));
         }
-        StringBuilder had = new StringBuilder();
+        StringBuilder obtainable = new StringBuilder();
         List<Award> awards = assessment.policy().awards();
         for (int place : assessment.obtainable()) {
-            had.append(had.isEmpty() ? "" : naming.separator()).append(naming.of(awards.get(place)));
+            obtainable.append(obtainable.isEmpty() ? "" : labels.separator()).append(labels.of(awards.get(place)));
         }
-        row.add(had.toString());
+        row.add(obtainable.toString());
     }
 
     private List<Object> award(int position, Assessment assessment, Project project) {
@@ -91,6 +91,6 @@ record ResultTable(List<String> own, boolean isDetailed, Naming naming) {
         return List.of(outcome.award().id(), outcome.award().title().in(language), outcome.status().id(),
                 outcome.amount().map(amount -> amount.kind().id()).orElse(""),
                 stated == null ? "" : (Object) stated.minimum(), stated == null ? "" : (Object) stated.maximum(),
-                assessment.missing(position).stream().map(Fact::id).collect(Collectors.joining(naming.separator())));
+                assessment.missing(position).stream().map(Fact::id).collect(Collectors.joining(labels.separator())));
     }
 }

@@ -24,17 +24,17 @@ public interface Results extends ResultTaker, Flushable {
      * Results in a format.
      *
      * @param own           the user's own columns, which are handed through
-     * @param isDetailed    whether every award of every project is told
+     * @param isDetailed    whether every award of every project is listed
      * @param isSummaryOnly whether the summary alone is
      */
     static Results in(Format format, OutputStream out, List<String> own, boolean isDetailed, boolean isSummaryOnly)
             throws IOException {
-        return in(format, out, new ResultTable(own, isDetailed, Naming.IDS), isSummaryOnly);
+        return in(format, out, new ResultTable(own, isDetailed, TableLabels.IDS), isSummaryOnly);
     }
 
     /** The same for people: headings and awards in words. */
     static Results worded(Format format, OutputStream out, List<String> own, Language language) throws IOException {
-        return in(format, out, new ResultTable(own, false, new Naming(language)), false);
+        return in(format, out, new ResultTable(own, false, new TableLabels(language)), false);
     }
 
     private static Results in(Format format, OutputStream out, ResultTable table, boolean isSummaryOnly)
@@ -50,7 +50,7 @@ public interface Results extends ResultTaker, Flushable {
 
     /** Results that go on where others ended, in another part of the same file; a workbook does not. */
     static Results continued(Format format, OutputStream out, List<String> own, boolean isDetailed) {
-        return format == Format.CSV ? CsvResults.continued(out, new ResultTable(own, isDetailed, Naming.IDS))
+        return format == Format.CSV ? CsvResults.continued(out, new ResultTable(own, isDetailed, TableLabels.IDS))
                 : new NdjsonResults(out, isDetailed);
     }
 
@@ -61,7 +61,7 @@ public interface Results extends ResultTaker, Flushable {
     }
 
     /** Takes what was read differently, before the end; results for programs have no place for it. */
-    default void note(ReadAsNoted readAs) {
+    default void note(ReadAsList readAs) {
         // Whoever reads them for people says it.
     }
 

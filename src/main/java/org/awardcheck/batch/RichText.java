@@ -6,7 +6,7 @@ import java.io.IOException;
  * A text of a cell.
  *
  * @param text     its letters, without how they are pronounced
- * @param isMarked whether some of them stand higher or lower than the rest, or are struck out, as a footnote mark and a figure
+ * @param isMarked whether some of them are superscript or subscript, or are struck out, as a footnote mark and a figure
  *                 that was replaced are: 1200 with a mark of 1 is not 12001
  */
 record RichText(String text, boolean isMarked) {

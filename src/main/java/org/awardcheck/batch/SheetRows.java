@@ -12,7 +12,10 @@ final class SheetRows {
     /** Spreadsheets write 17 digits and an exponent. */
     private static final int LONGEST_NUMBER = 64;
     private static final int MOST_COLUMNS = 16_384;
-    /** Columns that the rows may have in all, and for each byte: a stray cell in column AMJ of each row is no reason to refuse. */
+    /**
+     * Columns that the rows may have in all, and for each byte: a stray cell in column AMJ of each row is no reason to
+     * refuse.
+     */
     private static final long COLUMNS_ALWAYS = 1 << 20;
     private static final long COLUMNS_A_BYTE = 16;
     private static final int LETTERS = 26;
@@ -42,8 +45,8 @@ final class SheetRows {
     }
 
     /**
-     * The cells of the next row, null where one is empty, and none behind the last that is not; nothing behind the last row. A
-     * row or a cell that does not say where it is follows the one before it.
+     * The cells of the next row, null where one is empty, and none behind the last that is not; nothing behind the last
+     * row. A row or a cell that does not say where it is follows the one before it.
      *
      * @throws UnreadableException if it is cut, or no spreadsheet writes it so
      */
@@ -130,7 +133,8 @@ final class SheetRows {
             }
         }
         if (inline == null && (value == null || value.isEmpty() && !type.equals("str"))) {
-            // Of a text, nothing is a result, too; of anything else, openpyxl leaves the value empty that it did not calculate.
+            // Of a text, nothing is a result, too; of anything else, openpyxl leaves the value empty that it did not
+            // calculate.
             return isFormula ? new SheetCell("", null, style.format(), false, true) : null;
         }
         return inline != null ? text(inline, style) : cell(type, value, style);
@@ -144,7 +148,8 @@ final class SheetRows {
         return switch (type) {
             case "s" -> text(shared(value), style);
             case "", "n" -> number(value, style);
-            case "b" -> text(new RichText(value.equals("1") ? "true" : value.equals("0") ? "false" : value, false), style);
+            case "b" -> text(new RichText(value.equals("1") ? "true" : value.equals("0") ? "false" : value, false),
+                    style);
             default -> text(new RichText(value, false), style);
         };
     }

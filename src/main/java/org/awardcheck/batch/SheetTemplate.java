@@ -21,8 +21,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * An empty sheet of projects: a column for each fact, money in 万元. As a workbook it has lists to choose from, and sheets
- * that explain the facts and name their options.
+ * An empty sheet of projects: a column for each fact, money in 万元. As a workbook it has lists to choose from, and
+ * sheets that explain the facts and name their options.
  */
 public record SheetTemplate(Policy policy, Language language) {
     private static final Text PROJECTS = new Text("项目", "Projects");

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** A part of a file of CSV or NDJSON in stretches of whole rows. */
 public final class Stretches implements Closeable {
     private final Path file;
-    private final Rows rows;
+    private final RowBoundaries rows;
     private final InputStream in;
     private final long end;
     private final Source header;
@@ -28,7 +28,7 @@ public final class Stretches implements Closeable {
         long size = Files.size(file);
         this.file = file;
         this.in = watch.apply(Files.newInputStream(file));
-        this.rows = new Rows(in, format == Format.CSV);
+        this.rows = new RowBoundaries(in, format == Format.CSV);
         this.end = part.to(size);
         if (format == Format.CSV) {
             rows.passHeader();
@@ -71,7 +71,7 @@ public final class Stretches implements Closeable {
         }
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(from);
-        return new BufferedInputStream(new Stretch(in, to - from));
+        return new BufferedInputStream(new BoundedInputStream(in, to - from));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a batch comes to as a table: what was read, the totals, the sections and the awards, money in yuan; at the end each edition
- * with the checksum of its rules as the id.
+ * What a batch comes to as a table: what was read, the totals, the sections and the awards, money in yuan; at the end
+ * each edition with the checksum of its rules as the id.
  */
 final class SummaryTable {
     static final List<String> HEADINGS = List.of("item", "policy", "id", "title", "nowProjects", "nowMinimum",
@@ -14,16 +14,17 @@ final class SummaryTable {
     private SummaryTable() {
     }
 
-    static List<List<Object>> rows(Summary summary, Naming naming) {
+    static List<List<Object>> rows(Summary summary, TableLabels labels) {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(count(naming.of("read"), summary.read()));
-        rows.add(count(naming.of("assessed"), summary.assessed()));
-        rows.add(count(naming.of("refused"), summary.refused()));
-        rows.add(count(naming.of("incomplete"), summary.complete() ? 0 : 1));
-        rows.add(row(naming.of("total"), "", "", "", summary.totals().now(), summary.totals().potential()));
-        summary.sections().forEach(it -> rows.add(row(naming.of("section"), it)));
-        summary.awards().forEach(it -> rows.add(row(naming.of("award"), it)));
-        summary.editions().forEach(it -> rows.add(List.of(naming.of("checksum"), it.policy(), it.checksum(), "", "", "", "", "", "", "")));
+        rows.add(count(labels.of("read"), summary.read()));
+        rows.add(count(labels.of("assessed"), summary.assessed()));
+        rows.add(count(labels.of("refused"), summary.refused()));
+        rows.add(count(labels.of("incomplete"), summary.complete() ? 0 : 1));
+        rows.add(row(labels.of("total"), "", "", "", summary.totals().now(), summary.totals().potential()));
+        summary.sections().forEach(it -> rows.add(row(labels.of("section"), it)));
+        summary.awards().forEach(it -> rows.add(row(labels.of("award"), it)));
+        summary.editions().forEach(it -> rows.add(List.of(labels.of("checksum"), it.policy(), it.checksum(), "", "",
+                "", "", "", "", "")));
         return rows;
     }
 

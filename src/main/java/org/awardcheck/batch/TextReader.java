@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text in UTF-8 or in GB18030, as sheets are saved by Chinese programs. Which of the two is seen by the first line that is
- * not ASCII, which both write alike. Bytes that are no character come out as U+FFFD.
+ * Text in UTF-8 or in GB18030, as sheets are saved by Chinese programs. Which of the two is seen by the first line that
+ * is not ASCII, which both write alike. Bytes that are no character come out as U+FFFD.
  */
 final class TextReader extends Reader {
     /** Looked up while a native image is built, which brings along no charset that nobody holds. */

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * What comes out of gzip, up to a limit of its own and to so many times what was sent: whoever sends little must not keep the
- * program busy for long. Projects that differ in nothing but a figure pack to a fiftieth.
+ * What comes out of gzip, up to a limit of its own and to so many times what was sent: whoever sends little must not
+ * keep the program busy for long. Projects that differ in nothing but a figure pack to a fiftieth.
  */
 final class Unpacked extends BlockInputStream {
     /** What may come out of anything. */

@@ -27,7 +27,9 @@ public record WorkbookBounds(long packed, long unpacked, int mostTimes, LongSupp
     private static final Text NO_ROOM = new Text("同时读取的工作簿太多；请稍后再试，或另存为CSV",
             "Too many workbooks are being read; try again later, or save it as CSV");
 
-    /** Room for one workbook, or for as much as an eighth of the memory: what is read takes several times as much there. */
+    /**
+     * Room for one workbook, or for as much as an eighth of the memory: what is read takes several times as much there.
+     */
     static Semaphore roomForAll() {
         return new Semaphore((int) Math.min(Integer.MAX_VALUE,
                 Math.max(WorkbookFile.MOST_KEPT, Runtime.getRuntime().maxMemory() / 8)));
@@ -57,10 +59,10 @@ public record WorkbookBounds(long packed, long unpacked, int mostTimes, LongSupp
         }
     }
 
-    /** @throws NobodyWaitsException if nobody waits any more */
-    void checkWanted() throws NobodyWaitsException {
+    /** @throws ClientGoneException if nobody waits any more */
+    void checkWanted() throws ClientGoneException {
         if (!isWanted.getAsBoolean()) {
-            throw new NobodyWaitsException();
+            throw new ClientGoneException();
         }
     }
 }

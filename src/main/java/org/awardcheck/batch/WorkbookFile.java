@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A workbook as it was sent. What is in it stands at its end, so it cannot be read as it comes in; it is in a file of its
+ * A workbook as it was sent. Its directory is at its end, so it cannot be read as it comes in; it is in a file of its
  * own, which is gone with the request.
  */
 final class WorkbookFile implements Closeable {

@@ -8,8 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook: the same rows as a CSV has, on a second sheet the summary. Texts are texts whatever they begin with. Rows go
- * out in blocks, and texts stand in their cells: the table of those that cells share would be kept to the end.
+ * A workbook: the same rows as a CSV has, on a second sheet the summary. Texts are texts whatever they begin with. Rows
+ * go out in blocks, and texts are in their cells: the table of those that cells share would be kept to the end.
  */
 final class XlsxResults implements Results {
     private static final String PROGRAM = "award-check";
@@ -18,7 +18,7 @@ final class XlsxResults implements Results {
     /** A spreadsheet takes no longer text. */
     private static final int LONGEST_TEXT = 32_767;
     private static final double WIDTH = 16;
-    /** From here on a spreadsheet shows powers of ten, unless it is told to show all digits. */
+    /** From here on a spreadsheet shows powers of ten, unless its format shows all digits. */
     private static final long SHORTENED = 100_000_000_000L;
 
     private final Workbook workbook;
@@ -66,7 +66,7 @@ final class XlsxResults implements Results {
     private void result(List<?> cells) throws IOException {
         if (sheet == null || row == mostRows) {
             sheets++;
-            begin(table.naming().of("results") + (sheets == 1 ? "" : "-" + sheets), table.headings());
+            begin(table.labels().of("results") + (sheets == 1 ? "" : "-" + sheets), table.headings());
         }
         write(cells);
     }
@@ -111,10 +111,10 @@ final class XlsxResults implements Results {
     @Override
     public void end(Summary summary) throws IOException {
         if (!isSummaryOnly && sheet == null) {
-            begin(table.naming().of("results"), table.headings());
+            begin(table.labels().of("results"), table.headings());
         }
-        begin(table.naming().of("summary"), table.naming().of(SummaryTable.HEADINGS));
-        for (List<Object> cells : SummaryTable.rows(summary, table.naming())) {
+        begin(table.labels().of("summary"), table.labels().of(SummaryTable.HEADINGS));
+        for (List<Object> cells : SummaryTable.rows(summary, table.labels())) {
             write(cells);
         }
         workbook.finish();

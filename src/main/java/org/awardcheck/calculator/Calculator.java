@@ -1,6 +1,7 @@
 package org.awardcheck.calculator;
 
 import java.util.stream.LongStream;
+import org.awardcheck.policy.Payout;
 
 /**
  * The arithmetic of one kind of payout: from the figure that it depends on to an amount. Exact, in whole yuan; never
@@ -8,6 +9,11 @@ import java.util.stream.LongStream;
  */
 public sealed interface Calculator permits FixedSum, CappedPercentage, RateBetween, ItemCount, FirstAndFurther,
         WholeCost, CeilingOf, NoFigure {
+
+    /** The calculator that does this payout's arithmetic. */
+    static Calculator of(Payout payout) {
+        return payout.in(CalculatorOf.PAYOUT);
+    }
 
     /**
      * The amount for this figure.

@@ -3,7 +3,7 @@ package org.awardcheck.calculator;
 import org.awardcheck.policy.Rate;
 
 /** The one place that rounds: a share of a sum is rounded down to whole yuan, before any cap. */
-final class Rounding {
+public final class Rounding {
     private Rounding() {
     }
 
@@ -16,8 +16,8 @@ final class Rounding {
         return Math.multiplyExact(yuan, rate.basisPoints()) / Rate.WHOLE;
     }
 
-    /** Whether the share of a sum is no whole number of yuan, so that rounding takes something away. */
-    static boolean takesFrom(long yuan, Rate rate) {
+    /** Whether the share of a sum, in yuan, is no whole number of yuan, so that rounding takes something away. */
+    public static boolean takesFrom(long yuan, Rate rate) {
         return Math.multiplyExact(yuan, rate.basisPoints()) % Rate.WHOLE != 0;
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awardcheck.calculator.Calculators;
+import org.awardcheck.calculator.Calculator;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
@@ -28,7 +28,7 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
 
     /** The award with the figures' names still in its words: they may be those of awards that are read later. */
     Award read(Item item, Clause clause) {
-        item.only(Formats.AWARD);
+        item.only(PolicyKeys.AWARD);
         String id = item.get("id").string();
         List<Condition> conditions = conditions(item.get("conditions"), id);
         Payout payout = new PayoutReader(vocabulary).read(item.get("pays"));
@@ -36,7 +36,8 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
         Award award = new Award(id, Template.words(item.get("title")), clause, conditions, payout,
                 item.find("payable-from").map(stage -> Vocabulary.option(vocabulary.stageFact(), stage)),
                 item.find("group").map(vocabulary::group), item.find(LADDER).map(vocabulary::ladder),
-                item.find("when").map(Item::text), texts(item, QUALIFIER, vocabulary::qualifier), item.find("also-called").map(Item::text),
+                item.find("when").map(Item::text), texts(item, QUALIFIER, vocabulary::qualifier),
+                item.find("also-called").map(Item::text),
                 Stream.concat(texts(item, READING, vocabulary::reading).stream(),
                         item.find(LADDER).map(vocabulary::ladder).map(Ladder::reading).stream()).toList());
         requireDistinctFigures(award, item);
@@ -60,11 +61,12 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
     /** An award must not be had while the figure that it pays by is unknown, nor a cap be all that it ever pays. */
     private static void requireThreshold(Payout payout, String basis, List<Condition> conditions, Item pays) {
         Condition.Threshold threshold = conditions.stream()
-                .flatMap(condition -> condition instanceof Condition.Threshold found ? Stream.of(found) : Stream.empty())
+                .flatMap(condition -> condition instanceof Condition.Threshold found ? Stream.of(found)
+                : Stream.empty())
                 .filter(found -> found.fact().id().equals(basis)).findFirst()
                 .orElseThrow(() -> pays.fault("the sum depends on " + basis + ", which no condition of the award asks "
                         + "for", "add a condition on it, such as 'more-than: 0'").thrown());
-        OptionalLong capped = Calculators.of(payout).caps().max();
+        OptionalLong capped = Calculator.of(payout).caps().max();
         if (capped.isPresent() && capped.getAsLong() <= threshold.smallest()) {
             throw pays.fault("whoever meets the conditions reaches the cap, so it is all that is ever paid",
                     "correct the cap or the threshold, or write a fixed sum").thrown();
@@ -89,14 +91,15 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
     }
 
     /** The award with its figures filled in. */
-    static Award worded(Award award, Item item, Words words) {
-        Words own = words.of(award);
+    static Award worded(Award award, Item item, FigureFiller words) {
+        FigureFiller own = words.of(award);
         return award.withWords(own.fill(award.title(), item.get("title")),
                 filled(award.qualifiers(), item, QUALIFIER, own), filled(award.readings(), item, READING, own));
     }
 
-    private static List<Text> filled(List<Text> texts, Item item, String kind, Words words) {
-        List<Item> places = Stream.of(item.find(kind).stream(), item.list(kind + "s").stream(), item.find(LADDER).stream())
+    private static List<Text> filled(List<Text> texts, Item item, String kind, FigureFiller words) {
+        List<Item> places = Stream.of(item.find(kind).stream(), item.list(kind + "s").stream(), item.find(LADDER)
+                .stream())
                 .flatMap(it -> it).toList();
         return IntStream.range(0, texts.size()).mapToObj(i -> words.fill(texts.get(i), places.get(i))).toList();
     }

@@ -20,7 +20,7 @@ public final class Catalogue {
      * @throws BrokenCatalogueException naming every fault, if there is one
      */
     public static Editions load(PolicyFiles files) {
-        Faults faults = new Faults();
+        FaultCollector faults = new FaultCollector();
         Optional<Item> index = faults.attempt(() -> index(files));
         Ids ids = new Ids();
         List<Policy> policies = faults.each(index.map(Item::items).orElse(List.of()),
@@ -43,13 +43,13 @@ public final class Catalogue {
     public static Policy draft(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         Path name = whole.getFileName();
-        Faults faults = new Faults();
+        FaultCollector faults = new FaultCollector();
         return faults.attempt(() -> EditionReader.read(PolicyFiles.in(name == null ? whole : whole.getParent()),
                 name == null ? "." : name.toString(), true)).orElseThrow(faults::broken);
     }
 
     private static Item index(PolicyFiles files) {
-        Item editions = YamlFile.read(files, INDEX).only(Formats.EDITIONS).get("editions");
+        Item editions = YamlFile.read(files, INDEX).only(PolicyKeys.EDITIONS).get("editions");
         if (editions.items().isEmpty()) {
             throw editions.fault("there is no edition", "list the folder of one").thrown();
         }

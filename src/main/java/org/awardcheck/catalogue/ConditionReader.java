@@ -39,9 +39,9 @@ record ConditionReader(Vocabulary vocabulary) {
 
     private Condition read(Item item) {
         if (item.find("fits-none-of").isPresent()) {
-            return noneFits(item.only(Formats.LEFT_OVER).get("fits-none-of"));
+            return noneFits(item.only(PolicyKeys.LEFT_OVER).get("fits-none-of"));
         }
-        Fact fact = vocabulary.fact(item.only(Formats.DEMAND).get("fact"));
+        Fact fact = vocabulary.fact(item.only(PolicyKeys.DEMAND).get("fact"));
         if (item.entries().size() != 2) {
             throw item.fault("a condition asks one thing of one fact",
                     "write 'fact' and one of is, at-least, more-than, one-of, has").thrown();
@@ -60,7 +60,8 @@ record ConditionReader(Vocabulary vocabulary) {
     private static Condition isTrue(Fact fact, Item wanted) {
         require(fact, fact.type() == FactType.BOOLEAN, wanted);
         if (!wanted.bool()) {
-            throw wanted.fault("a condition asks for what is true", "write 'is: true', or turn the fact around").thrown();
+            throw wanted.fault("a condition asks for what is true", "write 'is: true', or turn the fact around")
+                    .thrown();
         }
         return new Condition.IsTrue(fact);
     }
@@ -105,7 +106,8 @@ record ConditionReader(Vocabulary vocabulary) {
 
     private static void require(Fact fact, boolean fits, Item wanted) {
         if (!fits) {
-            throw wanted.fault("'" + fact.id() + "' is of the type " + fact.type().id() + ", which is not asked like this",
+            throw wanted.fault("'" + fact.id() + "' is of the type " + fact.type().id()
+                    + ", which is not asked like this",
                     "write " + switch (fact.type()) {
                         case BOOLEAN -> "'is: true'";
                         case MONEY, COUNT -> "'at-least' or 'more-than'";
@@ -116,11 +118,11 @@ record ConditionReader(Vocabulary vocabulary) {
     }
 
     /**
-     * The parts of other awards' conditions that lie on the named facts, each award an alternative. None of the facts is
-     * a figure: a larger figure would rule the award out, and all that draws a curve rests on its never doing so.
+     * The parts of other awards' conditions that lie on the named facts, each award an alternative. None of the facts
+     * is a figure: a larger figure would rule the award out, and all that draws a curve rests on its never doing so.
      */
     private Condition noneFits(Item item) {
-        item.only(Formats.ALTERNATIVES);
+        item.only(PolicyKeys.ALTERNATIVES);
         Set<Fact> by = item.get("by").items().stream().map(this::noFigure).collect(Collectors.toSet());
         List<Condition.Alternative> alternatives = item.get("awards").items().stream()
                 .map(name -> alternative(name, vocabulary.award(name), by)).toList();

@@ -15,7 +15,8 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
 
 /** Looks at an edition as a whole: that nothing in it is there for nothing, and that no two things look alike. */
-record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<ClauseFile> clauses, Faults faults) {
+record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<ClauseFile> clauses,
+        FaultCollector faults) {
 
     void check() {
         new FactUse(policy, edition, faults).check();
@@ -42,7 +43,8 @@ record Consistency(Policy policy, Item edition, Map<String, Item> awards, List<C
                 .collect(Collectors.groupingBy(ladder -> ladder, Collectors.counting()));
         policy.awards().stream().filter(award -> award.ladder().filter(ladder -> rungs.get(ladder) < 2).isPresent())
                 .map(award -> awards.get(award.id()).get("ladder")).forEach(item -> faults.add(item.fault(
-                        "no other award is on the ladder '" + item.string() + "'", "name one that others are on, or remove it")));
+                        "no other award is on the ladder '" + item.string() + "'",
+                        "name one that others are on, or remove it")));
         if (rungs.isEmpty()) {
             edition.find("ladder-reading").ifPresent(item -> faults.add(item.fault("no award is on a ladder",
                     "name a ladder in the awards that are, or remove it")));

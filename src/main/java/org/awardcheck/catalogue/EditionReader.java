@@ -9,7 +9,7 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Document;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Guidance;
 import org.awardcheck.policy.OtherSupport;
@@ -28,7 +28,7 @@ import org.awardcheck.policy.Text;
  * and last the numbers of what is there. Each step reports all of its faults before it stops.
  */
 final class EditionReader {
-    private final Faults faults = new Faults();
+    private final FaultCollector faults = new FaultCollector();
     private final ReadFiles files;
     private final Item edition;
     private final List<ClauseFile> clauses;
@@ -39,7 +39,7 @@ final class EditionReader {
     private EditionReader(PolicyFiles all, String folder, boolean isDraft) {
         this.files = new ReadFiles(all);
         edition = YamlFile.read(files, folder + "/edition.yaml");
-        faults.attempt(() -> edition.only(Formats.EDITION));
+        faults.attempt(() -> edition.only(PolicyKeys.EDITION));
         if (!isDraft) {
             faults.attempt(() -> requireId(folder));
         }
@@ -63,7 +63,8 @@ final class EditionReader {
         Policy policy = reader.worded(reader.draft(reader.vocabulary()));
         new Consistency(policy, reader.edition, reader.awards, reader.clauses, reader.faults).check();
         reader.faults.stopIfAny();
-        Policy numbered = policy.with(new PermanentNumbersReader(policy.facts(), reader.faults).read(reader.files, folder));
+        Policy numbered = policy.with(new PermanentNumbersReader(policy.facts(), reader.faults)
+                .read(reader.files, folder));
         return numbered.with(reader.source());
     }
 
@@ -80,7 +81,7 @@ final class EditionReader {
         Optional<Text> ladder = faults.attempt(() -> edition.find("ladder-reading").map(Template::sentence))
                 .orElse(Optional.empty());
         FactsReader reader = new FactsReader(edition, new TitleOptions(awards, sharedQualifiers), faults);
-        Facts facts = reader.facts();
+        FactList facts = reader.facts();
         return new Vocabulary(facts, reader.stageFact(facts), groups, sharedQualifiers, sharedReadings, ladder,
                 awards);
     }
@@ -111,12 +112,13 @@ final class EditionReader {
         faults.stopIfAny();
         return new Policy(edition.get("id").string(), document.orElseThrow(), period.orElseThrow(), vocabulary.facts(),
                 vocabulary.stageFact(), sections, cited,
-                vocabulary.groups(), drafts, asked, support, ofThePolicy, PermanentNumbers.NONE, guidance, RuleSource.NONE);
+                vocabulary.groups(), drafts, asked, support, ofThePolicy, PermanentNumbers.NONE, guidance,
+                RuleSource.NONE);
     }
 
     /** The policy with the figures in its words. */
     private Policy worded(Policy draft) {
-        Words words = Words.withFiguresOf(draft.awards(), draft.period());
+        FigureFiller words = FigureFiller.withFiguresOf(draft.awards(), draft.period());
         List<Award> worded = faults.each(draft.awards(),
                 award -> AwardReader.worded(award, awards.get(award.id()), words));
         List<Question> asked = faults.each(draft.questions(),
@@ -139,13 +141,13 @@ final class EditionReader {
     }
 
     private static Document document(Item item) {
-        item.only(Formats.DOCUMENT);
+        item.only(PolicyKeys.DOCUMENT);
         return new Document(item.get("title").text(), item.get("number").string(), item.get("issuer").text(),
                 item.get("authority").text());
     }
 
     private static Period period(Item item) {
-        item.only(Formats.PERIOD);
+        item.only(PolicyKeys.PERIOD);
         try {
             return new Period(item.get("from").date(), item.get("to").date());
         } catch (IllegalArgumentException e) {
@@ -154,14 +156,14 @@ final class EditionReader {
     }
 
     private static Group group(Item item) {
-        item.only(Formats.GROUP);
+        item.only(PolicyKeys.GROUP);
         Item reading = item.get("reading");
         return new Group(item.get("id").string(), item.get("title").text(),
-                Words.with(List.of()).fill(Template.sentence(reading), reading));
+                FigureFiller.with(List.of()).fill(Template.sentence(reading), reading));
     }
 
     private static Reading reading(Item item) {
-        item.only(Formats.READING);
+        item.only(PolicyKeys.READING);
         return new Reading(item.get("id").string(), Template.sentence(item.get("text")));
     }
 }

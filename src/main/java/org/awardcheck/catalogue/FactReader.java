@@ -13,7 +13,7 @@ record FactReader(TitleOptions titles) {
     static final String TITLES = "titles";
 
     Fact read(Item item) {
-        item.only(Formats.FACT);
+        item.only(PolicyKeys.FACT);
         String id = item.get("id").string();
         boolean isOfTitles = item.get("type").string().equals(TITLES);
         FactType type = isOfTitles ? FactType.MULTI : type(item.get("type"));
@@ -61,7 +61,7 @@ record FactReader(TitleOptions titles) {
     }
 
     private static Option option(Item item, Ids ids) {
-        item.only(Formats.OPTION);
+        item.only(PolicyKeys.OPTION);
         item.find("for-no-award").ifPresent(Item::bool);
         return new Option(ids.take(item.get("id")), item.get("label").text(), item.find("note").map(Item::text),
                 item.list("excludes").stream().map(Item::string).toList());

@@ -14,7 +14,7 @@ import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Policy;
 
 /** Looks at the facts of an edition: that each is used by an award and asked by one question, and their options too. */
-record FactUse(Policy policy, Item edition, Faults faults) {
+record FactUse(Policy policy, Item edition, FaultCollector faults) {
 
     void check() {
         Map<String, Item> items = byId(edition.list("facts"));

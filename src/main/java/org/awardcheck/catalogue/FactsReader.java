@@ -2,14 +2,14 @@ package org.awardcheck.catalogue;
 
 import java.util.List;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 
 /** Reads all facts of an edition, and which of them are the topics and the stages. */
-record FactsReader(Item edition, TitleOptions titles, Faults faults) {
+record FactsReader(Item edition, TitleOptions titles, FaultCollector faults) {
 
     /** @throws BrokenCatalogueException if a fact is faulty: everything else is said in terms of facts */
-    Facts facts() {
+    FactList facts() {
         List<Item> items = edition.get("facts").items();
         Ids.distinct(items, faults);
         List<Fact> facts = faults.each(items, new FactReader(titles)::read);
@@ -17,7 +17,7 @@ record FactsReader(Item edition, TitleOptions titles, Faults faults) {
         Fact topicFact = topicFact(facts, items);
         faults.each(items, item -> withKnownTopic(item, topicFact));
         faults.stopIfAny();
-        return new Facts(facts, topicFact);
+        return new FactList(facts, topicFact);
     }
 
     private Fact topicFact(List<Fact> facts, List<Item> items) {
@@ -34,7 +34,7 @@ record FactsReader(Item edition, TitleOptions titles, Faults faults) {
         return fact;
     }
 
-    Fact stageFact(Facts facts) {
+    Fact stageFact(FactList facts) {
         return named(edition.get("stage-fact"), facts.stream().toList(), FactType.OPTION,
                 "the stages are the options of an option fact");
     }

@@ -12,19 +12,19 @@ import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Section;
 
 /** Reads what people do next. */
-record GuidanceReader(Vocabulary vocabulary, List<Section> sections, List<Award> awards, Faults faults) {
+record GuidanceReader(Vocabulary vocabulary, List<Section> sections, List<Award> awards, FaultCollector faults) {
     static final Pattern LINK = Pattern.compile("https?://[^\\s/]+(?:/\\S*)?");
     static final Pattern TELEPHONE = Pattern.compile("\\+?\\d[\\d -]{3,18}\\d");
 
     Guidance read(Item edition) {
         return new Guidance(faults.each(faults.list(edition, "preparations"), this::preparation),
                 faults.each(faults.list(edition, "departments"), this::department),
-                faults.attempt(() -> edition.find("notices").map(it -> contact(it.only(Formats.NOTICES))))
+                faults.attempt(() -> edition.find("notices").map(it -> contact(it.only(PolicyKeys.NOTICES))))
                         .orElse(Optional.empty()));
     }
 
     private Guidance.Preparation preparation(Item item) {
-        item.only(Formats.PREPARATION);
+        item.only(PolicyKeys.PREPARATION);
         List<Fact> facts = item.get("facts").items().stream().map(vocabulary::fact).toList();
         Optional<Option> stage = item.find("payable-from").map(it -> Vocabulary.option(vocabulary.stageFact(), it));
         return new Guidance.Preparation(item.get("text").text(), awards.stream()
@@ -42,8 +42,9 @@ record GuidanceReader(Vocabulary vocabulary, List<Section> sections, List<Award>
     }
 
     private Guidance.Department department(Item item) {
-        item.only(Formats.DEPARTMENT);
-        return new Guidance.Department(contact(item), item.get("sections").items().stream().map(this::section).toList());
+        item.only(PolicyKeys.DEPARTMENT);
+        return new Guidance.Department(contact(item), item.get("sections").items().stream().map(this::section)
+                .toList());
     }
 
     private Section section(Item name) {
@@ -51,7 +52,8 @@ record GuidanceReader(Vocabulary vocabulary, List<Section> sections, List<Award>
     }
 
     private static Guidance.Contact contact(Item item) {
-        return new Guidance.Contact(item.get("name").text(), item.find("link").map(it -> matching(it, LINK, "is no address of a page",
+        return new Guidance.Contact(item.get("name").text(), item.find("link")
+                .map(it -> matching(it, LINK, "is no address of a page",
                         "write it as in https://www.example.org/")),
                 item.find("telephone").map(it -> matching(it, TELEPHONE, "is no telephone number",
                         "write it as in 0572-1234567")));

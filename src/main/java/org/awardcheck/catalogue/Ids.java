@@ -31,7 +31,7 @@ final class Ids {
     }
 
     /** The items by id; one whose id is malformed or taken is reported and left out. */
-    static Map<String, Item> distinct(List<Item> items, Faults faults) {
+    static Map<String, Item> distinct(List<Item> items, FaultCollector faults) {
         Ids ids = new Ids();
         Map<String, Item> byId = new LinkedHashMap<>();
         for (Item item : items) {

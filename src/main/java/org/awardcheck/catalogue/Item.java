@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A part of a policy file that knows its place. Whatever it is asked for and is not, is reported as a fault with a cure; all
- * methods that return something throw {@link CatalogueFault.FaultException} for that.
+ * A part of a policy file that knows its place. Whatever it is asked for and is not, is reported as a fault with a
+ * cure; all methods that return something throw {@link CatalogueFault.FaultException} for that.
  */
 final class Item {
     private final Node node;
@@ -50,7 +50,7 @@ final class Item {
         for (NodeTuple tuple : mapping.getValue()) {
             Item key = child(tuple.getKeyNode(), "", line(tuple.getKeyNode()));
             String name = key.string();
-            // A value that begins on a line of its own is looked for where its key stands.
+            // A value that begins on a line of its own is looked for where its key is.
             if (entries.put(name, child(tuple.getValueNode(), name, key.place.line())) != null) {
                 throw key.fault("'" + name + "' is here twice", "keep one of them").thrown();
             }
@@ -68,12 +68,12 @@ final class Item {
         return find(key).orElseThrow(() -> fault("'" + key + "' is missing", "add it").thrown());
     }
 
-    /** Makes sure that no key stands here but these. */
+    /** Makes sure that no key is here but these. */
     Item only(Keys keys) {
         return only(keys.names());
     }
 
-    /** Makes sure that no key stands here but those of one of the shapes. */
+    /** Makes sure that no key is here but those of one of the shapes. */
     Item only(Shape.Either shapes) {
         return only(shapes.names());
     }
@@ -132,7 +132,7 @@ final class Item {
         }
     }
 
-    /** Words in both languages that are shown as they stand; a figure's name in them would be shown unfilled. */
+    /** Words in both languages that are shown as they are; a figure's name in them would be shown unfilled. */
     Text text() {
         Text words = bothLanguages();
         if (Template.hasBrace(words)) {

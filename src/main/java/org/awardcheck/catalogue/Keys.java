@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * A mapping with these keys and no others.
  *
  * @param description what it is
- * @param keys        the keys in the order in which they are told
- * @param one         whether just one of them stands there
+ * @param keys        the keys in the order in which they are listed
+ * @param one         whether just one of them is there
  * @param rules       what else a schema can say: which key goes with which value of another
  */
 record Keys(String description, List<Key> keys, boolean one, List<Map<String, Object>> rules) implements Shape {
@@ -24,22 +24,22 @@ record Keys(String description, List<Key> keys, boolean one, List<Map<String, Ob
         return new Keys(description, List.of(), false, List.of());
     }
 
-    /** A mapping of which one key stands there. */
+    /** A mapping of which one key is there. */
     static Keys oneOf(String description) {
         return new Keys(description, List.of(), true, List.of());
     }
 
-    /** And a key that must stand there. */
+    /** And a key that must be there. */
     Keys needs(String name, Shape shape, String keyDescription) {
         return with(new Key(name, true, keyDescription, shape));
     }
 
-    /** And a key that may stand there. */
+    /** And a key that may be there. */
     Keys may(String name, Shape shape, String keyDescription) {
         return with(new Key(name, false, keyDescription, shape));
     }
 
-    /** And that a key stands there where another one has one of these values, and nowhere else. */
+    /** And that a key is given where another one has one of these values, and nowhere else. */
     Keys justFor(String name, String other, String... values) {
         Map<String, Object> isThere = Map.of("required", List.of(name));
         return with(Map.of("if", Map.of("required", List.of(other), "properties",
@@ -53,7 +53,8 @@ record Keys(String description, List<Key> keys, boolean one, List<Map<String, Ob
 
     /** And that a key goes with a list of several things. */
     Keys goesWithSeveral(String name, String list) {
-        return with(Map.of("dependentSchemas", Map.of(name, Map.of("properties", Map.of(list, Map.of("minItems", 2))))));
+        return with(Map.of("dependentSchemas", Map.of(name, Map.of("properties",
+                Map.of(list, Map.of("minItems", 2))))));
     }
 
     /** And that one of these keys is there at least. */

@@ -52,7 +52,8 @@ final class Numbers {
 
     /** Basis points, above 0 and at most 100%. */
     static int rate(Item item) {
-        int basisPoints = hundredths(PERCENT.matcher(item.string()), item, "a percentage", "write it as in 8% or 12.5%");
+        int basisPoints = hundredths(PERCENT.matcher(item.string()), item, "a percentage",
+                "write it as in 8% or 12.5%");
         if (basisPoints == 0 || basisPoints > Rate.WHOLE) {
             throw item.fault("'" + item.string() + "' is not above 0% and at most 100%",
                     "write the share that the policy states").thrown();

@@ -7,17 +7,17 @@ import org.awardcheck.policy.Figure;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Text;
 
-/** Reads the support without an amount of its own; its figures stand beside its text, for they belong to no award. */
+/** Reads the support without an amount of its own; its figures are beside its text, for they belong to no award. */
 final class OtherSupportReader {
     private OtherSupportReader() {
     }
 
     static OtherSupport read(Item item, Clause clause) {
-        item.only(Formats.SUPPORT);
+        item.only(PolicyKeys.SUPPORT);
         List<Figure> figures = item.find("figures").map(OtherSupportReader::figures).orElse(List.of());
         Item words = item.get("text");
         Text template = Template.sentence(words);
-        Text text = Words.with(figures).fill(template, words);
+        Text text = FigureFiller.with(figures).fill(template, words);
         figures.stream().filter(figure -> !Template.names(template).contains(figure.name())).forEach(figure -> {
             throw item.get("figures").get(figure.name()).fault("the text does not name the figure '" + figure.name()
                     + "'", "name it as in {" + figure.name() + "}, or remove it").thrown();
@@ -30,7 +30,7 @@ final class OtherSupportReader {
     }
 
     private static Figure figure(String name, Item item) {
-        item.only(Formats.FIGURE);
+        item.only(PolicyKeys.FIGURE);
         if (item.entries().size() != 1) {
             throw item.fault("a figure has one unit", "write one of money, rate, count, ratio").thrown();
         }

@@ -10,7 +10,7 @@ import org.awardcheck.policy.Rate;
 record PayoutReader(Vocabulary vocabulary) {
 
     Payout read(Item pays) {
-        pays.only(Formats.PAYOUT);
+        pays.only(PolicyKeys.PAYOUT);
         if (pays.entries().size() != 1) {
             throw pays.fault("an award pays in one way", "write one kind of payout").thrown();
         }
@@ -20,16 +20,17 @@ record PayoutReader(Vocabulary vocabulary) {
             case "fixed" -> new Payout.Fixed(Numbers.money(item));
             case "percentage" -> percentage(item);
             case "rate-range" -> rateRange(item);
-            case "per-item" -> new Payout.PerItem(count(item.only(Formats.PER_ITEM)), Numbers.money(item.get("each")));
+            case "per-item" -> new Payout.PerItem(count(item.only(PolicyKeys.PER_ITEM)),
+                    Numbers.money(item.get("each")));
             case "first-plus-more" -> firstPlusMore(item);
-            case "full-cost" -> new Payout.FullCost(money(item.only(Formats.FULL_COST)));
+            case "full-cost" -> new Payout.FullCost(money(item.only(PolicyKeys.FULL_COST)));
             case "up-to" -> upTo(item);
-            default -> new Payout.Unstated(cap(item.only(Formats.UNSTATED), "project-cap"));
+            default -> new Payout.Unstated(cap(item.only(PolicyKeys.UNSTATED), "project-cap"));
         };
     }
 
     private Payout percentage(Item item) {
-        item.only(Formats.PERCENTAGE);
+        item.only(PolicyKeys.PERCENTAGE);
         return new Payout.Percentage(money(item), rate(item), cap(item, "cap"));
     }
 
@@ -57,7 +58,7 @@ record PayoutReader(Vocabulary vocabulary) {
     }
 
     private Payout rateRange(Item item) {
-        item.only(Formats.RATE_RANGE);
+        item.only(PolicyKeys.RATE_RANGE);
         Rate lowest = Rate.of(Numbers.rate(item.get("from")));
         Rate highest = Rate.of(Numbers.rate(item.get("to")));
         if (lowest.basisPoints() >= highest.basisPoints()) {
@@ -67,7 +68,7 @@ record PayoutReader(Vocabulary vocabulary) {
     }
 
     private Payout firstPlusMore(Item item) {
-        item.only(Formats.FIRST_PLUS_MORE);
+        item.only(PolicyKeys.FIRST_PLUS_MORE);
         Payout.FirstPlusMore payout = new Payout.FirstPlusMore(count(item), Numbers.money(item.get("first")),
                 Numbers.money(item.get("more")), Numbers.money(item.get("cap")));
         if (payout.first() > payout.cap()) {
@@ -77,7 +78,7 @@ record PayoutReader(Vocabulary vocabulary) {
     }
 
     private Payout upTo(Item item) {
-        Payout of = read(item.only(Formats.CEILING));
+        Payout of = read(item.only(PolicyKeys.CEILING));
         return new Payout.Ceiling(of);
     }
 
@@ -97,7 +98,8 @@ record PayoutReader(Vocabulary vocabulary) {
         Fact fact = vocabulary.fact(item.get("of"));
         if (fact.type() != type) {
             throw item.get("of").fault("'" + fact.id() + "' is of the type " + fact.type().id() + ", and this payout "
-                    + "needs " + type.id(), "name a fact of the type " + type.id() + ", or choose another payout").thrown();
+                    + "needs " + type.id(), "name a fact of the type " + type.id() + ", or choose another payout")
+                    .thrown();
         }
         return fact;
     }

@@ -5,18 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.PermanentNumbers;
 
 /** Reads the file of permanent numbers: that each fact and option has one, and that none was taken away. */
-record PermanentNumbersReader(Facts facts, Faults faults) {
+record PermanentNumbersReader(FactList facts, FaultCollector faults) {
     static final String FILE = "numbers.yaml";
     static final String NUMBER = "[1-9][0-9]{0,3}";
 
     /** @throws BrokenCatalogueException if anything is wrong with them */
     PermanentNumbers read(PolicyFiles files, String folder) {
-        Item file = YamlFile.read(files, folder + "/" + FILE).only(Formats.NUMBERS);
+        Item file = YamlFile.read(files, folder + "/" + FILE).only(PolicyKeys.NUMBERS);
         int edition = faults.attempt(() -> number(file.get("edition"), file.get("edition").string())).orElse(0);
         List<String> numbered = ids(file.get("facts"), "fact", facts.stream().map(Fact::id).toList());
         faults.stopIfAny();
@@ -53,7 +53,8 @@ record PermanentNumbersReader(Facts facts, Faults faults) {
         }).isPresent();
         if (isRead) {
             needed.stream().filter(id -> !ids.contains(id)).forEach(id -> faults.add(numbers.fault(
-                    "the " + what + " '" + id + "' has no number", "add '" + (ids.size() + 1) + ": " + id + "' at the end")));
+                    "the " + what + " '" + id + "' has no number", "add '" + (ids.size() + 1) + ": " + id
+                    + "' at the end")));
         }
         return ids;
     }

@@ -11,9 +11,9 @@ import org.awardcheck.catalogue.snapshot.Snapshot;
  * sound ones become the snapshot that the program starts with. For editors it writes JSON Schemas of the files.
  */
 public final class PolicyCompiler {
-    private static final Map<String, Keys> SCHEMAS = Map.of("editions.schema.json", Formats.EDITIONS,
-            "edition.schema.json", Formats.EDITION, "numbers.schema.json", Formats.NUMBERS,
-            "clause.schema.json", Formats.CLAUSE);
+    private static final Map<String, Keys> SCHEMAS = Map.of("editions.schema.json", PolicyKeys.EDITIONS,
+            "edition.schema.json", PolicyKeys.EDITION, "numbers.schema.json", PolicyKeys.NUMBERS,
+            "clause.schema.json", PolicyKeys.CLAUSE);
 
     private PolicyCompiler() {
     }

@@ -25,8 +25,9 @@ public interface PolicyFiles {
         return path -> {
             Path file = folder.resolve(path);
             try {
-                // What is not UTF-8 comes out damaged, and is told with its line.
-                return Files.isRegularFile(file) ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                // What is not UTF-8 comes out damaged, and is reported with its line.
+                return Files.isRegularFile(file) ? Optional.of(new String(Files.readAllBytes(file),
+                        StandardCharsets.UTF_8))
                         : Optional.empty();
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + file, e);

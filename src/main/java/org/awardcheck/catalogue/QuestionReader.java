@@ -10,7 +10,7 @@ record QuestionReader(Vocabulary vocabulary) {
 
     /** The question with the figures' names still in its words. */
     Question read(Item item) {
-        item.only(Formats.QUESTION);
+        item.only(PolicyKeys.QUESTION);
         List<Fact> facts = item.get("facts").items().stream().map(vocabulary::fact).toList();
         if (facts.isEmpty() || new HashSet<>(facts).size() < facts.size()) {
             throw item.get("facts").fault("the question asks about no fact, or about one twice",
@@ -33,7 +33,7 @@ record QuestionReader(Vocabulary vocabulary) {
     }
 
     /** The question with its figures filled in. */
-    static Question worded(Question question, Item item, Words words) {
+    static Question worded(Question question, Item item, FigureFiller words) {
         return new Question(question.id(), words.fill(question.title(), item.get("title")),
                 question.hint().map(hint -> words.fill(hint, item.get("hint"))), question.ours(), question.none(),
                 question.facts());

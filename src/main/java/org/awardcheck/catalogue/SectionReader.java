@@ -9,11 +9,11 @@ import org.awardcheck.policy.Section;
 final class SectionReader {
     private final PolicyFiles files;
     private final String folder;
-    private final Faults faults;
+    private final FaultCollector faults;
     private final Ids sectionIds = new Ids();
     private final Ids clauseIds = new Ids();
 
-    SectionReader(PolicyFiles files, String folder, Faults faults) {
+    SectionReader(PolicyFiles files, String folder, FaultCollector faults) {
         this.files = files;
         this.folder = folder;
         this.faults = faults;
@@ -31,7 +31,7 @@ final class SectionReader {
     }
 
     private List<ClauseFile> section(Item item, int number) {
-        item.only(Formats.SECTION);
+        item.only(PolicyKeys.SECTION);
         Section section = new Section(sectionIds.take(item.get("id")), number, item.get("title").text());
         List<Item> names = item.get("clauses").items();
         if (names.isEmpty()) {
@@ -42,7 +42,7 @@ final class SectionReader {
 
     private ClauseFile clause(Item name, Section section) {
         String id = clauseIds.take(name);
-        Item file = YamlFile.read(files, folder + "/" + id + ".yaml").only(Formats.CLAUSE);
+        Item file = YamlFile.read(files, folder + "/" + id + ".yaml").only(PolicyKeys.CLAUSE);
         return new ClauseFile(new Clause(id, file.get("title").text(), section), name, file.list("awards"),
                 file.list("other-support"));
     }

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What may stand in a place of the policy files. Readers take their keys from it, editors its JSON Schema. */
+/** What may be in a place of the policy files. Readers take their keys from it, editors its JSON Schema. */
 interface Shape {
     /** As JSON Schema. */
     Map<String, Object> schema();
 
-    /** A list, in which nothing stands twice. */
+    /** A list without duplicates. */
     record Listed(Shape item, int least, int most) implements Shape {
         static Listed of(Shape item) {
             return new Listed(item, 0, Integer.MAX_VALUE);

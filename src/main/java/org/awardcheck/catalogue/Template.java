@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awardcheck.policy.Text;
 
-/** Words with the names of figures in braces, as in {@code {cap}}; {@link Words} fills them in. */
+/** Words with the names of figures in braces, as in {@code {cap}}; {@link FigureFiller} fills them in. */
 final class Template {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}");
     /** Braces of full width are what a Chinese keyboard types. */
@@ -22,7 +22,7 @@ final class Template {
         Text template = item.bothLanguages();
         for (String words : List.of(template.zh(), template.en())) {
             if (BRACE.matcher(withoutNames(words)).find()) {
-                throw item.fault("a brace stands alone or is of full width in '" + words + "'",
+                throw item.fault("a brace is alone or of full width in '" + words + "'",
                         "name a figure as in {cap}").thrown();
             }
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Ladder;
 import org.awardcheck.policy.Option;
@@ -22,7 +22,7 @@ import org.awardcheck.policy.Text;
  * @param ladder     how every ladder of titles is read
  * @param awards     the awards as they are in their files, by id
  */
-record Vocabulary(Facts facts, Fact stageFact, List<Group> groups, List<Reading> qualifiers,
+record Vocabulary(FactList facts, Fact stageFact, List<Group> groups, List<Reading> qualifiers,
         List<Reading> readings, Optional<Text> ladder, Map<String, Item> awards) {
 
     Fact fact(Item name) {

@@ -30,8 +30,9 @@ final class YamlFile {
             throw fault(path, line, "this is no YAML: " + e.getProblem(),
                     "mend the line, often a quote, a colon or the indentation");
         } catch (ReaderException e) {
-            String problem = String.format(Locale.ROOT, "an invisible character (U+%04X) stands here", e.getCodePoint());
-            throw fault(path, lineAt(content, e.getPosition()), problem, "delete it, and type the words around it anew");
+            String problem = String.format(Locale.ROOT, "an invisible character (U+%04X) is here", e.getCodePoint());
+            throw fault(path, lineAt(content, e.getPosition()), problem,
+                    "delete it, and type the words around it anew");
         } catch (YAMLException e) {
             throw fault(path, 0, "this is no YAML: " + e.getMessage(), "make the file shorter and simpler");
         }

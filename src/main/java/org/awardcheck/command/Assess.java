@@ -16,12 +16,12 @@ import org.awardcheck.batch.Batch;
 import org.awardcheck.batch.CsvTable;
 import org.awardcheck.batch.FileBatch;
 import org.awardcheck.batch.Format;
-import org.awardcheck.batch.Projects;
-import org.awardcheck.batch.ReadAsNoted;
+import org.awardcheck.batch.ProjectReader;
+import org.awardcheck.batch.ReadAsList;
 import org.awardcheck.batch.Results;
 import org.awardcheck.batch.Summary;
 import org.awardcheck.batch.WorkbookBounds;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Text;
 import org.awardcheck.request.JsonBody;
@@ -29,11 +29,11 @@ import org.awardcheck.request.Request;
 import org.awardcheck.request.RequestReader;
 import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.ReadAs;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 import org.awardcheck.wording.Phrases;
 
 /** Assesses a list of projects from file to file. */
-record Assess(Wanted wanted, Terminal terminal) {
+record Assess(AssessOptions options, Terminal terminal) {
     private static final int BLOCK = 64 * 1024;
     private static final int MOST_NOTED = 10;
 
@@ -45,28 +45,29 @@ record Assess(Wanted wanted, Terminal terminal) {
      * @throws IOException  if a file cannot be read or written
      */
     int run() throws IOException {
-        Policies policies = Policies.of(wanted);
+        PolicyChoice policies = PolicyChoice.of(options);
         RequestReader requests = new RequestReader(policies.editions(), Clock.systemUTC());
         Request common = requests.read(Request.class, JsonBody.ofQuery(common()));
-        try (Input input = Input.open(wanted, terminal)) {
-            if (input.format() == Format.NDJSON && wanted.on().isPresent()) {
+        try (Input input = Input.open(options, terminal)) {
+            if (input.format() == Format.NDJSON && options.on().isPresent()) {
                 throw new CommandFault("NDJSON的每一行自己写明on，不能用--on",
                         "In NDJSON each line says for itself on which day; leave out --on");
             }
-            Batch batch = new Batch(new Assessors(policies.editions()), wanted.language());
-            try (Projects projects = Projects.in(input.format(), input.source(), requests, common,
+            Batch batch = new Batch(new EditionAssessors(policies.editions()), options.language());
+            try (ProjectReader projects = ProjectReader.in(input.format(), input.source(), requests, common,
                     WorkbookBounds.NONE)) {
                 Run run = results -> {
                     if (input.stretches().isPresent()) {
-                        new FileBatch(batch, projects).run(input.stretches().get(), results, wanted.threads(),
-                                wanted.isDetailed() || policies.before().isPresent()
-                                        || wanted.to().orElse(input.format()) == Format.XLSX);
+                        new FileBatch(batch, projects).run(input.stretches().get(), results, options.threads(),
+                                options.isDetailed() || policies.before().isPresent()
+                                        || options.to().orElse(input.format()) == Format.XLSX);
                     } else {
                         batch.run(projects, results);
                     }
                 };
-                return policies.before().isPresent() ? compare(run, projects.own(), policies.before().get(), common.policy())
-                        : assess(run, projects.own(), wanted.to().orElse(input.format()), common.phrases());
+                return policies.before().isPresent() ? compare(run, projects.own(), policies.before().get(),
+                        common.policy())
+                        : assess(run, projects.own(), options.to().orElse(input.format()), common.phrases());
             }
         }
     }
@@ -78,20 +79,20 @@ record Assess(Wanted wanted, Terminal terminal) {
 
     private List<Map.Entry<String, String>> common() {
         List<Map.Entry<String, String>> common = new ArrayList<>();
-        wanted.on().ifPresent(on -> common.add(Map.entry("on", on)));
-        common.add(Map.entry("language", wanted.language().tag()));
+        options.on().ifPresent(on -> common.add(Map.entry("on", on)));
+        common.add(Map.entry("language", options.language().tag()));
         return common;
     }
 
     private int assess(Run run, List<String> own, Format format, Phrases phrases) throws IOException {
         try (OutputStream out = out()) {
-            boolean isContinued = wanted.part().filter(part -> !part.isFirst()).isPresent();
-            Ended ended = new Ended(isContinued ? Results.continued(format, out, own, wanted.isDetailed())
-                    : Results.in(format, out, own, wanted.isDetailed(), false),
-                    wanted.part().isPresent() && format == Format.NDJSON);
+            boolean isContinued = options.part().filter(part -> !part.isFirst()).isPresent();
+            KeptSummary ended = new KeptSummary(isContinued ? Results.continued(format, out, own, options.isDetailed())
+                    : Results.in(format, out, own, options.isDetailed(), false),
+                    options.part().isPresent() && format == Format.NDJSON);
             run.into(ended);
-            if (wanted.summary().isPresent()) {
-                write(ended.summary(), wanted.summary().get());
+            if (options.summary().isPresent()) {
+                write(ended.summary(), options.summary().get());
             }
             note(ended.readAs(), phrases);
             return done(ended.summary());
@@ -100,28 +101,29 @@ record Assess(Wanted wanted, Terminal terminal) {
 
     private int compare(Run run, List<String> own, Policy before, Policy after) throws IOException {
         try (OutputStream out = out()) {
-            ComparedResults comparison = new ComparedResults(out, own, before, after, wanted.language());
-            Ended ended = new Ended(comparison, false);
+            ComparedResults comparison = new ComparedResults(out, own, before, after, options.language());
+            KeptSummary ended = new KeptSummary(comparison, false);
             run.into(ended);
-            if (wanted.summary().isPresent()) {
-                try (OutputStream file = out(wanted.summary().get())) {
-                    CsvTable table = CsvTable.of(file, Difference.HEADINGS);
-                    for (Difference difference : comparison.differences()) {
+            if (options.summary().isPresent()) {
+                try (OutputStream file = out(options.summary().get())) {
+                    CsvTable table = CsvTable.of(file, Change.HEADINGS);
+                    for (Change difference : comparison.differences()) {
                         table.write(difference.row());
                     }
                 }
             }
-            if (wanted.report().isPresent()) {
-                Files.writeString(wanted.report().get(), new DifferenceReport(wanted.language(), before, after,
+            if (options.report().isPresent()) {
+                Files.writeString(options.report().get(), new DifferenceReport(options.language(), before, after,
                         ended.summary(), comparison.differences()).html(), StandardCharsets.UTF_8);
             }
-            note(ended.readAs(), Phrases.of(after, wanted.language()));
+            note(ended.readAs(), Phrases.of(after, options.language()));
             return done(ended.summary());
         }
     }
 
     private OutputStream out() throws IOException {
-        return wanted.output().isPresent() ? out(wanted.output().get()) : new BufferedOutputStream(terminal.out(), BLOCK);
+        return options.output().isPresent() ? out(options.output().get())
+                : new BufferedOutputStream(terminal.out(), BLOCK);
     }
 
     private static OutputStream out(Path file) throws IOException {
@@ -132,39 +134,42 @@ record Assess(Wanted wanted, Terminal terminal) {
 
     private void write(Summary summary, Path file) throws IOException {
         try (OutputStream out = out(file)) {
-            Results.in(Wanted.byEnding(file).orElseThrow(), out, List.of(), false, true).end(summary);
+            Results.in(AssessOptions.byEnding(file).orElseThrow(), out, List.of(), false, true).end(summary);
         }
     }
 
-    /** Says which figures were read as other numbers than their digits: the first of them, and how many more there are. */
-    private void note(ReadAsNoted readAs, Phrases phrases) {
+    /**
+     * Says which figures were read as other numbers than their digits: the first of them, and how many more there are.
+     */
+    private void note(ReadAsList readAs, Phrases phrases) {
         for (CellReadAs it : readAs.first().subList(0, Math.min(MOST_NOTED, readAs.first().size()))) {
             ReadAs as = it.as();
-            String cell = it.at().step() + " " + as.fact().label().in(wanted.language());
+            String cell = it.at().step() + " " + as.fact().label().in(options.language());
             String figure = phrases.inFull(as.fact(), as.value());
             terminal.messages().println(new Text(cell + "：“" + as.typed() + "”识别为" + figure,
-                    cell + ": “" + as.typed() + "” was read as " + figure).in(wanted.language()));
+                    cell + ": “" + as.typed() + "” was read as " + figure).in(options.language()));
         }
         long more = readAs.more() + Math.max(0, readAs.first().size() - MOST_NOTED);
         if (more > 0) {
-            terminal.messages().println(new Text("另有" + Figures.whole(more) + "个数字按单位换算，没有列出",
-                    Figures.whole(more) + " more figures were converted and are not listed").in(wanted.language()));
+            terminal.messages().println(new Text("另有" + FigureFormat.whole(more) + "个数字按单位换算，没有列出",
+                    FigureFormat.whole(more) + " more figures were converted and are not listed")
+                    .in(options.language()));
         }
     }
 
     /** Says in one line how many there were. */
     private int done(Summary summary) {
-        String read = Figures.whole(summary.read());
-        String assessed = Figures.whole(summary.assessed());
-        String refused = Figures.whole(summary.refused());
-        String of = wanted.part().map(it -> new Text("（第" + it.number() + "部分，共" + it.of() + "部分）",
-                " (part " + it.number() + " of " + it.of() + ")").in(wanted.language())).orElse("");
+        String read = FigureFormat.whole(summary.read());
+        String assessed = FigureFormat.whole(summary.assessed());
+        String refused = FigureFormat.whole(summary.refused());
+        String of = options.part().map(it -> new Text("（第" + it.number() + "部分，共" + it.of() + "部分）",
+                " (part " + it.number() + " of " + it.of() + ")").in(options.language())).orElse("");
         terminal.messages().println(new Text("读取" + read + "个，测算" + assessed + "个，拒绝" + refused + "个" + of,
-                "read " + read + ", assessed " + assessed + ", refused " + refused + of).in(wanted.language()));
+                "read " + read + ", assessed " + assessed + ", refused " + refused + of).in(options.language()));
         if (!summary.complete()) {
             throw new CommandFault("数据中断或损坏，其余部分未能读取；结果的最后一行写明位置",
                     "The data break off or are damaged; the rest was not read: the last of the results says where");
         }
-        return summary.refused() == 0 || wanted.isExitZero() ? AwardCheck.ALL_ASSESSED : AwardCheck.SOME_REFUSED;
+        return summary.refused() == 0 || options.isExitZero() ? AwardCheck.ALL_ASSESSED : AwardCheck.SOME_REFUSED;
     }
 }

@@ -62,7 +62,7 @@ record AwardCheck(Terminal terminal) {
         if (!typed.hasSubcommand()) {
             throw new CommandFault("请写明命令，如assess；用法见--help", "Say which command, as assess; see --help");
         }
-        return new Assess(Wanted.of(asked, language, terminal.environment()), terminal).run();
+        return new Assess(AssessOptions.of(asked, language, terminal.environment()), terminal).run();
     }
 
     /** The one asked for, before anything else is looked at; what is wrong with it is found later. */
@@ -95,8 +95,9 @@ record AwardCheck(Terminal terminal) {
             String what = missing.getMissing().get(0).paramLabel();
             return new Text("缺少" + what, what + " is missing");
         }
-        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec it) {
-            return new Text(it.longestName() + "写了两次", it.longestName() + " stands there twice");
+        if (e instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof CommandLine.Model.OptionSpec it) {
+            return new Text(it.longestName() + "写了两次", it.longestName() + " is given twice");
         }
         return new Text("无法理解：" + e.getMessage(), e.getMessage());
     }

@@ -11,7 +11,7 @@ import org.awardcheck.batch.CsvTable;
 import org.awardcheck.batch.Project;
 import org.awardcheck.batch.Results;
 import org.awardcheck.batch.Summary;
-import org.awardcheck.batch.Tally;
+import org.awardcheck.batch.SummaryBuilder;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
@@ -32,25 +32,26 @@ final class ComparedResults implements Results {
     private final Assessor before;
     private final Translation translation;
     private final List<ComparedAward> awards;
-    private final Tally tally;
+    private final SummaryBuilder builder;
     private Summary after;
 
     /** @param own the user's own columns, which are handed through */
-    ComparedResults(OutputStream out, List<String> own, Policy before, Policy after, Language language) throws IOException {
+    ComparedResults(OutputStream out, List<String> own, Policy before, Policy after, Language language)
+            throws IOException {
         this.out = out;
         this.own = own;
         this.language = language;
         this.before = new Assessor(before);
         this.translation = new Translation(after.facts(), before.facts());
         this.awards = ComparedAward.all(before, after);
-        this.tally = new Tally(language);
+        this.builder = new SummaryBuilder(language);
         this.table = CsvTable.of(out, Stream.of(List.of("line"), own, HEADINGS).flatMap(List::stream).toList());
     }
 
     @Override
     public void assessed(Project project, Assessment assessment) throws IOException {
         Assessment earlier = before.assess(translation.of(assessment.answers()));
-        tally.add(earlier);
+        builder.add(earlier);
         List<Outcome> then = earlier.outcomes();
         List<Outcome> now = assessment.outcomes();
         for (ComparedAward award : awards) {
@@ -97,7 +98,7 @@ final class ComparedResults implements Results {
     }
 
     /** What all of it comes to, once it has ended. */
-    List<Difference> differences() {
-        return Difference.all(tally.summary(), after, awards);
+    List<Change> differences() {
+        return Change.all(builder.summary(), after, awards);
     }
 }

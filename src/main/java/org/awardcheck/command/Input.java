@@ -22,43 +22,45 @@ import org.awardcheck.batch.Stretches;
 record Input(Source source, Format format, Optional<Stretches> stretches) implements Closeable {
 
     /** Opens what is wanted: a file, a part of one, or standard input. */
-    static Input open(Wanted wanted, Terminal terminal) throws IOException {
-        if (wanted.input().isEmpty()) {
-            return whole(wanted, terminal.in());
+    static Input open(AssessOptions options, Terminal terminal) throws IOException {
+        if (options.input().isEmpty()) {
+            return whole(options, terminal.in());
         }
-        Path file = wanted.input().get();
+        Path file = options.input().get();
         if (Files.isDirectory(file)) {
             throw new CommandFault(file + "是文件夹", file + " is a folder");
         }
         long size = Files.size(file);
-        UnaryOperator<InputStream> watch = in -> terminal.isInteractive() ? new Progress(in, size, terminal.messages()) : in;
-        Optional<Format> splittable = splittable(wanted, file);
-        if (wanted.part().isPresent() && splittable.isEmpty()) {
-            throw new CommandFault("只有未压缩的CSV和NDJSON文件能分部分处理", "Files of CSV and NDJSON alone have parts, and none that is packed");
+        UnaryOperator<InputStream> watch = in -> terminal.isInteractive()
+                ? new ProgressBar(in, size, terminal.messages()) : in;
+        Optional<Format> splittable = splittable(options, file);
+        if (options.part().isPresent() && splittable.isEmpty()) {
+            throw new CommandFault("只有未压缩的CSV和NDJSON文件能分部分处理",
+                    "Files of CSV and NDJSON alone have parts, and none that is packed");
         }
-        if (splittable.isEmpty() || wanted.part().isEmpty() && wanted.threads() == 1) {
-            return whole(wanted, watch.apply(Files.newInputStream(file)));
+        if (splittable.isEmpty() || options.part().isEmpty() && options.threads() == 1) {
+            return whole(options, watch.apply(Files.newInputStream(file)));
         }
-        Stretches stretches = new Stretches(file, splittable.get(), wanted.part().orElse(Part.WHOLE), watch);
+        Stretches stretches = new Stretches(file, splittable.get(), options.part().orElse(Part.WHOLE), watch);
         return new Input(stretches.header(), splittable.get(), Optional.of(stretches));
     }
 
-    private static Input whole(Wanted wanted, InputStream in) throws IOException {
+    private static Input whole(AssessOptions options, InputStream in) throws IOException {
         BufferedInputStream plain = Source.unpacked(in);
-        return new Input(Source.of(plain, null), format(wanted, plain), Optional.empty());
+        return new Input(Source.of(plain, null), format(options, plain), Optional.empty());
     }
 
-    private static Format format(Wanted wanted, InputStream plain) throws IOException {
-        return wanted.from().isPresent() ? wanted.from().get() : Format.of(plain);
+    private static Format format(AssessOptions options, InputStream plain) throws IOException {
+        return options.from().isPresent() ? options.from().get() : Format.of(plain);
     }
 
     /** The format of a file that can be read from its middle; nothing for any other file, a pipe among them. */
-    private static Optional<Format> splittable(Wanted wanted, Path file) throws IOException {
+    private static Optional<Format> splittable(AssessOptions options, Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (BufferedInputStream beginning = new BufferedInputStream(Files.newInputStream(file))) {
-            return Format.isGzip(beginning) ? Optional.empty() : Optional.of(format(wanted, beginning))
+            return Format.isGzip(beginning) ? Optional.empty() : Optional.of(format(options, beginning))
                     .filter(it -> it == Format.CSV || it == Format.NDJSON);
         }
     }

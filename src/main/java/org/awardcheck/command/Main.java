@@ -3,7 +3,10 @@ package org.awardcheck.command;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Where the program begins: without arguments it serves, with some it is a command and neither opens a port nor starts Quarkus. */
+/**
+ * Where the program begins: without arguments it serves, with some it is a command and neither opens a port nor starts
+ * Quarkus.
+ */
 @QuarkusMain
 public final class Main {
     Main() {

@@ -31,8 +31,8 @@ record Terminal(InputStream in, OutputStream out, PrintStream messages, boolean 
 
     /** What the terminal shows, if that has Chinese characters. Windows says so by another name before Java 19. */
     private static Charset charset() {
-        String told = System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding", "UTF-8"));
-        Charset charset = Charset.isSupported(told) ? Charset.forName(told) : StandardCharsets.UTF_8;
+        String configured = System.getProperty("stderr.encoding", System.getProperty("sun.stderr.encoding", "UTF-8"));
+        Charset charset = Charset.isSupported(configured) ? Charset.forName(configured) : StandardCharsets.UTF_8;
         return charset.newEncoder().canEncode('万') ? charset : StandardCharsets.UTF_8;
     }
 

@@ -3,18 +3,21 @@ package org.awardcheck.command;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 
-/** From answers to one edition's facts to those to another's, by the ids of facts and options; what it has not is left out. */
+/**
+ * From answers to one edition's facts to those to another's, by the ids of facts and options; what it has not is left
+ * out.
+ */
 final class Translation {
-    private final Facts to;
-    /** For each of the other's facts where it stands, or -1. */
+    private final FactList to;
+    /** For each of the other's facts where it is, or -1. */
     private final int[] facts;
     /** For each of the other's facts the bits of the options, in the order of ours. */
     private final long[][] options;
 
-    Translation(Facts from, Facts to) {
+    Translation(FactList from, FactList to) {
         this.to = to;
         this.facts = new int[to.size()];
         this.options = new long[to.size()][];
@@ -22,7 +25,8 @@ final class Translation {
             Fact fact = to.get(i);
             facts[i] = from.find(fact.id()).filter(it -> it.type() == fact.type()).map(from::positionOf).orElse(-1);
             options[i] = facts[i] < 0 ? new long[0] : from.get(facts[i]).options().stream()
-                    .mapToLong(it -> fact.find(it.id()).stream().mapToLong(Value::ofOption).findFirst().orElse(0)).toArray();
+                    .mapToLong(it -> fact.find(it.id()).stream().mapToLong(Value::ofOption).findFirst().orElse(0))
+                    .toArray();
         }
     }
 

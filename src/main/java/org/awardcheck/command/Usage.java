@@ -8,7 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** What may be typed, and the help that says so. Declared without annotations, which a native image would have to be told of. */
+/**
+ * What may be typed, and the help that says so. Declared without annotations, which a native image would need a
+ * registration for.
+ */
 final class Usage {
     static final String ASSESS = "assess";
     static final String INPUT = "INPUT";
@@ -25,12 +28,16 @@ final class Usage {
             new Option("--language", "zh|en", "使用的语言，不写则为zh", "the language of all that is said; zh if left out"),
             new Option("--detail", "totals|awards", "每个项目一行（totals），或每项奖励一行（awards）",
                     "a line a project (totals), or a line an award (awards)"),
-            new Option("--summary", "FILE", "另把合计写到此文件，.csv、.ndjson或.xlsx", "write the summary to this file, too: .csv, .ndjson or .xlsx"),
-            new Option("--threads", "N", "使用的线程数，不写则为处理器核数", "how many threads; as many as there are processors if left out"),
+            new Option("--summary", "FILE", "另把合计写到此文件，.csv、.ndjson或.xlsx",
+            "write the summary to this file, too: .csv, .ndjson or .xlsx"),
+            new Option("--threads", "N", "使用的线程数，不写则为处理器核数",
+            "how many threads; as many as there are processors if left out"),
             new Option("--part", "[I/]N", "只处理文件N个部分中的第I个；不写I则取JOB_COMPLETION_INDEX（从0起）",
                     "take part I of N of the file alone; without I, the one that JOB_COMPLETION_INDEX counts from 0"),
-            new Option("--policy", "FOLDER", "改用此文件夹中的政策草案（YAML）", "use the draft of the policy in this folder (YAML) instead"),
-            new Option("--against", "EDITION", "与此已发布版本逐个项目比较，结果为差异", "compare with this published edition; the results are the differences"),
+            new Option("--policy", "FOLDER", "改用此文件夹中的政策草案（YAML）",
+            "use the draft of the policy in this folder (YAML) instead"),
+            new Option("--against", "EDITION", "与此已发布版本逐个项目比较，结果为差异",
+            "compare with this published edition; the results are the differences"),
             new Option("--report", "FILE", "另把比较写成HTML报告", "write the comparison as an HTML report, too"));
 
     private Usage() {
@@ -48,7 +55,8 @@ final class Usage {
                 "Assesses every project of a list"));
         assess.addPositional(PositionalParamSpec.builder().paramLabel(INPUT).index("0").arity("0..1").type(String.class)
                 .description(new Text("项目表，CSV、NDJSON（可用gzip压缩）或XLSX；不写或写-则读标准输入",
-                        "the projects: CSV or NDJSON, packed by gzip or not, or XLSX; standard input if left out or -").in(language))
+                        "the projects: CSV or NDJSON, packed by gzip or not, or XLSX; standard input if left out or -")
+                        .in(language))
                 .build());
         for (Option option : OPTIONS) {
             OptionSpec.Builder spec = "--output".equals(option.name()) ? OptionSpec.builder("-o", option.name())

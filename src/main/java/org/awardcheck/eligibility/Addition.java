@@ -10,8 +10,8 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Group;
 
 /**
- * What comes into {@link Totals#potential}, and what of {@link Totals#now} it replaces since their group counts once. All
- * of them together are the difference of the two totals. An award that is never counted is in none.
+ * What comes into {@link Totals#potential}, and what of {@link Totals#now} it replaces since their group counts once.
+ * All of them together are the difference of the two totals. An award that is never counted is in none.
  *
  * @param awards   the awards that are counted then
  * @param amount   what they come to, in yuan

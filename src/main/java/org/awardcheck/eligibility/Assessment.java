@@ -13,12 +13,12 @@ public final class Assessment {
     private final Assessor assessor;
     private final Answers answers;
     /** One for each {@link Block}. */
-    private final Statuses[] statuses;
+    private final StatusSets[] statuses;
     /** What each award comes to; of one that cannot be had it says nothing. */
     private final Amount[] amounts;
     private final Totals totals;
 
-    Assessment(Assessor assessor, Answers answers, Statuses[] statuses, Amount[] amounts, Totals totals) {
+    Assessment(Assessor assessor, Answers answers, StatusSets[] statuses, Amount[] amounts, Totals totals) {
         this.assessor = assessor;
         this.answers = answers;
         this.statuses = statuses;
@@ -41,7 +41,7 @@ public final class Assessment {
     /**
      * The same two sums over some of the awards that can be had.
      *
-     * @param places where they stand in the policy
+     * @param places where they are in the policy
      * @param from   the first of them that counts
      * @param to     the first behind it that does not
      */
@@ -60,7 +60,7 @@ public final class Assessment {
 
     /** Every award's outcome, in the policy's order. */
     public List<Outcome> outcomes() {
-        return new Outcomes(this);
+        return new OutcomeList(this);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Assessment {
         int eligible = 0;
         int pending = 0;
         int undetermined = 0;
-        for (Statuses of : statuses) {
+        for (StatusSets of : statuses) {
             eligible += Long.bitCount(of.eligible());
             pending += Long.bitCount(of.pending());
             undetermined += Long.bitCount(of.undetermined());
@@ -102,13 +102,13 @@ public final class Assessment {
     /** The places of the awards that can be had, now or later, in the policy's order. */
     public int[] obtainable() {
         int count = 0;
-        for (Statuses of : statuses) {
-            count += Long.bitCount(of.had());
+        for (StatusSets of : statuses) {
+            count += Long.bitCount(of.obtainable());
         }
         int[] places = new int[count];
         int next = 0;
         for (int block = 0; block < statuses.length; block++) {
-            for (long rest = statuses[block].had(); rest != 0; rest &= rest - 1) {
+            for (long rest = statuses[block].obtainable(); rest != 0; rest &= rest - 1) {
                 places[next++] = block * Block.SIZE + Long.numberOfTrailingZeros(rest);
             }
         }
@@ -120,7 +120,7 @@ public final class Assessment {
         int sets = statuses[position / Block.SIZE].sets(position % Block.SIZE);
         Outcome settled = assessor.settled(position, sets);
         return settled != null ? settled
-                : new Outcome(rule(position).award(), Statuses.status(sets), Optional.of(amounts[position]));
+                : new Outcome(rule(position).award(), StatusSets.status(sets), Optional.of(amounts[position]));
     }
 
     Assessor assessor() {

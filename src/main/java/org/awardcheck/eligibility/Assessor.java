@@ -16,7 +16,9 @@ public final class Assessor {
     private final Tally tally;
     /** What each award comes to, whatever was answered; null where that grows with a figure. */
     private final Amount[] fixedAmounts;
-    /** The outcomes of each award in each of the sets of {@link Statuses}; null where the amount grows with a figure. */
+    /**
+     * The outcomes of each award in each of the sets of {@link StatusSets}; null where the amount grows with a figure.
+     */
     private final Outcome[] settled;
 
     public Assessor(Policy policy) {
@@ -27,8 +29,8 @@ public final class Assessor {
         this.fixedAmounts = rules.stream().map(rule -> rule.isGrowing() ? null : rule.calculator().amount(0))
                 .toArray(Amount[]::new);
         this.settled = IntStream.range(0, rules.size()).boxed()
-                .flatMap(position -> IntStream.range(0, Statuses.MOST_SETS)
-                        .mapToObj(sets -> settle(position, Statuses.status(sets)))).toArray(Outcome[]::new);
+                .flatMap(position -> IntStream.range(0, StatusSets.MOST_SETS)
+                        .mapToObj(sets -> settle(position, StatusSets.status(sets)))).toArray(Outcome[]::new);
     }
 
     private Outcome settle(int position, Status status) {
@@ -39,9 +41,9 @@ public final class Assessor {
                 status.isObtainable() ? Optional.of(fixedAmounts[position]) : Optional.empty());
     }
 
-    /** The outcome of the award at this place in these sets of {@link Statuses}; null where its amount grows. */
+    /** The outcome of the award at this place in these sets of {@link StatusSets}; null where its amount grows. */
     Outcome settled(int position, int sets) {
-        return settled[position * Statuses.MOST_SETS + sets];
+        return settled[position * StatusSets.MOST_SETS + sets];
     }
 
     public Policy policy() {
@@ -57,11 +59,11 @@ public final class Assessor {
         if (answers.facts() != policy.facts()) {
             throw new IllegalArgumentException("the answers are not to the facts of " + policy.id());
         }
-        Statuses[] statuses = new Statuses[blocks.length];
+        StatusSets[] statuses = new StatusSets[blocks.length];
         Amount[] amounts = fixedAmounts.clone();
         for (int i = 0; i < blocks.length; i++) {
             statuses[i] = blocks[i].statuses(answers);
-            blocks[i].putAmounts(statuses[i].had(), answers, amounts);
+            blocks[i].putAmounts(statuses[i].obtainable(), answers, amounts);
         }
         return new Assessment(this, answers, statuses, amounts, tally.totals(statuses, amounts));
     }

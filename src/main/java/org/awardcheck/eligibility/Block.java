@@ -8,8 +8,8 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 
 /**
- * Up to 64 awards that follow each other in a policy, compiled to be assessed together. A set of them is a {@code long},
- * in which the award at place 3 of the block is bit 3, so that one operation does for all of them.
+ * Up to 64 awards that follow each other in a policy, compiled to be assessed together. A set of them is a {@code
+ * long}, in which the award at place 3 of the block is bit 3, so that one operation does for all of them.
  */
 final class Block {
     /** The most awards in a block. */
@@ -61,7 +61,7 @@ final class Block {
     }
 
     /** Assesses every award of the block: the three steps of the policy's reading. */
-    Statuses statuses(Answers answers) {
+    StatusSets statuses(Answers answers) {
         long unmet = conditions.unmet(answers);
         long open = conditions.open(answers);
         for (Combined one : combined) {
@@ -74,7 +74,7 @@ final class Block {
         long met = all & ~unmet & ~open;
         long early = met & stages.unmet(answers);
         long unstaged = met & stages.open(answers);
-        return new Statuses(met & ~early & ~unstaged, early, open & ~unmet | unstaged);
+        return new StatusSets(met & ~early & ~unstaged, early, open & ~unmet | unstaged);
     }
 
     /** Works out the amounts of those of these awards whose amount grows with a figure. */

@@ -1,7 +1,7 @@
 package org.awardcheck.eligibility;
 
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.calculator.Calculators;
+import org.awardcheck.calculator.Rounding;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
@@ -20,6 +20,6 @@ public record Calculation(Payout payout, long figure, Amount uncapped, Amount am
 
     /** Whether the share at a rate was rounded down to whole yuan: then its figures do not give it by themselves. */
     public boolean isRounded(Rate rate) {
-        return Calculators.isRounded(figure, rate);
+        return Rounding.takesFrom(figure, rate);
     }
 }

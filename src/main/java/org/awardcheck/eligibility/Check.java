@@ -5,7 +5,7 @@ import java.util.List;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Condition;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 
 /** A condition compiled to places and bits, so that no name is looked up while answers are assessed. */
 sealed interface Check {
@@ -17,8 +17,8 @@ sealed interface Check {
     void addOpen(Answers answers, BitSet places);
 
     /**
-     * What the fact's value shows under the mask is this much or more. One bit of a set of options is already 1 or more,
-     * and a figure is looked at whole.
+     * What the fact's value shows under the mask is this much or more. One bit of a set of options is already 1 or
+     * more, and a figure is looked at whole.
      */
     record OnFact(int position, long mask, long smallest) implements Check {
         private static final long WHOLE = -1;
@@ -88,12 +88,12 @@ sealed interface Check {
     }
 
     /** The check for a condition on these facts. */
-    static Check compile(Condition condition, Facts facts) {
+    static Check compile(Condition condition, FactList facts) {
         return condition.in(new Compiler(facts));
     }
 
     /** Says what each kind of condition means. */
-    record Compiler(Facts facts) implements Condition.Cases<Check> {
+    record Compiler(FactList facts) implements Condition.Cases<Check> {
         @Override
         public Check isTrue(Condition.IsTrue condition) {
             return OnFact.anyOf(facts.positionOf(condition.fact()), Value.YES);

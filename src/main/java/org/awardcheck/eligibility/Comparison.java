@@ -9,10 +9,11 @@ import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Named;
 
 /**
- * What sets the second of two variants of a project apart from the first. They may be of two editions; an award is the same
- * where its id is.
+ * What sets the second of two variants of a project apart from the first. They may be of two editions; an award is the
+ * same where its id is.
  *
- * @param difference by how much the totals of the second are above those of the first, in yuan; below 0 where they are less
+ * @param difference by how much the totals of the second are above those of the first, in yuan; below 0 where they are
+ *                   less
  * @param changes    the awards that come out otherwise, by kind, in the order of the second's policy
  */
 public record Comparison(Totals difference, List<Change> changes) {
@@ -49,15 +50,18 @@ public record Comparison(Totals difference, List<Change> changes) {
     }
 
     /**
-     * The awards that wait for answers in one of two variants and cannot be had in the other, in the order of its policy. They are
-     * in no total.
+     * The awards that wait for answers in one of two variants and cannot be had in the other, in the order of its
+     * policy. They are in no total.
      */
     public static List<Award> openOnlyIn(Assessment one, Assessment other) {
         return one.outcomes().stream().filter(it -> it.status() == Status.UNDETERMINED).map(Outcome::award)
-                .filter(award -> outcome(other, award.id()).filter(it -> it.status() != Status.NOT_ELIGIBLE).isEmpty()).toList();
+                .filter(award -> outcome(other, award.id()).filter(it -> it.status() != Status.NOT_ELIGIBLE).isEmpty())
+                .toList();
     }
 
-    /** The awards of both, each once, in the order of the second's policy; those that only the first's has come last. */
+    /**
+     * The awards of both, each once, in the order of the second's policy; those that only the first's has come last.
+     */
     static List<Award> awards(Assessment first, Assessment second) {
         return Stream.concat(second.policy().awards().stream(), first.policy().awards().stream()
                 .filter(award -> second.policy().award(award.id()).isEmpty())).toList();
@@ -73,16 +77,16 @@ public record Comparison(Totals difference, List<Change> changes) {
 
     /** How two outcomes of an award differ; nothing if they do not for whoever wants it. */
     public static Optional<Kind> kind(Optional<Outcome> first, Optional<Outcome> second) {
-        boolean isHadBefore = isHad(first);
-        if (isHadBefore != isHad(second)) {
-            return Optional.of(isHadBefore ? Kind.LOST : Kind.GAINED);
+        boolean wasObtainable = isObtainable(first);
+        if (wasObtainable != isObtainable(second)) {
+            return Optional.of(wasObtainable ? Kind.LOST : Kind.GAINED);
         }
-        boolean isSame = !isHadBefore || first.orElseThrow().status() == second.orElseThrow().status()
+        boolean isSame = !wasObtainable || first.orElseThrow().status() == second.orElseThrow().status()
                 && first.orElseThrow().amount().equals(second.orElseThrow().amount());
         return isSame ? Optional.empty() : Optional.of(Kind.CHANGED);
     }
 
-    private static boolean isHad(Optional<Outcome> outcome) {
+    private static boolean isObtainable(Optional<Outcome> outcome) {
         return outcome.filter(it -> it.status().isObtainable()).isPresent();
     }
 }

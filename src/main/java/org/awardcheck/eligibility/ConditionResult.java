@@ -10,8 +10,8 @@ import org.awardcheck.policy.Fact;
 /**
  * How one condition of an award came out.
  *
- * @param shortfall by how much a figure is short of what is needed, in yuan or things; present only where a known figure
- *                  is too small
+ * @param shortfall by how much a figure is short of what is needed, in yuan or things; present only where a known
+ *                  figure is too small
  * @param fitting   for a condition that no alternative fits: the ids of the awards that do fit after all
  */
 public record ConditionResult(Condition condition, Truth truth, OptionalLong shortfall, List<String> fitting) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.awardcheck.answers.Answers;
 
 /**
- * What the awards of a {@link Block} ask of single facts; what several of them ask is looked at once. A set of awards is
- * a {@code long}: the award at place 3 of the block is its bit 3.
+ * What the awards of a {@link Block} ask of single facts; what several of them ask is looked at once. A set of awards
+ * is a {@code long}: the award at place 3 of the block is its bit 3.
  */
 final class ConditionTable {
     private static final int SIGN = Long.SIZE - 1;
@@ -45,8 +45,8 @@ final class ConditionTable {
     }
 
     /**
-     * The awards that ask for more than is known to be there. No branch, which a processor could only guess: a sign that
-     * is shifted down over a whole number makes all bits of a negative one and none of another.
+     * The awards that ask for more than is known to be there. No branch, which a processor could only guess: a sign
+     * that is shifted down over a whole number makes all bits of a negative one and none of another.
      */
     long unmet(Answers answers) {
         long unmet = 0;

@@ -11,9 +11,9 @@ import org.awardcheck.calculator.Amount;
 import org.awardcheck.policy.Section;
 
 /**
- * What one award adds to the two totals, so that all of them together come to {@link Assessment#totals}. Of a group that
- * counts once, one award gives the least and one the most; where these are two awards, the one has no most and the other no
- * least of its own.
+ * What one award adds to the two totals, so that all of them together come to {@link Assessment#totals}. Of a group
+ * that counts once, one award gives the least and one the most; where these are two awards, the one has no most and the
+ * other no least of its own.
  *
  * @param now       what it adds to {@link Totals#now}, in yuan
  * @param potential what it adds to {@link Totals#potential}, in yuan

@@ -21,7 +21,10 @@ import org.awardcheck.policy.Group;
 public record CountedOnce(Group group, List<Award> awards, Total counted, Award minimumFrom, Award maximumFrom,
         Total leftOut, boolean isLater) {
 
-    /** What went into {@link Totals#potential}: every group of which more than one award with a stated amount can be had. */
+    /**
+     * What went into {@link Totals#potential}: every group of which more than one award with a stated amount can be
+     * had.
+     */
     public static List<CountedOnce> in(Assessment assessment) {
         return every(assessment, Status::isObtainable, 2);
     }
@@ -42,18 +45,18 @@ public record CountedOnce(Group group, List<Award> awards, Total counted, Award 
      * @param fewest how many awards with a stated amount a group has to have
      */
     static List<CountedOnce> every(Assessment assessment, Predicate<Status> isCounted, int fewest) {
-        List<BitSet> had = new ArrayList<>();
-        assessment.policy().groups().forEach(group -> had.add(new BitSet()));
+        List<BitSet> obtainable = new ArrayList<>();
+        assessment.policy().groups().forEach(group -> obtainable.add(new BitSet()));
         for (int place : assessment.obtainable()) {
             int group = assessment.rule(place).group();
             if (group >= 0 && isCounted.test(assessment.status(place)) && assessment.amount(place).isStated()) {
-                had.get(group).set(place);
+                obtainable.get(group).set(place);
             }
         }
         List<CountedOnce> all = new ArrayList<>();
-        for (int group = 0; group < had.size(); group++) {
-            if (had.get(group).cardinality() >= fewest) {
-                all.add(of(assessment, assessment.policy().groups().get(group), had.get(group)));
+        for (int group = 0; group < obtainable.size(); group++) {
+            if (obtainable.get(group).cardinality() >= fewest) {
+                all.add(of(assessment, assessment.policy().groups().get(group), obtainable.get(group)));
             }
         }
         return all;

@@ -12,12 +12,12 @@ import org.awardcheck.policy.Option;
 /**
  * Why an award comes out as it does, as data.
  *
- * @param findings one for each condition, in the award's order
+ * @param results one for each condition, in the award's order
  * @param sum      how the amount was worked out; present where there is an amount
  * @param missing  the facts that would settle it; empty unless it is undetermined
  * @param awaited  the stage that is waited for; present for a pending award
  */
-public record Explanation(Outcome outcome, List<ConditionResult> findings, Optional<Calculation> sum, List<Fact> missing,
+public record Explanation(Outcome outcome, List<ConditionResult> results, Optional<Calculation> sum, List<Fact> missing,
         Optional<Option> awaited) {
 
     /**
@@ -44,21 +44,21 @@ public record Explanation(Outcome outcome, List<ConditionResult> findings, Optio
         Optional<Amount> amount = Optional.ofNullable(assessment.amount(position));
         return new Explanation(
                 new Outcome(rule.award(), status, amount),
-                findings(rule, assessment.answers()),
+                results(rule, assessment.answers()),
                 amount.map(known -> rule.sum(assessment.answers(), known)),
                 assessment.missing(position),
                 status == Status.PENDING ? rule.award().payableFrom() : Optional.empty());
     }
 
     /**
-     * The first fact that was not asked because its topic was left out, where nothing else rules the award out: it was not
-     * asked about, and no answer that was given speaks against it.
+     * The first fact that was not asked because its topic was left out, where nothing else rules the award out: it was
+     * not asked about, and no answer that was given speaks against it.
      */
     public Optional<Fact> notAsked(Answers answers) {
         Optional<Fact> first = Optional.empty();
-        for (ConditionResult finding : findings) {
-            if (finding.truth() == Truth.FALSE) {
-                Optional<Fact> leftOut = finding.notAsked(answers);
+        for (ConditionResult result : results) {
+            if (result.truth() == Truth.FALSE) {
+                Optional<Fact> leftOut = result.notAsked(answers);
                 if (leftOut.isEmpty()) {
                     return leftOut;
                 }
@@ -70,15 +70,15 @@ public record Explanation(Outcome outcome, List<ConditionResult> findings, Optio
 
     /** The conditions that fail by what was answered; one that was not asked because its topic was left out is none. */
     public List<ConditionResult> failed(Answers answers) {
-        return findings.stream()
-                .filter(finding -> finding.truth() == Truth.FALSE && finding.notAsked(answers).isEmpty()).toList();
+        return results.stream()
+                .filter(result -> result.truth() == Truth.FALSE && result.notAsked(answers).isEmpty()).toList();
     }
 
-    private static List<ConditionResult> findings(Rule rule, Answers answers) {
-        ConditionResult[] findings = new ConditionResult[rule.checks().size()];
-        for (int i = 0; i < findings.length; i++) {
-            findings[i] = rule.finding(i, answers);
+    private static List<ConditionResult> results(Rule rule, Answers answers) {
+        ConditionResult[] results = new ConditionResult[rule.checks().size()];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = rule.result(i, answers);
         }
-        return List.of(findings);
+        return List.of(results);
     }
 }

@@ -82,8 +82,8 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
     }
 
     /**
-     * What else awards wait for that depend on the fact, however large it is, in the policy's order: while it is not known,
-     * what they bring is in no total.
+     * What else awards wait for that depend on the fact, however large it is, in the policy's order: while it is not
+     * known, what they bring is in no total.
      */
     public static List<Fact> missing(Assessor assessor, Answers answers, Fact fact) {
         Drawing drawing = new Drawing(assessor, answers, fact, 0, fact.type().maximum());
@@ -96,7 +96,8 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
     /** Whether the floor of the total still grows where the curve ends, so that nothing caps it before. */
     boolean isOpenEnded() {
         int last = points.size() - 1;
-        return last > 0 && points.get(last).totals().potential().minimum() > points.get(last - 1).totals().potential().minimum();
+        return last > 0 && points.get(last).totals().potential().minimum() > points.get(last - 1).totals().potential()
+                .minimum();
     }
 
     private record Drawing(Assessor assessor, Answers answers, Fact fact, long from, long to) {
@@ -184,10 +185,11 @@ public record InvestmentCurve(Fact fact, List<Point> points, List<Mark> marks) {
                 long start = stretches.get(i - 1);
                 long end = stretches.get(i);
                 Assessment assessment = at(start);
-                List<Rule> had = IntStream.of(grouped).filter(position -> assessment.status(position).isObtainable())
+                List<Rule> obtainable = IntStream.of(grouped)
+                        .filter(position -> assessment.status(position).isObtainable())
                         .mapToObj(assessment::rule).toList();
-                for (Rule one : had) {
-                    for (Rule other : had) {
+                for (Rule one : obtainable) {
+                    for (Rule other : obtainable) {
                         // Where neither of them grows, neither overtakes.
                         if (one.group() == other.group() && !one.equals(other)
                                 && (growsWithFact(one) || growsWithFact(other))) {

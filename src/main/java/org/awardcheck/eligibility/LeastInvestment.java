@@ -8,8 +8,8 @@ import org.awardcheck.policy.Fact;
 /**
  * The curve of an investment read backwards: how much of it brings how much.
  *
- * @param value    the least value of the fact with which the floor of {@link Totals#potential} reaches the target, in yuan;
- *                 absent if none does
+ * @param value    the least value of the fact with which the floor of {@link Totals#potential} reaches the target, in
+ *                 yuan; absent if none does
  * @param most     the highest floor that any value brings, in yuan
  * @param isCapped whether a larger value than the fact may have would bring no more, either
  */

@@ -56,15 +56,17 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
     }
 
     /**
-     * Whether the project would have to be something that what it already is excludes: a new build is no transformation of
-     * the same equipment.
+     * Whether the project would have to be something that what it already is excludes: a new build is no transformation
+     * of the same equipment.
      */
     public boolean isExcluded() {
         return condition instanceof Condition.Has has && Value.options(fact(), value).stream()
                 .anyMatch(option -> option.excludes().contains(has.option().id()));
     }
 
-    /** Whether one and the same change brings this award and another: with it both come, and the total grows only once. */
+    /**
+     * Whether one and the same change brings this award and another: with it both come, and the total grows only once.
+     */
     public boolean isOfOneChange(NearMiss other) {
         return fact().equals(other.fact()) && value == other.value();
     }
@@ -93,7 +95,7 @@ public record NearMiss(Award award, Condition.OnFact condition, long value, Opti
                 || !condition.fact().changeable() || !answers.isGiven(check.position())) {
             return Optional.empty();
         }
-        OptionalLong shortfall = rule.finding(failing, answers).shortfall();
+        OptionalLong shortfall = rule.result(failing, answers).shortfall();
         // The nearest first, of the values that would make the condition hold.
         return condition.in(new Changes(answers.at(check.position())))
                 .mapToObj(value -> with(condition, value, shortfall, position, assessment))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.policy.Question;
 
@@ -44,7 +44,7 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
 
     /** The questions that can still change an outcome. */
     private static List<Stake> stakes(Assessment assessment, List<Undecided> undecided, Set<Fact> skipped) {
-        Facts facts = assessment.policy().facts();
+        FactList facts = assessment.policy().facts();
         BitSet open = new BitSet(facts.size());
         undecided.forEach(award -> open.or(award.deciding()));
         skipped.forEach(fact -> open.clear(facts.positionOf(fact)));
@@ -53,7 +53,9 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
                 .map(question -> Stake.of(question, open, undecided, assessment)).toList();
     }
 
-    /** The question for the topics, if its answer could spare the enterprise at least one of several other questions. */
+    /**
+     * The question for the topics, if its answer could spare the enterprise at least one of several other questions.
+     */
     private static Optional<Stake> topics(Assessment assessment, Set<Fact> skipped, List<Stake> stakes) {
         Policy policy = assessment.policy();
         Fact topicFact = policy.facts().topicFact();
@@ -88,7 +90,7 @@ public record NextQuestion(Optional<Question> question, List<Fact> fields, int s
 
         /** @param open the places of all facts that could change an outcome and may be asked */
         static Stake of(Question question, BitSet open, List<Undecided> undecided, Assessment assessment) {
-            Facts facts = assessment.policy().facts();
+            FactList facts = assessment.policy().facts();
             BitSet places = new BitSet(facts.size());
             question.facts().forEach(fact -> places.set(facts.positionOf(fact)));
             places.and(open);

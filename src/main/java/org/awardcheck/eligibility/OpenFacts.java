@@ -20,8 +20,9 @@ final class OpenFacts {
     }
 
     /**
-     * The places, in the policy's order, of the facts of which any one, once known, could by itself change how the award
-     * comes out: the stage only once all conditions hold, since it can turn nothing down. None if the award is settled.
+     * The places, in the policy's order, of the facts of which any one, once known, could by itself change how the
+     * award comes out: the stage only once all conditions hold, since it can turn nothing down. None if the award is
+     * settled.
      */
     static BitSet deciding(Assessment assessment, int position) {
         if (assessment.status(position) != Status.UNDETERMINED) {

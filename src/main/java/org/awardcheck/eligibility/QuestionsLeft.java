@@ -13,15 +13,15 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Policy;
 
 /**
  * How many questions an interview still takes. What is asked hangs on what is answered, so there are two counts: along
  * both, questions are put as {@link NextQuestion} puts them.
  *
- * @param likely    where each answer is as the award with the most at stake on it would have it, and nothing beyond that;
- *                  and the topics are those of what was answered or, where that says nothing, one of them
+ * @param likely    where each answer is as the award with the most at stake on it would have it, and nothing beyond
+ *                  that; and the topics are those of what was answered or, where that says nothing, one of them
  * @param unknowing where every answer is 'I don't know'
  */
 public record QuestionsLeft(int likely, int unknowing) {
@@ -56,7 +56,9 @@ public record QuestionsLeft(int likely, int unknowing) {
         return count;
     }
 
-    /** Where nothing tells which topics they will be, midway between the longest and the shortest interview about one. */
+    /**
+     * Where nothing tells which topics they will be, midway between the longest and the shortest interview about one.
+     */
     private static int afterTopics(Assessment assessment, Set<Fact> skipped) {
         long answered = answeredTopics(assessment.answers());
         if (answered != Value.EMPTY) {
@@ -82,7 +84,7 @@ public record QuestionsLeft(int likely, int unknowing) {
 
     /** The topics that something was said of: whoever answers on them will choose them, too. */
     private static long answeredTopics(Answers answers) {
-        Facts facts = answers.facts();
+        FactList facts = answers.facts();
         return Value.of(facts.topicFact(), facts.stream()
                 .filter(fact -> answers.isGiven(fact) && answers.of(fact) != Value.EMPTY)
                 .flatMap(fact -> fact.topic().stream()).distinct().toList());

@@ -7,7 +7,6 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculator;
-import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Policy;
@@ -16,12 +15,12 @@ import org.awardcheck.policy.Policy;
  * An award compiled for assessing.
  *
  * @param checks     its conditions' checks, in their order
- * @param findings   what is found of each condition where its truth is all there is to find, by the truth's place
+ * @param results   what is found of each condition where its truth is all there is to find, by the truth's place
  * @param stage      the check that the project is far enough, or null if the award waits for no stage
  * @param basis      the place of the fact that its sum depends on, or -1
  * @param group      the place of its group, or -1
  */
-record Rule(Award award, List<Check> checks, List<List<ConditionResult>> findings, Check.OnFact stage, int basis,
+record Rule(Award award, List<Check> checks, List<List<ConditionResult>> results, Check.OnFact stage, int basis,
         Calculator calculator, int group) {
 
     static Rule compile(Award award, Policy policy) {
@@ -31,16 +30,17 @@ record Rule(Award award, List<Check> checks, List<List<ConditionResult>> finding
                 .map(option -> Check.OnFact.anyOf(policy.facts().positionOf(policy.stageFact()),
                         Value.fromOption(policy.stageFact(), option.id())))
                 .orElse(null);
-        List<List<ConditionResult>> findings = award.conditions().stream().map(condition -> Stream.of(Truth.values())
-                .map(truth -> new ConditionResult(condition, truth, OptionalLong.empty(), List.of())).toList()).toList();
-        return new Rule(award, checks, findings, stage,
+        List<List<ConditionResult>> results = award.conditions().stream().map(condition -> Stream.of(Truth.values())
+                .map(truth -> new ConditionResult(condition, truth, OptionalLong.empty(), List.of())).toList())
+                .toList();
+        return new Rule(award, checks, results, stage,
                 award.payout().basis().map(policy.facts()::positionOf).orElse(-1),
-                Calculators.of(award.payout()),
+                Calculator.of(award.payout()),
                 award.group().map(policy.groups()::indexOf).orElse(-1));
     }
 
     /** What is found of the condition at this place. */
-    ConditionResult finding(int place, Answers answers) {
+    ConditionResult result(int place, Answers answers) {
         Check check = checks.get(place);
         Truth truth = check.of(answers);
         Condition condition = award.conditions().get(place);
@@ -51,7 +51,7 @@ record Rule(Award award, List<Check> checks, List<List<ConditionResult>> finding
         if (truth == Truth.FALSE && check instanceof Check.NoneHolds none) {
             return new ConditionResult(condition, truth, OptionalLong.empty(), none.holding(answers));
         }
-        return findings.get(place).get(truth.ordinal());
+        return results.get(place).get(truth.ordinal());
     }
 
     /** Whether what it comes to grows with a figure. */

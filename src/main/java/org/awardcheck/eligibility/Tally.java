@@ -14,7 +14,7 @@ final class Tally {
 
     /** Awards of one block. */
     private record Part(int block, long awards) {
-        long counted(ToLongFunction<Statuses> which, Statuses[] statuses) {
+        long counted(ToLongFunction<StatusSets> which, StatusSets[] statuses) {
             return awards & which.applyAsLong(statuses[block]);
         }
 
@@ -42,20 +42,20 @@ final class Tally {
      * @param statuses one for each block
      * @param amounts  what each award that can be had comes to, by its place in the policy
      */
-    Totals totals(Statuses[] statuses, Amount[] amounts) {
-        Total now = total(Statuses::eligible, statuses, amounts);
-        return new Totals(now, isAnyPending(statuses) ? total(Statuses::had, statuses, amounts) : now);
+    Totals totals(StatusSets[] statuses, Amount[] amounts) {
+        Total now = total(StatusSets::eligible, statuses, amounts);
+        return new Totals(now, isAnyPending(statuses) ? total(StatusSets::obtainable, statuses, amounts) : now);
     }
 
-    private static boolean isAnyPending(Statuses[] statuses) {
+    private static boolean isAnyPending(StatusSets[] statuses) {
         long pending = 0;
-        for (Statuses one : statuses) {
+        for (StatusSets one : statuses) {
             pending |= one.pending();
         }
         return pending != 0;
     }
 
-    private Total total(ToLongFunction<Statuses> which, Statuses[] statuses, Amount[] amounts) {
+    private Total total(ToLongFunction<StatusSets> which, StatusSets[] statuses, Amount[] amounts) {
         long minimum = 0;
         long maximum = 0;
         for (Part part : single) {

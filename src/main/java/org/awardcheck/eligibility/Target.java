@@ -16,8 +16,8 @@ public record Target(long sum, long value) {
     private static final int MOST = 5;
 
     /**
-     * The next round sums above what the answers bring, and at the end the most that can be reached, if anything caps it; of
-     * those that the same value reaches only the highest. None where the answers bring the most already.
+     * The next round sums above what the answers bring, and at the end the most that can be reached, if anything caps
+     * it; of those that the same value reaches only the highest. None where the answers bring the most already.
      *
      * @param fact a money fact, which is answered
      */

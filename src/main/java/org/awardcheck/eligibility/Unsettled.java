@@ -9,15 +9,18 @@ import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.FactType;
 
 /**
- * The awards that may still change by how much two variants differ, in the order of the second's policy. Where there are none,
- * the difference stays as it is, whatever is answered later: the same in both where both lack the answer.
+ * The awards that may still change by how much two variants differ, in the order of the second's policy. Where there
+ * are none, the difference stays as it is, whatever is answered later: the same in both where both lack the answer.
  *
  * @param open     those that need more answers in one variant or in both
  * @param unstated those that can be had in one or in both and whose amount is not stated
  */
 public record Unsettled(List<Award> open, List<Award> unstated) {
 
-    /** Looks for them among the awards of two variants; of two editions none that is open or unstated is sure to come alike. */
+    /**
+     * Looks for them among the awards of two variants; of two editions none that is open or unstated is sure to come
+     * alike.
+     */
     public static Unsettled of(Assessment first, Assessment second) {
         List<Award> open = new ArrayList<>();
         List<Award> unstated = new ArrayList<>();
@@ -46,7 +49,10 @@ public record Unsettled(List<Award> open, List<Award> unstated) {
     /** Two variants compared with one edition. */
     private record Pair(Assessment first, Assessment second) {
 
-        /** Whether the award at this place brings both the same in the end; of a group, which counts once, all its awards do. */
+        /**
+         * Whether the award at this place brings both the same in the end; of a group, which counts once, all its
+         * awards do.
+         */
         boolean isAlike(int position) {
             int group = second.rule(position).group();
             for (int place = 0; place < second.size(); place++) {
@@ -91,9 +97,13 @@ public record Unsettled(List<Award> open, List<Award> unstated) {
                     && rule.amount(first.answers()).equals(rule.amount(second.answers()));
         }
 
-        /** Whether an amount that nobody states can rest on nothing that sets the two apart; a title is the same beside others. */
+        /**
+         * Whether an amount that nobody states can rest on nothing that sets the two apart; a title is the same beside
+         * others.
+         */
         private boolean isOfOneKind(Rule rule) {
-            return rule.award().conditions().stream().flatMap(Condition::facts).allMatch(fact -> fact.type() == FactType.MULTI
+            return rule.award().conditions().stream().flatMap(Condition::facts)
+                    .allMatch(fact -> fact.type() == FactType.MULTI
                     || first.answers().of(fact) == second.answers().of(fact));
         }
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
-import org.awardcheck.calculator.Calculators;
+import org.awardcheck.calculator.Calculator;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -59,7 +59,7 @@ public record WorkedExample(Answers answers, Explanation explanation) {
 
     private static long figure(Condition.Threshold threshold, Award award) {
         OptionalLong cap = award.payout().basis().filter(threshold.fact()::equals).isPresent()
-                ? Calculators.of(award.payout()).caps().min() : OptionalLong.empty();
+                ? Calculator.of(award.payout()).caps().min() : OptionalLong.empty();
         if (threshold.fact().type() == FactType.MONEY && threshold.smallest() == 1) {
             return cap.isPresent() ? RoundFigures.upTo(Math.max(1, cap.getAsLong() / 2)) : SOME_MONEY;
         }

@@ -1,16 +1,16 @@
 package org.awardcheck.function;
 
 import io.quarkus.funqy.Funq;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.request.AwardRequest;
 import org.awardcheck.request.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How does this one award come out, and why? */
 public class AwardFunction {
-    private final Assessors assessors;
+    private final EditionAssessors assessors;
 
-    AwardFunction(Assessors assessors) {
+    AwardFunction(EditionAssessors assessors) {
         this.assessors = assessors;
     }
 

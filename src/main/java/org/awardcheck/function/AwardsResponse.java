@@ -30,7 +30,8 @@ public record AwardsResponse(PolicyView policy, String on, String language, List
         Phrases phrases = request.phrases();
         List<Outcome> outcomes = assessment.outcomes();
         return of(request, assessment, IntStream.range(0, outcomes.size())
-                .mapToObj(position -> AwardView.of(outcomes.get(position), position, assessment, phrases)).toList(), null);
+                .mapToObj(position -> AwardView.of(outcomes.get(position), position, assessment, phrases)).toList(),
+                null);
     }
 
     /** The same and why, for every award. */
@@ -43,7 +44,8 @@ public record AwardsResponse(PolicyView policy, String on, String language, List
                 request.readings());
     }
 
-    private static AwardsResponse of(Request request, Assessment assessment, List<AwardView> awards, List<String> readings) {
+    private static AwardsResponse of(Request request, Assessment assessment, List<AwardView> awards,
+            List<String> readings) {
         Phrases phrases = request.phrases();
         return new AwardsResponse(PolicyView.of(request), request.on().toString(), request.language().tag(), awards,
                 TotalsView.of(assessment.totals()),

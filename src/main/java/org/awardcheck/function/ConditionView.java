@@ -32,21 +32,25 @@ public record ConditionView(List<String> facts, Map<String, Object> required,
         @JsonInclude(NON_NULL) Object needed, @JsonInclude(NON_NULL) Long shortfall, String text) {
 
     /** @param requirement what the condition asks, whatever the answers */
-    static ConditionView of(ConditionResult finding, OfferView.RequirementView requirement, Answers answers, Phrases phrases) {
-        Condition condition = finding.condition();
-        Object needed = finding.truth() == Truth.FALSE ? needed(condition, requirement.required()) : null;
-        Long shortfall = finding.shortfall().isPresent() ? finding.shortfall().getAsLong() : null;
+    static ConditionView of(ConditionResult result, OfferView.RequirementView requirement, Answers answers,
+            Phrases phrases) {
+        Condition condition = result.condition();
+        Object needed = result.truth() == Truth.FALSE ? needed(condition, requirement.required()) : null;
+        Long shortfall = result.shortfall().isPresent() ? result.shortfall().getAsLong() : null;
         Object answered = condition instanceof Condition.OnFact onFact ? answered(onFact.fact(), answers) : null;
         Boolean leftOut = condition.facts().anyMatch(answers::isLeftOut) ? Boolean.TRUE : null;
-        return new ConditionView(requirement.facts(), requirement.required(), answered, leftOut, finding.truth(),
-                needed, shortfall, phrases.conditions().finding(requirement.text(), finding, answers, Set.of()));
+        return new ConditionView(requirement.facts(), requirement.required(), answered, leftOut, result.truth(),
+                needed, shortfall, phrases.conditions().result(requirement.text(), result, answers, Set.of()));
     }
 
     private static Object answered(Fact fact, Answers answers) {
         return answers.isGiven(fact) ? Value.spelled(fact, answers.of(fact)) : null;
     }
 
-    /** The value that would meet a condition: of a threshold the smallest, else what it asks for; null where facts decide together. */
+    /**
+     * The value that would meet a condition: of a threshold the smallest, else what it asks for; null where facts
+     * decide together.
+     */
     private static Object needed(Condition condition, Map<String, Object> required) {
         if (condition instanceof Condition.Threshold threshold) {
             return threshold.smallest();

@@ -31,7 +31,7 @@ public record ExplanationView(String section, String sectionId, String clause, S
 
     static ExplanationView of(Explanation explanation, OfferView offer, Answers answers, Phrases phrases) {
         List<ConditionView> conditions = IntStream.range(0, offer.conditions().size()).mapToObj(i -> ConditionView.of(
-                explanation.findings().get(i), offer.conditions().get(i), answers, phrases)).toList();
+                explanation.results().get(i), offer.conditions().get(i), answers, phrases)).toList();
         return new ExplanationView(offer.section(), offer.sectionId(), offer.clause(), offer.clauseId(),
                 explanation.awaited().map(Option::id).orElse(null), offer.group(), conditions,
                 explanation.sum().map(sum -> CalculationView.of(sum, phrases)).orElse(null), offer.qualifiers(),
@@ -40,7 +40,8 @@ public record ExplanationView(String section, String sectionId, String clause, S
 
     /** The conditions that fail by what was answered, in words. */
     Stream<String> failures() {
-        return conditions.stream().filter(condition -> condition.outcome() == Truth.FALSE && condition.leftOut() == null)
+        return conditions.stream().filter(condition -> condition.outcome() == Truth.FALSE
+                && condition.leftOut() == null)
                 .map(ConditionView::text);
     }
 }

@@ -14,8 +14,8 @@ import org.awardcheck.request.JsonBody;
 import org.awardcheck.request.RequestReader;
 
 /**
- * The one way in to the functions, whatever the platform: those that {@code @Funq} declares, found in Funqy's registry and
- * called through its invoker. What they are asked and answer is JSON.
+ * The one way in to the functions, whatever the platform: those that {@code @Funq} declares, found in Funqy's registry
+ * and called through its invoker. What they are asked and answer is JSON.
  */
 @Singleton
 public class Functions {

@@ -2,7 +2,7 @@ package org.awardcheck.function;
 
 import io.quarkus.funqy.Funq;
 import org.awardcheck.eligibility.Assessor;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.LeastInvestment;
 import org.awardcheck.policy.Fact;
@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How do my awards grow with my investment? */
 public class InvestmentCurveFunction {
-    private final Assessors assessors;
+    private final EditionAssessors assessors;
 
-    InvestmentCurveFunction(Assessors assessors) {
+    InvestmentCurveFunction(EditionAssessors assessors) {
         this.assessors = assessors;
     }
 

@@ -62,7 +62,8 @@ public record InvestmentCurveResponse(PolicyView policy, String on, String langu
     /**
      * How much brings the total that was wanted, whatever part of the curve was asked for.
      *
-     * @param value the least value of the fact with which the potential total's minimum reaches it, in yuan; null if none does
+     * @param value the least value of the fact with which the potential total's minimum reaches it, in yuan; null if
+     *              none does
      * @param most  what that minimum comes to at most, in yuan; absent if the target is reached
      */
     public record TargetView(@JsonInclude(ALWAYS) Long value, @JsonInclude(NON_NULL) Long most) {

@@ -1,15 +1,15 @@
 package org.awardcheck.function;
 
 import io.quarkus.funqy.Funq;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.request.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What am I just short of, and what would it bring? */
 public class NearMissesFunction {
-    private final Assessors assessors;
+    private final EditionAssessors assessors;
 
-    NearMissesFunction(Assessors assessors) {
+    NearMissesFunction(EditionAssessors assessors) {
         this.assessors = assessors;
     }
 

@@ -2,7 +2,7 @@ package org.awardcheck.function;
 
 import io.quarkus.funqy.Funq;
 import org.awardcheck.eligibility.Assessment;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.request.NextQuestionRequest;
 import org.awardcheck.request.Request;
@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What should I be asked next, and is anything left to ask? */
 public class NextQuestionFunction {
-    private final Assessors assessors;
+    private final EditionAssessors assessors;
 
-    NextQuestionFunction(Assessors assessors) {
+    NextQuestionFunction(EditionAssessors assessors) {
         this.assessors = assessors;
     }
 

@@ -40,7 +40,7 @@ public record OfferView(String id, String title, String section, String sectionI
     public record RequirementView(List<String> facts, Map<String, Object> required, String text) {
         static RequirementView of(Condition condition, Phrases phrases) {
             return new RequirementView(condition.facts().map(Fact::id).toList(),
-                    condition.in(new ConditionView.Required()), phrases.conditions().wanted(condition));
+                    condition.in(new ConditionView.Required()), phrases.conditions().requirement(condition));
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.Assessment;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.request.RequestReader;
 
@@ -16,7 +16,7 @@ import org.awardcheck.request.RequestReader;
 @Dependent
 class PolicyBeans {
     /** Compiled while a native image is built, where there is one. */
-    private static final Assessors ASSESSORS = new Assessors(PublishedPolicy.EDITIONS);
+    private static final EditionAssessors ASSESSORS = new EditionAssessors(PublishedPolicy.EDITIONS);
 
     @Produces
     @Singleton
@@ -26,7 +26,7 @@ class PolicyBeans {
 
     @Produces
     @Singleton
-    Assessors assessors() {
+    EditionAssessors assessors() {
         return ASSESSORS;
     }
 

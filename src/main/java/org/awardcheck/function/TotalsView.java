@@ -22,8 +22,8 @@ public record TotalsView(TotalView now, TotalView potential) {
     }
 
     /**
-     * Awards of one group that can all be had and went into the potential total once: a reading of this project, not the
-     * policy's words.
+     * Awards of one group that can all be had and went into the potential total once: a reading of this project, not
+     * the policy's words.
      *
      * @param minimumFrom the award that gives the minimum
      * @param maximumFrom the award that gives the maximum

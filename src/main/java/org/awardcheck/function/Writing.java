@@ -20,9 +20,9 @@ import org.awardcheck.policy.Named;
 @Dependent
 public class Writing {
     /**
-     * A mapper for records of texts, numbers and lists, which is all that a response is made of: without Quarkus' modules
-     * for dates and optional values. What it has to know of a type it learns when one is first written, not while the
-     * program starts, which few calls of a function outlive by much.
+     * A mapper for records of texts, numbers and lists, which is all that a response is made of: without Quarkus'
+     * modules for dates and optional values. What it has to know of a type it learns when one is first written, not
+     * while the program starts, which few calls of a function outlive by much.
      */
     private static final ObjectMapper JSON = JsonMapper.builder().disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
             .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 /** What this program was built from. */
 public final class Build {
     /**
-     * The version, and the commit where whoever built it named one: {@code 2.0.0 (1a2b3c4)}. Read while a native image is
-     * built, which then holds no such file.
+     * The version, and the commit where whoever built it named one: {@code 2.0.0 (1a2b3c4)}. Read while a native image
+     * is built, which then holds no such file.
      */
     public static final String VERSION = version();
 

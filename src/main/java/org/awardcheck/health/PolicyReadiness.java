@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready as soon as the policy is there; says which editions, and how much is in each. Answered on the event loop: it waits
- * for nothing, and threads are scarce when it matters.
+ * Ready as soon as the policy is there; says which editions, and how much is in each. Answered on the event loop: it
+ * waits for nothing, and threads are scarce when it matters.
  */
 @Readiness
 class PolicyReadiness implements AsyncHealthCheck {

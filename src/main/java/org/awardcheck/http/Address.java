@@ -14,8 +14,11 @@ final class Address {
 
     /** A page's path, and behind it a parameter with the mark that parts it from another one. */
     private static final Pattern ADDED = Pattern.compile("(/(?:zh|en)(?:/[^?&]*)?)&(.+)");
-    /** Behind a page's path: a fragment; closing brackets, quotes and marks of a sentence, also 。，、：；！）】」』》”’… as bytes. */
-    private static final Pattern TAIL = Pattern.compile("(?i)^(?<path>/(?:zh|en)(?![a-z])[^?]*?)(?<!MARK)(?:%23[^?]*+|MARK)++(?=\\?|$)"
+    /**
+     * Behind a page's path: a fragment; closing brackets, quotes and marks of a sentence, also 。，、：；！）】」』》”’… as bytes.
+     */
+    private static final Pattern TAIL =
+            Pattern.compile("(?i)^(?<path>/(?:zh|en)(?![a-z])[^?]*?)(?<!MARK)(?:%23[^?]*+|MARK)++(?=\\?|$)"
             .replace("MARK", "(?:[).,:!'*]|%(?:22|5D|7D|3E|60)|%E3%80%(?:81|82|8B|8D|8F|91)|%EF%BC%(?:81|89|8C|9A|9B|9F)"
                     + "|%E2%80%(?:99|9D|A6))"));
 
@@ -31,15 +34,16 @@ final class Address {
     static boolean isHost(String authority) {
         HostAndPort parsed = HostAndPort.parseAuthority(authority, -1);
         return parsed != null && !parsed.host().isEmpty() && parsed.host().length() <= LONGEST_HOST
-                && (!parsed.host().startsWith("[") || parsed.host().indexOf('%') < 0 && NetUtil.isValidIpV6Address(parsed.host()));
+                && (!parsed.host().startsWith("[") || parsed.host().indexOf('%') < 0
+                && NetUtil.isValidIpV6Address(parsed.host()));
     }
 
     /**
-     * The same address without what no address may hold: a percent sign that escapes nothing stands for itself, and so does
-     * every other character; bytes beyond ASCII are escaped one by one, as browsers do. What no path of ours holds are
-     * parameters ({@code ;jsessionid=…}), which fall away, and a question mark: it is the one before the query, even if it was
-     * escaped, or is missing before a parameter that was added. Behind a page's path falls away what ended the sentence that it
-     * stood in.
+     * The same address without what no address may hold: a percent sign that escapes nothing stands for itself, and so
+     * does every other character; bytes beyond ASCII are escaped one by one, as browsers do. What no path of ours holds
+     * are parameters ({@code ;jsessionid=…}), which fall away, and a question mark: it is the one before the query,
+     * even if it was escaped, or is missing before a parameter that was added. Behind a page's path falls away what
+     * ended the sentence that it stood in.
      *
      * @param target as it was sent, a character for each byte
      */
@@ -54,7 +58,8 @@ final class Address {
         Matcher escaped = QUESTION_MARK.matcher(target);
         int query = target.indexOf('?');
         if (escaped.find() && (query < 0 || escaped.start() < query)) {
-            return target.substring(0, escaped.start()) + "?" + target.substring(escaped.end()).replaceFirst("\\?", "&");
+            return target.substring(0, escaped.start()) + "?" + target.substring(escaped.end())
+                    .replaceFirst("\\?", "&");
         }
         Matcher added = ADDED.matcher(target);
         return added.matches() ? added.group(1) + "?" + added.group(2).replaceFirst("\\?", "&") : target;
@@ -75,7 +80,8 @@ final class Address {
             if (isRight(target, i)) {
                 mended.append(c);
             } else {
-                for (byte b : String.valueOf(c).getBytes(c > 0xff ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)) {
+                for (byte b : String.valueOf(c).getBytes(c > 0xff ? StandardCharsets.UTF_8
+                        : StandardCharsets.ISO_8859_1)) {
                     mended.append('%').append(hex(b >> 4)).append(hex(b));
                 }
             }

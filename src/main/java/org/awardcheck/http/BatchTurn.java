@@ -3,8 +3,8 @@ package org.awardcheck.http;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * One of so many batches that may be under way. It lasts until its request has ended, be it that it was answered or that
- * whoever asked has gone, and nobody works on it any more.
+ * One of so many batches that may be under way. It lasts until its request has ended, be it that it was answered or
+ * that whoever asked has gone, and nobody works on it any more.
  */
 final class BatchTurn {
     private static final String KEY = BatchTurn.class.getName();

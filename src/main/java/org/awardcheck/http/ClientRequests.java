@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Behind a proxy: refuses what it says of a visitor's address if no whole address can be made of that, since pages are full
- * of them; and lets so many requests be under way for each client that it names, since clients share its connections.
+ * Behind a proxy: refuses what it says of a visitor's address if no whole address can be made of that, since pages are
+ * full of them; and lets so many requests be under way for each client that it names, since clients share its
+ * connections.
  */
 final class ClientRequests implements Handler<RoutingContext> {
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -22,7 +23,10 @@ final class ClientRequests implements Handler<RoutingContext> {
         this.connections = connections;
     }
 
-    /** Leaves the last entry, which the nearest proxy wrote: Quarkus takes the first, which whoever asks may have written. */
+    /**
+     * Leaves the last entry, which the nearest proxy wrote: Quarkus takes the first, which whoever asks may have
+     * written.
+     */
     static void keepNearest(HttpHeaders headers) {
         for (String name : NAMES) {
             List<String> lines = headers.getAll(name);

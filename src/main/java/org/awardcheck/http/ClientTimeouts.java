@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class ClientTimeouts extends ChannelDuplexHandler {
     /** How long an idle connection is kept for a request that may be on its way, when the program is to stop. */
     private static final Duration LAST_CHANCE = Duration.ofSeconds(2);
-    /** How long whoever cannot be let in is waited for, to be told so in the right language. */
+    /** How long to wait for the language of whoever cannot be let in. */
     private static final Duration A_MOMENT = Duration.ofMillis(200);
     /** How often a clock is looked at while what it measures passes. */
     private static final int TICKS = 20;
@@ -134,7 +134,8 @@ final class ClientTimeouts extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        if (message instanceof HttpResponse response && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
+        if (message instanceof HttpResponse response && response.status()
+                .codeClass() != HttpStatusClass.INFORMATIONAL) {
             unanswered--;
             isAnswering = true;
             isLast = connections.isClosing() && unanswered == 0;
@@ -205,7 +206,7 @@ final class ClientTimeouts extends ChannelDuplexHandler {
         return requests == 0 ? limits.silence() : limits.keepAlive();
     }
 
-    /** Whoever holds more than there is room for; told so, unless it would not read that either. */
+    /** Refuses whoever holds more than there is room for, unless it would not read that either. */
     private void cutOff(ChannelHandlerContext context) {
         if (isAnswering || unread(context) > 0) {
             connections.refused(503);

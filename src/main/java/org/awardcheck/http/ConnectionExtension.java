@@ -10,8 +10,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.http.impl.Http1xOrH2CHandler;
 
 /**
- * Puts a {@link ClientTimeouts} and a {@link Gate} in front of what Vert.x makes of each connection. Netty finds it as a service,
- * if a system property says so: neither Quarkus nor Vert.x lets anyone in below the router.
+ * Puts a {@link ClientTimeouts} and a {@link Gate} in front of what Vert.x makes of each connection. Netty finds it as
+ * a service, if a system property says so: neither Quarkus nor Vert.x lets anyone in below the router.
  */
 @RegisterForReflection
 public final class ConnectionExtension extends ChannelInitializerExtension {
@@ -40,7 +40,10 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
         channel.pipeline().addLast(new Awaiting(connections));
     }
 
-    /** Waits for Vert.x to have made its pipeline: at once, or where TLS or a proxy's protocol come first, before a request. */
+    /**
+     * Waits for Vert.x to have made its pipeline: at once, or where TLS or a proxy's protocol come first, before a
+     * request.
+     */
     static final class Awaiting extends ChannelInboundHandlerAdapter {
         private static final String VERTX = "handler";
         private static final String DECODER = "httpDecoder";
@@ -85,7 +88,8 @@ public final class ConnectionExtension extends ChannelInitializerExtension {
                 // A connection within the program, as functions in a cloud have, carries requests and no bytes.
                 context.pipeline().addBefore(DECODER, FirstLine.class.getName(), line);
             }
-            context.pipeline().addBefore(VERTX, ClientTimeouts.class.getName(), new ClientTimeouts(connections, line, held))
+            context.pipeline().addBefore(VERTX, ClientTimeouts.class.getName(),
+                    new ClientTimeouts(connections, line, held))
                     .addBefore(VERTX, Gate.class.getName(), new Gate(connections, line)).remove(this);
             return true;
         }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Connections {
     private final Limits limits;
-    private final Refusals refusals;
+    private final RefusalRenderer refusals;
     private final boolean isBehindProxy;
     private final String hsts;
     private final Set<ServerChannel> listeners = ConcurrentHashMap.newKeySet();
@@ -36,7 +36,7 @@ class Connections {
     private final Map<Integer, LongAdder> refused = new ConcurrentHashMap<>();
     private volatile boolean isClosing;
 
-    Connections(Limits limits, Refusals refusals,
+    Connections(Limits limits, RefusalRenderer refusals,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean isBehindProxy,
             Settings settings) {
         this.limits = limits;

@@ -7,9 +7,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Ends without anybody noticing: readiness has gone (Quarkus sees to that), and for a while all goes on; then nobody new is
- * let in, and whoever is there is told so with an answer. Quarkus tells them first and goes on to let them in again, so that
- * the last of them find the door shut in their face.
+ * Ends without anybody noticing: readiness has gone (Quarkus sees to that), and for a while all goes on; then nobody
+ * new is let in, and whoever is there learns so with an answer. Quarkus tells them first and goes on to let them in
+ * again, so that the last of them find the door shut in their face.
  */
 @Singleton
 class Drain {

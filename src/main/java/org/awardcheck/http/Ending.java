@@ -8,8 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * What is to be done once when a request has ended, be it answered or its connection closed. An end handler alone is not told
- * of every client that leaves: whoever writes the answer may put handlers of its own in the place of those that tell it.
+ * What is to be done once when a request has ended, be it answered or its connection closed. An end handler alone is
+ * not told of every client that leaves: whoever writes the answer may put handlers of its own in the place of those
+ * that tell it.
  */
 final class Ending implements GenericFutureListener<Future<Void>> {
     private final Runnable then;

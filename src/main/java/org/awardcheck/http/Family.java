@@ -33,7 +33,8 @@ final class Family {
         String[] parts = path.split("/", 4);
         String first = parts.length > 1 ? parts[1] : OTHER;
         if (Audience.languageOf(path).isPresent()) {
-            return Optional.ofNullable(PAGES.get(parts.length > 2 ? parts[2] : "")).map(page -> "page_" + page).orElse(OTHER);
+            return Optional.ofNullable(PAGES.get(parts.length > 2 ? parts[2] : "")).map(page -> "page_" + page)
+                    .orElse(OTHER);
         }
         return parts.length == 2 && functions.contains(first) ? "function_" + first.replace('-', '_')
                 : REST.getOrDefault(first, OTHER);

@@ -10,18 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sees what a connection asks for before anything reads it. Of a first line that is too long, or is none, nothing else is
- * known, and whoever is refused is to be told in the language of the page.
+ * Sees what a connection asks for before anything reads it. Of a first line that is too long, or is none, nothing else
+ * is known, and a refusal is to be in the language of the page.
  */
 final class FirstLine extends ChannelInboundHandlerAdapter {
     private static final int LOOKED_AT = 256;
     /** A method and as much of a path as has come. */
-    private static final Pattern BEGINNING = Pattern.compile("[\\r\\n]*[A-Z]{3,10} +(?:https?://[^/ ]*)?(/[^ \\r\\n?#%]*)");
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\\r\\n]*[A-Z]{3,10} +(?:https?://[^/ ]*)?(/[^ \\r\\n?#%]*)");
 
     private final Held held;
     private String path = "";
 
-    /** @param held told of all that comes */
+    /** @param held counts all that comes */
     FirstLine(Held held) {
         this.held = held;
     }

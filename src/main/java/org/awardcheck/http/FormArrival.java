@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.Callable;
 
 /**
- * A form on its way, piece by piece: while one is read, no other is taken. Once its last byte has come, its request either
- * goes on or fails.
+ * A form on its way, piece by piece: while one is read, no other is taken. Once its last byte has come, its request
+ * either goes on or fails.
  */
 final class FormArrival {
     private final RoutingContext context;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 record FormFile(Stored stored, String uploadedFileName) implements FileUpload {
 
     /**
-     * Netty's: written as it comes, and readable by nobody else. What charset its sender names is no matter here. Netty would
-     * look for the end of the file in it; but a file has bytes, and so has the boundary behind it.
+     * Netty's: written as it comes, and readable by nobody else. What charset its sender names is no matter here. Netty
+     * would look for the end of the file in it; but a file has bytes, and so has the boundary behind it.
      */
     static final class Stored extends DiskFileUpload {
         Stored(String name, String filename, String contentType, String contentTransferEncoding) {

@@ -24,8 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parts of one form, read as they come. Vert.x has the same decoder at work, but tells nobody of a form that does not
- * end, or of which the decoder dies. Files are written, so this is no work for an event loop.
+ * The parts of one form, read as they come. Vert.x has the same decoder at work, but tells nobody of a form that does
+ * not end, or of which the decoder dies. Files are written, so this is no work for an event loop.
  */
 final class FormReader {
     // Vert.x' own limits, of fields and files in all, and in bytes.
@@ -58,7 +58,8 @@ final class FormReader {
         HttpRequest request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         try {
             request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);
-            decoder = new HttpPostMultipartRequestDecoder(new Parts(), request, HttpConstants.DEFAULT_CHARSET, MOST_PARTS,
+            decoder = new HttpPostMultipartRequestDecoder(new Parts(), request, HttpConstants.DEFAULT_CHARSET,
+                    MOST_PARTS,
                     MOST_KEPT_BACK);
         } catch (RuntimeException e) {
             throw new RefusedException(400);
@@ -79,7 +80,8 @@ final class FormReader {
         try {
             decoder.offer(content);
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException notWritten && decoder.currentPartialHttpData() instanceof FileUpload) {
+            if (e.getCause() instanceof IOException notWritten
+                    && decoder.currentPartialHttpData() instanceof FileUpload) {
                 throw notWritten;
             }
             // Not only what it says that it throws.

@@ -19,11 +19,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses what
- * cannot be read, sheds what is too much, and lets no answer out that is empty or bare of headers, whoever gave it.
+ * What every request comes in through and every answer goes out through: mends what can be mended in a request, refuses
+ * what cannot be read, sheds what is too much, and lets no answer out that is empty or bare of headers, whoever gave
+ * it.
  */
 final class Gate extends ChannelDuplexHandler {
-    /** Health, which matters most when there is too much to do; nothing else's address looks like that, however it is written. */
+    /**
+     * Health, which matters most when there is too much to do; nothing else's address looks like that, however it is
+     * written.
+     */
     private static final Pattern NEVER_SHED = Pattern.compile("(?:https?://[^/?]*)?/+q/+health(?:/[a-z]*)*+(?:\\?.*)?");
 
     /** Heads and bodies that may wait behind a request on its connection; clients that do so at all send some tens. */
@@ -49,9 +53,9 @@ final class Gate extends ChannelDuplexHandler {
     }
 
     /**
-     * Vert.x would answer whatever stands behind each other in one turn, and keep the answers in memory until somebody reads
-     * them; so it gets the next request when the answer before it is out, and meanwhile nothing more is read. Where more stand
-     * behind each other than anybody sends, the connection is closed.
+     * Vert.x would answer pipelined requests in one turn, and keep the answers in memory until somebody reads
+     * them; so it gets the next request when the answer before it is out, and meanwhile nothing more is read. Where
+     * more are behind each other than anybody sends, the connection is closed.
      */
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
@@ -126,7 +130,8 @@ final class Gate extends ChannelDuplexHandler {
             isSkipping = !(message instanceof LastHttpContent);
             ReferenceCountUtil.release(message);
             return;
-        } else if (message instanceof HttpContent content && !content.decoderResult().isSuccess() && asked.size() == 1) {
+        } else if (message instanceof HttpContent content && !content.decoderResult().isSuccess()
+                && asked.size() == 1) {
             content.release();
             refuse(context, 400, asked.poll());
             return;
@@ -157,8 +162,9 @@ final class Gate extends ChannelDuplexHandler {
     }
 
     /**
-     * Reads nothing more for as long as a request may wait. A refusal takes a good part of what an answer takes, and whoever
-     * asks again at once, in spite of {@code Retry-After}, would otherwise have the program do little else than refuse.
+     * Reads nothing more for as long as a request may wait. A refusal takes a good part of what an answer takes, and
+     * whoever asks again at once, in spite of {@code Retry-After}, would otherwise have the program do little else than
+     * refuse.
      */
     private void pause(ChannelHandlerContext context) {
         isPausing = true;
@@ -182,7 +188,8 @@ final class Gate extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         Object answer = message;
-        if (message instanceof HttpResponse response && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
+        if (message instanceof HttpResponse response && response.status()
+                .codeClass() != HttpStatusClass.INFORMATIONAL) {
             HttpRequest request = asked.poll();
             isAnswering = true;
             if (isEmptyHanded(response) && request != null) {

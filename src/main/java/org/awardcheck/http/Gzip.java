@@ -6,8 +6,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Compresses whole answers (RFC 1952). Each thread keeps its deflater: to get the quarter of a megabyte for a new one, as
- * the server does for each answer that it compresses, takes longer than to compress an answer of ten kilobytes.
+ * Compresses whole answers (RFC 1952). Each thread keeps its deflater: to get the quarter of a megabyte for a new one,
+ * as the server does for each answer that it compresses, takes longer than to compress an answer of ten kilobytes.
  */
 public final class Gzip {
     /** A short answer takes little longer than at the next lower level, for a twentieth fewer bytes. */
@@ -15,7 +15,10 @@ public final class Gzip {
     /** A long one would take twice as long at the level of short ones, for a fourteenth fewer bytes. */
     private static final int LEVEL_OF_LONG = 3;
     private static final int LONG = 32 * 1024;
-    /** What goes over the air to a phone may take half as long again as at the level of short ones, for a fiftieth fewer bytes. */
+    /**
+     * What goes over the air to a phone may take half as long again as at the level of short ones, for a fiftieth fewer
+     * bytes.
+     */
     private static final int LEVEL_OF_PAGE = 5;
     private static final int LEVEL_OF_STATIC = 6;
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xff};

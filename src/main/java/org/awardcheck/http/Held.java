@@ -11,12 +11,14 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The memory that a connection's client keeps from others: what it has sent and not finished, what waits for its turn, and
- * what it was answered and does not read. All of them may have so much together, and each client a share of that; who would
- * have more is turned away, since a program that runs out of memory answers nobody.
+ * The memory that a connection's client keeps from others: what it has sent and not finished, what waits for its turn,
+ * and what it was answered and does not read. All of them may have so much together, and each client a share of that;
+ * who would have more is turned away, since a program that runs out of memory answers nobody.
  */
 final class Held {
-    /** What a line of a head takes beside its bytes, as a name and a value of its own: many times a line of three bytes. */
+    /**
+     * What a line of a head takes beside its bytes, as a name and a value of its own: many times a line of three bytes.
+     */
     private static final int LINE = 200;
     /** So little is nobody turned away for: the head that a browser sends. */
     private static final int ORDINARY = 8 * 1024;

@@ -32,7 +32,8 @@ class Integration {
         router.route(HEALTH + "*").order(order).handler(Integration::refuseOtherMethods);
         settings.corsOrigins().ifPresent(origins -> functions.forEach(function -> router
                 .routeWithRegex("/" + Pattern.quote(function)).order(order)
-                .handler(CorsHandler.create().addOrigins(origins).allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
+                .handler(CorsHandler.create().addOrigins(origins)
+                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST))
                         .allowedHeaders(Set.of("Content-Type", "Accept", "Accept-Language")).maxAgeSeconds(3600))));
     }
 
@@ -46,9 +47,11 @@ class Integration {
     }
 
     /** Quarkus has health on either port, as it is built; an operator decides when it is started. */
-    void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter, Refusals refusals) {
+    void registerHealth(@Observes ManagementInterface management, SmallRyeHealthReporter reporter,
+            RefusalRenderer refusals) {
         Router router = management.router();
-        router.route().order(Integer.MIN_VALUE).handler(new SecurityHeaders(false)).failureHandler(new Problems(refusals));
+        router.route().order(Integer.MIN_VALUE).handler(new SecurityHeaders(false))
+                .failureHandler(new FailureHandler(refusals));
         router.errorHandler(400, context -> context.response().setStatusCode(400).end());
         router.route(HEALTH + "*").order(Integer.MIN_VALUE).handler(Integration::refuseOtherMethods);
         router.route(HEALTH).handler(context -> answer(context, reporter.getHealthAsync()));

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Things that are the same for everyone, made once: so many of them as were asked for last. Several threads may ask. */
+/**
+ * Things that are the same for everyone, made once: so many of them as were asked for last. Several threads may ask.
+ */
 public final class Latest<K, V> {
     private final Map<K, V> kept;
 

@@ -6,7 +6,9 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How much of the program a client may take; what Quarkus limits by itself stands beside these in application.properties. */
+/**
+ * How much of the program a client may take; what Quarkus limits by itself is beside these in application.properties.
+ */
 @ConfigMapping(prefix = "award-check.limits")
 public interface Limits {
 
@@ -18,7 +20,9 @@ public interface Limits {
     @WithDefault("60s")
     Duration arrival();
 
-    /** What a batch may have, as it is sent and unpacked: it is read piece by piece, so this bounds time, not memory. */
+    /**
+     * What a batch may have, as it is sent and unpacked: it is read piece by piece, so this bounds time, not memory.
+     */
     @WithDefault("1G")
     MemorySize batchBodySize();
 
@@ -69,7 +73,10 @@ public interface Limits {
     /** What all connections may hold in memory; else an eighth of the heap, or 16 MiB. */
     Optional<MemorySize> held();
 
-    /** What the connections of one client may; else a quarter of that. Not behind a proxy, which shares its connections out. */
+    /**
+     * What the connections of one client may; else a quarter of that. Not behind a proxy, which shares its connections
+     * out.
+     */
     Optional<MemorySize> heldPerClient();
 
     /** After how many requests a connection is closed. */

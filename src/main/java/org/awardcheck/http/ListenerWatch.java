@@ -12,8 +12,8 @@ import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Does what {@link ConnectionExtension} does while the program is developed and tested: Quarkus then loads it apart from its
- * libraries, so that Netty cannot see it. Looks for what the server listens on until it is there.
+ * Does what {@link ConnectionExtension} does while the program is developed and tested: Quarkus then loads it apart
+ * from its libraries, so that Netty cannot see it. Looks for what the server listens on until it is there.
  */
 final class ListenerWatch {
     private final Connections connections;

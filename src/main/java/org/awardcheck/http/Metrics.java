@@ -20,7 +20,9 @@ import org.awardcheck.eligibility.Status;
 import org.awardcheck.function.Functions;
 import org.awardcheck.policy.Editions;
 
-/** What is counted and timed; nothing of it tells an answer. Micrometer's own names for requests are their addresses. */
+/**
+ * What is counted and timed; nothing of it tells an answer. Micrometer's own names for requests are their addresses.
+ */
 @Singleton
 class Metrics implements Handler<RoutingContext> {
     /** Statuses that the program gives below the router. */
@@ -68,7 +70,8 @@ class Metrics implements Handler<RoutingContext> {
             String edition = assessment.policy().id();
             awards.computeIfAbsent(edition + status, key -> Counter.builder("award.check.awards")
                     .description("Awards assessed, by how they came out").tag("edition", edition)
-                    .tag("status", status.id().replace('-', '_')).register(registry)).increment(assessment.count(status));
+                    .tag("status", status.id().replace('-', '_')).register(registry))
+                    .increment(assessment.count(status));
         }
     }
 }

@@ -24,12 +24,13 @@ final class RequestHead {
             return READ.contains(request.protocolVersion()) && !isNobodys && hasKnownEnd(request) ? 0 : 400;
         }
         Throwable cause = request.decoderResult().cause();
-        return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+        return cause instanceof TooLongHttpLineException ? 414 : cause instanceof TooLongHttpHeaderException ? 431
+                : 400;
     }
 
     /**
-     * Whether everyone in between sees the end of its body where we do (RFC 9112, 6.1 and 6.3). What Netty takes for no coding
-     * that it knows would be read as the next request.
+     * Whether everyone in between sees the end of its body where we do (RFC 9112, 6.1 and 6.3). What Netty takes for no
+     * coding that it knows would be read as the next request.
      */
     private static boolean hasKnownEnd(HttpRequest request) {
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);

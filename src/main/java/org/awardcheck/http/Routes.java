@@ -23,7 +23,7 @@ class Routes {
     private static final int SECOND = FIRST + 1;
     private static final int LAST = Integer.MAX_VALUE;
 
-    void register(@Observes Router router, Functions functions, Refusals refusals, Connections connections,
+    void register(@Observes Router router, Functions functions, RefusalRenderer refusals, Connections connections,
             Metrics metrics, Integration integration, Limits limits,
             Vertx vertx, LaunchMode mode,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
@@ -36,7 +36,7 @@ class Routes {
             router.route().order(FIRST).handler(Routes::refuseGzip);
         }
         router.route().order(FIRST).handler(new SecurityHeaders(mode == LaunchMode.DEVELOPMENT))
-                .failureHandler(new Problems(refusals));
+                .failureHandler(new FailureHandler(refusals));
         router.route().order(FIRST).handler(metrics);
         integration.register(router, FIRST, functions.names());
         if (connections.isBehindProxy()) {
@@ -61,7 +61,7 @@ class Routes {
     }
 
     private static void registerBatches(Router router, Limits limits) {
-        BatchTurns turns = new BatchTurns(limits);
+        BatchLimiter turns = new BatchLimiter(limits);
         // What Jakarta REST would take for the same address, past its guards.
         router.routeWithRegex(StreamedBody.BATCH + "/+").order(FIRST).handler(context -> context.fail(404));
         new StreamedBody(StreamedBody.BATCH, limits.batchBodySize().asLongValue(), turns).register(router, FIRST);
@@ -71,7 +71,7 @@ class Routes {
         }
     }
 
-    /** Lambda's binding takes whatever is called text or JSON for a text; what stands in front of it may compress. */
+    /** Lambda's binding takes whatever is called text or JSON for a text; what is in front of it may compress. */
     private static void refuseGzip(RoutingContext context) {
         context.request().headers().remove(HttpHeaders.ACCEPT_ENCODING);
         context.next();

@@ -29,7 +29,10 @@ final class SecurityHeaders implements Handler<RoutingContext> {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    /** What a search engine may do with a page; one that robots.txt hides would be listed as soon as somebody links to it. */
+    /**
+     * What a search engine may do with a page; one that robots.txt hides would be listed as soon as somebody links to
+     * it.
+     */
     private static final String ROBOTS = "X-Robots-Tag";
 
     /** Where Quarkus keeps its tools for developers, Swagger UI among them; their pages live off scripts. */

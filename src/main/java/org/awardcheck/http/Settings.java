@@ -6,7 +6,7 @@ import io.smallrye.config.WithName;
 import java.util.List;
 import java.util.Optional;
 
-/** What an operator opens to others, says of what stands in front, or closes. */
+/** What an operator opens to others, says of what is in front, or closes. */
 @ConfigMapping(prefix = "award-check")
 public interface Settings {
 
@@ -19,6 +19,9 @@ public interface Settings {
     @WithDefault("true")
     boolean isHealthPublic();
 
-    /** What browsers are told of TLS in front of the program (RFC 6797), as in {@code max-age=31536000}; nothing unless set. */
+    /**
+     * What browsers are told of TLS in front of the program (RFC 6797), as in {@code max-age=31536000}; nothing unless
+     * set.
+     */
     Optional<String> hsts();
 }

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awardcheck.situation.Copied;
+import org.awardcheck.situation.PastedText;
 
 /**
- * A query as it comes back from those who pass links on: escaped as a whole, in part or once more, as it stands in HTML, and
- * with marks of their own, which {@code http/marks.txt} lists. No fact and no page has a parameter of such a name.
+ * A query as it comes back from those who pass links on: escaped as a whole, in part or once more, as it is in HTML,
+ * and with marks of their own, which {@code http/marks.txt} lists. No fact and no page has a parameter of such a name.
  */
 public final class SharedQuery {
     private static final Set<String> MARKS = marks();
@@ -31,7 +31,7 @@ public final class SharedQuery {
     /** A mark between names and values that was escaped, however often; or another escape that was. */
     private static final Pattern ESCAPED = Pattern.compile("(?i)%(?:(25)(?=(?:25)*[0-9a-f]{2})|(3D)|(26)|(2B))");
     private static final Pattern EQUALS_ESCAPED = Pattern.compile("(?i)%(?:25)*3D");
-    /** As it stands in HTML, once or more often; no parameter begins so. */
+    /** As it is in HTML, once or more often; no parameter begins so. */
     private static final Pattern AMPERSAND = Pattern.compile(ampersand("&(?:amp(?:;|%3B)?|NUMBER)"));
     /** The same, escaped. */
     private static final Pattern AMPERSAND_ESCAPED = Pattern.compile(ampersand("%26(?:amp(?:;|%3B)|NUMBER)"));
@@ -51,7 +51,7 @@ public final class SharedQuery {
     private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]*+\\]$");
     /** So often a link is passed on. */
     private static final int MOST_TIMES = 5;
-    /** Any other character as it stands in HTML: the quote or the tag that a link ended at. */
+    /** Any other character as it is in HTML: the quote or the tag that a link ended at. */
     private static final Pattern ENTITY = Pattern.compile(
             "(?i)(?:gt|lt|quot|apos|nbsp|[lr][sd]quo|hellip|(?:#|%23)x?[0-9a-f]+)(?:;|%3B).*");
 
@@ -114,7 +114,7 @@ public final class SharedQuery {
     }
 
     private static boolean isMark(String name) {
-        String plain = LIST.matcher(Copied.visible(decoded(name))).replaceFirst("").toLowerCase(Locale.ROOT);
+        String plain = LIST.matcher(PastedText.visible(decoded(name))).replaceFirst("").toLowerCase(Locale.ROOT);
         return MARKS.contains(plain) || BEGINNINGS.stream().anyMatch(plain::startsWith);
     }
 

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Content that is the same for everyone, compressed once. A cache may keep it and has to ask whether it has changed (RFC
- * 9110, 8.8.3 and 13.1.2).
+ * Content that is the same for everyone, compressed once. A cache may keep it and has to ask whether it has changed
+ * (RFC 9110, 8.8.3 and 13.1.2).
  */
 public final class StaticContent {
     private static final Pattern NOT_TAKEN = Pattern.compile("q\\s*=\\s*0(\\.0*)?");
@@ -77,7 +77,8 @@ public final class StaticContent {
     /** Answers with it where nothing may be kept, as behind a POST. */
     void sendWhole(HttpServerRequest request) {
         boolean areGzipped = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType).headers().add(HttpHeaders.VARY, "Accept-Encoding");
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType).headers()
+                .add(HttpHeaders.VARY, "Accept-Encoding");
         end(ByteBuffer.wrap(bytes(areGzipped)), areGzipped, request);
     }
 

@@ -11,14 +11,14 @@ import java.util.List;
 import org.awardcheck.policy.Text;
 
 /**
- * A path whose bodies are read piece by piece and have a limit of their own. Quarkus knows one limit for all paths: it is
- * kept from looking at the length before it measures, and from what it then notes for those who read. So many of them are
- * read at a time; others are told to come again.
+ * A path whose bodies are read piece by piece and have a limit of their own. Quarkus knows one limit for all paths: it
+ * is kept from looking at the length before it measures, and from what it then notes for those who read. So many of
+ * them are read at a time; others are asked to come again.
  *
  * @param limit the most bytes that a body may have
  * @param turns of which each takes one
  */
-record StreamedBody(String path, long limit, BatchTurns turns) {
+record StreamedBody(String path, long limit, BatchLimiter turns) {
     /** Where many projects are sent to. */
     static final String BATCH = "/batch";
     /** In milliseconds. */

@@ -15,6 +15,7 @@ final class TrailingSlash implements Handler<RoutingContext> {
         String query = SharedQuery.restored(context.request().query());
         context.response().setStatusCode(308)
                 .putHeader(HttpHeaders.LOCATION,
-                        path.substring(0, path.length() - 1) + (query == null || query.isEmpty() ? "" : "?" + query)).end();
+                        path.substring(0, path.length() - 1) + (query == null || query.isEmpty() ? "" : "?" + query))
+                        .end();
     }
 }

@@ -3,9 +3,9 @@ package org.awardcheck.http;
 import io.netty.util.concurrent.EventExecutor;
 
 /**
- * One turn of an event loop: it finds which connections have something to read and reads one after the other, so whoever
- * comes last has waited for all before it. No counter of requests shows that, since each is answered before the next one is
- * read.
+ * One turn of an event loop: it finds which connections have something to read and reads one after the other, so
+ * whoever comes last has waited for all before it. No counter of requests shows that, since each is answered before the
+ * next one is read.
  */
 final class Turn {
     /** So few that they are late because one of them is slow, as the first page is, and not because they are many. */
@@ -23,7 +23,7 @@ final class Turn {
     boolean isOver(EventExecutor loop, long limit) {
         if (requests++ == 0) {
             begin = System.nanoTime();
-            // A loop comes to what it is told once it has read from everyone.
+            // A loop comes to its tasks once it has read from everyone.
             loop.execute(this::end);
         }
         return requests > FEW && System.nanoTime() - begin > limit;

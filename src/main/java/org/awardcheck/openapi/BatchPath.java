@@ -38,23 +38,28 @@ final class BatchPath {
     PathItem item() {
         Operation post = OASFactory.createOperation().operationId("batch")
                 .summary("Which awards can each of my projects get, and what do they come to?").description(DESCRIPTION)
-                .requestBody(OASFactory.createRequestBody().required(true).content(content(requests.of(AwardsRequest.class))))
+                .requestBody(OASFactory.createRequestBody().required(true)
+                .content(content(requests.of(AwardsRequest.class))))
                 .addParameter(RequestSchemas.parameter("detail", "totals：每个项目一行（默认）；awards：每个项目的每项奖励一行 / "
                         + "totals: a line a project, the default; awards: a line for each award of each project",
                         choice("totals", "awards")))
-                .addParameter(RequestSchemas.parameter("summary", "true：只要合计 / true: the summary alone", choice("true", "false")))
+                .addParameter(RequestSchemas.parameter("summary", "true：只要合计 / true: the summary alone",
+                choice("true", "false")))
                 .addParameter(ofSheets("on")).addParameter(ofSheets("language"));
         post.setResponses(OASFactory.createAPIResponses()
                 .addAPIResponse("200", OASFactory.createAPIResponse().content(content(line())).description(
                         "The results, in the format that Accept names, or in the one that came in"))
-                .addAPIResponse("400", FunctionsFilter.problem("What cannot even be begun to read: a header or an address with faults, a "
+                .addAPIResponse("400",
+                FunctionsFilter.problem("What cannot even be begun to read: a header or an address with faults, a "
                         + "damaged workbook, or one that unpacks to more than may be"))
                 .addAPIResponse("405", FunctionsFilter.problem("Another method"))
                 .addAPIResponse("406", FunctionsFilter.problem("None of the formats is accepted"))
                 .addAPIResponse("413", FunctionsFilter.problem("An announced length beyond the limit"))
                 .addAPIResponse("415", FunctionsFilter.problem("Another format, charset or packing"))
-                .addAPIResponse("429", FunctionsFilter.problem("As many batches of this client are under way as one may have"))
-                .addAPIResponse("503", FunctionsFilter.problem("As many batches are under way as there may be; Retry-After says when to "
+                .addAPIResponse("429",
+                FunctionsFilter.problem("As many batches of this client are under way as one may have"))
+                .addAPIResponse("503",
+                FunctionsFilter.problem("As many batches are under way as there may be; Retry-After says when to "
                         + "try again")));
         return OASFactory.createPathItem().POST(post);
     }
@@ -66,7 +71,7 @@ final class BatchPath {
         return line;
     }
 
-    /** @param line what stands in a line of NDJSON */
+    /** @param line what is in a line of NDJSON */
     private static Content content(Schema line) {
         Content content = OASFactory.createContent();
         for (Format format : List.of(Format.values())) {

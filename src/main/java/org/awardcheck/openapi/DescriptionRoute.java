@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Serves the description of the functions, which was made while the program was built; read and compressed for whoever
- * asks first. Quarkus' own handler would read it at every start and write YAML in which dates stand without quotes, so
+ * asks first. Quarkus' own handler would read it at every start and write YAML in which dates are without quotes, so
  * that readers of YAML 1.1 take examples for something that is no text.
  */
 @Singleton

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.IndexView;
 
 /**
- * Describes the functions and the way in for many projects, which the scanner for REST resources does not see. Runs once, while the program is built.
+ * Describes the functions and the way in for many projects, which the scanner for REST resources does not see. Runs
+ * once, while the program is built.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class FunctionsFilter implements OASFilter {

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
- * What the functions take: every fact with its options, unit and bounds, made from the latest edition. Bodies, and options of
- * which several may be named, are schemas with a name: generators of clients invent one for a body without, and some write
- * code that does not compile for a set of options without.
+ * What the functions take: every fact with its options, unit and bounds, made from the latest edition. Bodies, and
+ * options of which several may be named, are schemas with a name: generators of clients invent one for a body without,
+ * and some write code that does not compile for a set of options without.
  */
 final class RequestSchemas {
     private final Policy policy;
@@ -102,7 +102,8 @@ final class RequestSchemas {
 
     private Schema value(Type type) {
         if (type == Award.class) {
-            return RecordSchemas.typed(SchemaType.STRING).enumeration(ids(policy.awards().stream().map(Award::id).toList()));
+            return RecordSchemas.typed(SchemaType.STRING).enumeration(ids(policy.awards().stream().map(Award::id)
+                    .toList()));
         }
         if (type == MoneyFact.class) {
             return RecordSchemas.typed(SchemaType.STRING).enumeration(facts(FactType.MONEY));
@@ -135,7 +136,8 @@ final class RequestSchemas {
     }
 
     private static Schema options(Fact fact) {
-        return RecordSchemas.typed(SchemaType.STRING).enumeration(ids(fact.options().stream().map(Option::id).toList()));
+        return RecordSchemas.typed(SchemaType.STRING).enumeration(ids(fact.options().stream().map(Option::id)
+                .toList()));
     }
 
     private static String describe(Fact fact) {

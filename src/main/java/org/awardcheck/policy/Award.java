@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param ladder      the titles of which this is one, a step above or below the others; absent for everything else
  * @param when        the source's own word for when a title counts (newly obtained, accepted, …); absent where it sets
  *                    none
- * @param qualifiers  what the source asks for and no question asks: it decides nothing here, but stands wherever the award
- *                    is explained
+ * @param qualifiers  what the source asks for and no question asks: it decides nothing here, but is shown wherever the
+ *                    award is explained
  * @param alsoCalled  what people call it for short, to be found by; absent where its title is that
  * @param readings    how this project reads the clause where it leaves room; never the policy's own words
  */

@@ -12,7 +12,10 @@ public final class Closest {
     private Closest() {
     }
 
-    /** The known name that is fewest edits away, if no more than a third of the letters of the longer of both would change. */
+    /**
+     * The known name that is fewest edits away, if no more than a third of the letters of the longer of both would
+     * change.
+     */
     public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();

@@ -3,7 +3,10 @@ package org.awardcheck.policy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Something that must hold for an award. A closed set: what each means is said by whoever reads it through {@link Cases}. */
+/**
+ * Something that must hold for an award. A closed set: what each means is said by whoever reads it through {@link
+ * Cases}.
+ */
 public sealed interface Condition {
 
     /** The facts that decide it, each once. */

@@ -11,10 +11,11 @@ import java.util.OptionalLong;
  *
  * @param label      its name, short enough for a table
  * @param unit       what a count counts, as it is after a figure; absent for everything but counts
- * @param plausible  the most that a sum of money is likely to be, in yuan: a greater one may be a slip, such as yuan in a
- *                   box in 万元, and is asked about; absent for everything but money
+ * @param plausible  the most that a sum of money is likely to be, in yuan: a greater one may be a slip, such as yuan in
+ *                   a box in 万元, and is asked about; absent for everything but money
  * @param topic      the option of the policy's topic fact that it belongs to; absent if it is asked of everyone
- * @param changeable whether the enterprise could still answer otherwise for the same project; such facts make near misses
+ * @param changeable whether the enterprise could still answer otherwise for the same project; such facts make near
+ *                   misses
  * @param options    what can be chosen, in the order of their bits; empty unless the type has options
  */
 public record Fact(String id, FactType type, Text label, Optional<Text> unit, OptionalLong plausible,

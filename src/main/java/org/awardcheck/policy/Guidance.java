@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What people do next: what to have ready, whom to ask, and where to look. Nothing of it decides anything, and nothing stands
- * here that neither the source says nor whoever runs the site knows.
+ * What people do next: what to have ready, whom to ask, and where to look. Nothing of it decides anything, and nothing
+ * is here that neither the source says nor whoever runs the site knows.
  *
  * @param preparations what to have ready, as this project's advice
  * @param departments  whom to ask
@@ -58,6 +58,7 @@ public record Guidance(List<Preparation> preparations, List<Department> departme
     /** Whom to ask about any of these awards. */
     public List<Contact> contacts(List<Award> awards) {
         Predicate<Section> isTheirs = section -> awards.stream().anyMatch(it -> it.clause().section().equals(section));
-        return departments.stream().filter(it -> it.sections().stream().anyMatch(isTheirs)).map(Department::contact).toList();
+        return departments.stream().filter(it -> it.sections().stream().anyMatch(isTheirs)).map(Department::contact)
+                .toList();
     }
 }

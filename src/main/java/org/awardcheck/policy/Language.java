@@ -17,6 +17,11 @@ public enum Language {
         return tag;
     }
 
+    /** The language and its script as web pages name it (BCP 47): {@code zh-Hans} or {@code en}. */
+    public String pageTag() {
+        return this == ZH ? "zh-Hans" : tag;
+    }
+
     /** The language with exactly this tag, or nothing. */
     public static Optional<Language> ofTag(String tag) {
         for (Language language : values()) {

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param label    its name
  * @param note     what belongs to it, or when it counts (newly obtained, accepted, …)
- * @param excludes the ids of options of its fact that do not hold of the same thing, so that none is proposed beside it;
- *                 whoever has both, for parts that differ, may choose both
+ * @param excludes the ids of options of its fact that do not hold of the same thing, so that none is proposed beside
+ *                 it; whoever has both, for parts that differ, may choose both
  */
 public record Option(String id, Text label, Optional<Text> note, List<String> excludes) {
 

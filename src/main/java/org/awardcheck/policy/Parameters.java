@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The figures of an award by name: what sentences about it are made with. A threshold goes by its fact's id; the rest by
- * the words that the policy data use.
+ * The figures of an award by name: what sentences about it are made with. A threshold goes by its fact's id; the rest
+ * by the words that the policy data use.
  */
 public final class Parameters {
     private static final Payout.Cases<List<Figure>> OF_PAYOUT = new Payout.Cases<>() {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The numbers that short addresses are made of. They are given once and for all: what is gone keeps its number, so that a
- * link never comes to mean something else. All of them count from 1.
+ * The numbers that short addresses are made of. They are given once and for all: what is gone keeps its number, so that
+ * a link never comes to mean something else. All of them count from 1.
  *
  * @param edition the number of the edition
  * @param facts   the ids of the facts by their numbers, those that are gone among them

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param guidance  what people do next
  * @param source    which rules it was made of
  */
-public record Policy(String id, Document document, Period period, Facts facts, Fact stageFact,
+public record Policy(String id, Document document, Period period, FactList facts, Fact stageFact,
         List<Section> sections, List<Clause> clauses, List<Group> groups, List<Award> awards,
         List<Question> questions, List<OtherSupport> otherSupport, List<Reading> readings,
         PermanentNumbers numbers, Guidance guidance, RuleSource source) {

@@ -9,8 +9,8 @@ import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.situation.AnswerReader;
 
 /**
@@ -18,7 +18,7 @@ import org.awardcheck.situation.AnswerReader;
  *
  * @param faults where everything that is wrong goes
  */
-record AnswersReader(Facts facts, List<Fault> faults) {
+record AnswersReader(FactList facts, List<Fault> faults) {
     /** What answers are made of, read as everywhere. */
     AnswerReader reader() {
         return new AnswerReader(facts, faults);
@@ -79,7 +79,8 @@ record AnswersReader(Facts facts, List<Fault> faults) {
         long options = Value.EMPTY;
         for (int i = 0; i < node.size() && Members.hasRoom(faults); i++) {
             Pointer at = pointer.to(i);
-            options = isText(node.get(i), at) ? reader().andOption(options, fact, node.get(i).textValue(), at) : options;
+            options = isText(node.get(i), at) ? reader().andOption(options, fact, node.get(i).textValue(), at)
+                    : options;
         }
         return OptionalLong.of(options);
     }

@@ -8,8 +8,8 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Text;
 
 /**
- * A request that cannot be answered, with all its faults. Its message names their codes alone: libraries log it where somebody
- * turns their logs up, and what is said of a fault quotes the answer.
+ * A request that cannot be answered, with all its faults. Its message names their codes alone: libraries log it where
+ * somebody turns their logs up, and what is said of a fault quotes the answer.
  */
 public final class BadRequestException extends RuntimeException {
     /** What any bad request is called. */

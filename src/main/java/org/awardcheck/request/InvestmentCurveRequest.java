@@ -11,7 +11,8 @@ public record InvestmentCurveRequest(Request request,
         @JsonPropertyDescription("起点，元 / Where the curve begins, in yuan") Yuan from,
         @JsonPropertyDescription("终点，元 / Where the curve ends, in yuan") Yuan to,
         @JsonPropertyDescription("想获得的合计，元：求合计下限达到此数所需的最小值 / A total that is wanted, in yuan: asks for the "
-                + "least value with which the floor of the total reaches it") Optional<Yuan> target) implements Coherent {
+                + "least value with which the floor of the total reaches it") Optional<Yuan> target)
+                implements Coherent {
 
     @Override
     public Optional<Fault> incoherence() {

@@ -15,7 +15,7 @@ import org.awardcheck.answers.Pointer;
  * A function's input as it came: the tree, and what is wrong with it as JSON that a tree cannot show.
  *
  * @param tree   the value; a missing node if nothing was sent
- * @param faults keys that stand twice, and whatever follows the value
+ * @param faults keys that are there twice, and whatever follows the value
  */
 public record JsonBody(JsonNode tree, List<Fault> faults) {
     /** What stands for an input that is not there at all. */
@@ -34,7 +34,7 @@ public record JsonBody(JsonNode tree, List<Fault> faults) {
         return sent.length == 0 ? NOTHING : JsonBodyParser.parse(sent);
     }
 
-    /** What is in an address, each value a text; a name that stands there twice is a fault. */
+    /** What is in an address, each value a text; a name that is there twice is a fault. */
     public static JsonBody ofQuery(Iterable<Map.Entry<String, String>> parameters) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         List<Fault> faults = new ArrayList<>();

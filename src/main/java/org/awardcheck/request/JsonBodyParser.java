@@ -56,7 +56,8 @@ final class JsonBodyParser {
         } catch (IOException e) {
             // A fault like any other: whoever catches it further up would log a piece of what was sent.
             JsonLocation at = parser.currentLocation();
-            return new JsonBody(NODES.missingNode(), List.of(RequestFaults.malformed(at.getLineNr(), at.getColumnNr())));
+            return new JsonBody(NODES.missingNode(), List.of(RequestFaults.malformed(at.getLineNr(),
+                    at.getColumnNr())));
         }
         if (somethingFollows(parser)) {
             faults.add(RequestFaults.somethingFollows());

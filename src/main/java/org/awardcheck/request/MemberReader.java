@@ -24,7 +24,8 @@ import org.awardcheck.policy.Policy;
 /**
  * Reads a member of a request by its type: the policy's own things by their ids, anything else as Jackson does.
  *
- * @param request the members that every function takes; null for a request that has none of them, nor any of the policy's
+ * @param request the members that every function takes; null for a request that has none of them, nor any of the
+ *                policy's
  */
 record MemberReader(Request request, Members members) {
 

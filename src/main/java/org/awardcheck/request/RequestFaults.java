@@ -40,7 +40,7 @@ final class RequestFaults {
     static Fault duplicateKey(String pointer, String key) {
         return new Fault(pointer, "duplicate-key", new Text(
                 "“" + echo(key) + "”出现了不止一次，请只保留一个",
-                "“" + echo(key) + "” stands here more than once; keep one of them"));
+                "“" + echo(key) + "” appears here more than once; keep one of them"));
     }
 
     static Fault unknownMember(Pointer pointer, String name, Collection<String> known) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A member of a request, as a component of the request's record declares it: Jackson's annotations say what stands for it
- * when it is left out, and what it means.
+ * A member of a request, as a component of the request's record declares it: Jackson's annotations say what stands for
+ * it when it is left out, and what it means.
  *
  * @param type        what it is read as; {@link Request} stands for the members that every function takes
  * @param isOptional  whether it may be left out with nothing in its place

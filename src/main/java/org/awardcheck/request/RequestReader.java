@@ -94,7 +94,8 @@ public final class RequestReader {
     private static Object value(RequestMember member, MemberReader reader) {
         Members members = reader.members();
         if (member.isOptional()) {
-            return members.find(member.name()).flatMap(sent -> reader.read(member.type(), sent, Pointer.of(member.name())));
+            return members.find(member.name()).flatMap(sent ->
+                    reader.read(member.type(), sent, Pointer.of(member.name())));
         }
         Optional<JsonNode> node = member.whenLeftOut().isEmpty() ? members.required(member.name())
                 : members.find(member.name()).or(() -> member.whenLeftOut().map(JsonBody::tree));

@@ -12,7 +12,7 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 import org.awardcheck.wording.Quotes;
 
 /** What can be wrong with an answer or a date, whatever it came in, in words that say what to do. */
@@ -79,14 +79,17 @@ public final class AnswerFaults {
     static Fault outOfBounds(Pointer pointer, FactType type) {
         String zh = type == FactType.MONEY ? "元" : "";
         String en = type == FactType.MONEY ? " yuan" : "";
-        String most = Figures.whole(type.maximum());
+        String most = FigureFormat.whole(type.maximum());
         return Fault.of(pointer, "out-of-bounds", "数值须在0到" + most + zh + "之间",
                 "The number must lie between 0 and " + most + en);
     }
 
-    /** A sum beyond what is plausible in a sheet, where nobody can be asked back: whoever means it writes it with its unit. */
+    /**
+     * A sum beyond what is plausible in a sheet, where nobody can be asked back: whoever means it writes it with its
+     * unit.
+     */
     static Fault implausible(Pointer pointer, Doubt doubt) {
-        String written = "“" + Figures.yi(doubt.value()) + "亿元”";
+        String written = "“" + FigureFormat.yi(doubt.value()) + "亿元”";
         return implausible(pointer, doubt, new Text("请写成" + written, "write " + written));
     }
 
@@ -96,22 +99,24 @@ public final class AnswerFaults {
      * @param ifRight what to do if it is meant as it is
      */
     public static Fault implausible(Pointer pointer, Doubt doubt, Text ifRight) {
-        String wan = Figures.wan(doubt.value());
-        String yi = Figures.yi(doubt.value());
+        String wan = FigureFormat.wan(doubt.value());
+        String yi = FigureFormat.yi(doubt.value());
         if (!doubt.isPossible()) {
-            String meant = Figures.wan(doubt.meant().orElseThrow());
-            String most = Figures.wan(doubt.fact().type().maximum());
+            String meant = FigureFormat.wan(doubt.meant().orElseThrow());
+            String most = FigureFormat.wan(doubt.fact().type().maximum());
             return Fault.of(pointer, FigureReader.Wrong.TOO_LARGE.code(),
                     doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元，不能超过" + most + "万元；是不是" + meant + "万元？",
-                    doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan; enter " + most
+                    doubt.fact().label().en() + ": " + wan + " 万元 is " + FigureFormat.whole(doubt.value())
+                    + " yuan; enter " + most
                             + " 万元 at most. Did you mean " + meant + " 万元?");
         }
-        String meantZh = doubt.meant().isPresent() ? "，是不是" + Figures.wan(doubt.meant().getAsLong()) + "万元" : "";
+        String meantZh = doubt.meant().isPresent() ? "，是不是" + FigureFormat.wan(doubt.meant().getAsLong()) + "万元" : "";
         String meantEn = doubt.meant().isPresent()
-                ? "; did you mean " + Figures.wan(doubt.meant().getAsLong()) + " 万元" : "";
+                ? "; did you mean " + FigureFormat.wan(doubt.meant().getAsLong()) + " 万元" : "";
         return Fault.of(pointer, "implausible",
                 doubt.fact().label().zh() + "：" + wan + "万元就是" + yi + "亿元" + meantZh + "？如果没有填错，" + ifRight.zh(),
-                doubt.fact().label().en() + ": " + wan + " 万元 is " + Figures.whole(doubt.value()) + " yuan" + meantEn
+                doubt.fact().label().en() + ": " + wan + " 万元 is " + FigureFormat.whole(doubt.value()) + " yuan"
+                + meantEn
                         + "? If it is right, " + ifRight.en());
     }
 
@@ -132,8 +137,8 @@ public final class AnswerFaults {
                     en + "a comma is out of place; write it as in 2,400 or 2400");
             case NEGATIVE -> new Text(zh + "不能小于零", en + "enter zero or more");
             case SEVERAL_NUMBERS -> new Text(zh + "只能填一个数字" + likeZh, en + "enter a single number" + likeEn);
-            case NO_UNIT -> new Text(zh + "请写明单位，例如" + like + "万元或" + Figures.whole(Example.of(fact)) + "元",
-                    en + "give the unit, as in " + like + " 万元 or " + Figures.whole(Example.of(fact)) + " yuan");
+            case NO_UNIT -> new Text(zh + "请写明单位，例如" + like + "万元或" + FigureFormat.whole(Example.of(fact)) + "元",
+                    en + "give the unit, as in " + like + " 万元 or " + FigureFormat.whole(Example.of(fact)) + " yuan");
             case TOO_PRECISE -> new Text(zh + "精确到元即可；按万元填写时，最多四位小数",
                     en + "give whole yuan; in 万元, that is four decimals at most");
             case NOT_WHOLE -> new Text(zh + "要填整数" + likeZh, en + "enter a whole number" + likeEn);
@@ -143,14 +148,16 @@ public final class AnswerFaults {
                     en + "enter the amount in yuan; convert other currencies first" + likeEn + " 万元");
             case IN_WORDS -> new Text(zh + "请用阿拉伯数字写全" + likeZh, en + "write the figure in full, in digits" + likeEn);
             case TOO_LARGE -> isMoney
-                    ? new Text(zh + "不能超过" + Figures.wan(most) + "万元", en + "enter " + Figures.wan(most) + " 万元 at most")
-                    : new Text(zh + "不能超过" + Figures.whole(most), en + "enter " + Figures.whole(most) + " at most");
+                    ? new Text(zh + "不能超过" + FigureFormat.wan(most) + "万元", en + "enter " + FigureFormat.wan(most)
+                    + " 万元 at most")
+                    : new Text(zh + "不能超过" + FigureFormat.whole(most), en + "enter " + FigureFormat.whole(most)
+                    + " at most");
         };
         return Fault.of(pointer, reading.wrong().code(), detail);
     }
 
     /** A figure in a sheet that can be read in two ways. */
-    static Fault twofold(Pointer pointer, Fact fact, String given, Twofold meanings) {
+    static Fault ambiguous(Pointer pointer, Fact fact, String given, AmbiguousFigure meanings) {
         return Fault.of(pointer, "two-meanings",
                 fact.label().zh() + "：“" + echo(given) + "”可能是" + meanings.one() + "，也可能是" + meanings.other().zh()
                         + "；如果是前者，请写成" + meanings.write(),

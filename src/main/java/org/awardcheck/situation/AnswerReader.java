@@ -13,16 +13,16 @@ import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 
 /**
- * Reads what answers are made of (facts and options by their ids, figures, dates), whatever they came in. What it finds no
- * sense in is a fault, and then nothing comes back.
+ * Reads what answers are made of (facts and options by their ids, figures, dates), whatever they came in. What it finds
+ * no sense in is a fault, and then nothing comes back.
  *
  * @param faults where everything that is wrong goes
  */
-public record AnswerReader(Facts facts, List<Fault> faults) {
+public record AnswerReader(FactList facts, List<Fault> faults) {
     /** There was no year zero. */
     private static final Pattern DATE = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

@@ -14,8 +14,8 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 
 /**
- * Reads the answers to one fact as the cells of a sheet hold them: figures as people keep them, {@link Choices} as they write
- * them. Each cell has one fault at most.
+ * Reads the answers to one fact as the cells of a sheet hold them: figures as people keep them, {@link ChoiceReader} as
+ * they write them. Each cell has one fault at most.
  */
 public final class CellReader {
     /** A power of two. */
@@ -26,8 +26,10 @@ public final class CellReader {
     private final boolean isFigure;
     /** Above it a figure under a heading in 万元 may be one in yuan, so it has to be written with its unit. */
     private final long plausible;
-    private final Choices choices;
-    /** What was chosen in some cells that were read, as they stand: a sheet has few that differ. Several threads may read. */
+    private final ChoiceReader choices;
+    /**
+     * What was chosen in some cells that were read, as they are: a sheet has few that differ. Several threads may read.
+     */
     private final Chosen[] chosen = new Chosen[KEPT];
 
     private static final class Chosen {
@@ -46,7 +48,7 @@ public final class CellReader {
         this.isFigure = fact.type().isNumber();
         this.plausible = isInWan ? fact.plausible().orElse(Long.MAX_VALUE) : Long.MAX_VALUE;
         this.figures = isInWan ? FigureReader.of(fact) : FigureReader.inYuan(fact);
-        this.choices = new Choices(fact);
+        this.choices = new ChoiceReader(fact);
     }
 
     /** The fact that is answered. */
@@ -65,8 +67,8 @@ public final class CellReader {
     }
 
     /**
-     * Whether a cell's text is the number that the cell holds, be it in yuan, in things or in the unit of the column; also if
-     * it cannot be read at all, which {@link #read} tells.
+     * Whether a cell's text is the number that the cell holds, be it in yuan, in things or in the unit of the column;
+     * also if it cannot be read at all, which {@link #read} says.
      */
     public boolean isSaidBy(String cell, BigDecimal held) {
         FigureReader.Reading reading = figures.read(cell);
@@ -82,7 +84,7 @@ public final class CellReader {
      * @param readAs where figures go that were read as other numbers than their digits
      */
     public OptionalLong read(String cell, Pointer at, List<Fault> faults, List<CellReadAs> readAs) {
-        if (Copied.isEmpty(cell)) {
+        if (PastedText.isEmpty(cell)) {
             return OptionalLong.empty();
         }
         return isFigure ? figure(cell, at, faults, readAs) : choice(cell, at, faults);
@@ -98,7 +100,7 @@ public final class CellReader {
     }
 
     private OptionalLong several(String cell, Pointer at, List<Fault> faults) {
-        if (Choices.isNone(cell)) {
+        if (ChoiceReader.isNone(cell)) {
             return OptionalLong.of(Value.EMPTY);
         }
         List<String> names = choices.names(cell);
@@ -109,8 +111,8 @@ public final class CellReader {
     }
 
     /**
-     * The answer in a cell that is written in digits alone, or that was read a short while ago. Nearly all are, and it takes a
-     * small part of the time, since no text has to be made of it.
+     * The answer in a cell that is written in digits alone, or that was read a short while ago. Nearly all are, and it
+     * takes a small part of the time, since no text has to be made of it.
      *
      * @param from   where it begins among the characters
      * @param length how many it has
@@ -153,7 +155,7 @@ public final class CellReader {
             return Optional.of(AnswerFaults.noFigure(at, fact));
         }
         return reading.wrong() != null ? Optional.of(AnswerFaults.figure(at, fact, reading))
-                : Twofold.of(cell, fact, reading).map(it -> AnswerFaults.twofold(at, fact, cell, it));
+                : AmbiguousFigure.of(cell, fact, reading).map(it -> AnswerFaults.ambiguous(at, fact, cell, it));
     }
 
     private Optional<Doubt> doubt(FigureReader.Reading reading) {
@@ -165,6 +167,6 @@ public final class CellReader {
 
     /** What two headings that look alike have in common. */
     public static String key(String name) {
-        return Copied.visible(name).toLowerCase(Locale.ROOT);
+        return PastedText.visible(name).toLowerCase(Locale.ROOT);
     }
 }

@@ -24,9 +24,13 @@ final class Classifiers {
     private Classifiers() {
     }
 
-    /** All that may stand behind a count in this unit, the longest first, in small letters; in English of one and of several. */
+    /**
+     * All that may be behind a count in this unit, the longest first, in small letters; in English of one and of
+     * several.
+     */
     static List<String> of(Text unit) {
-        return Stream.of(List.of(unit.zh(), unit.en()), GENERAL, ALSO.getOrDefault(unit.zh(), List.of())).flatMap(List::stream)
+        return Stream.of(List.of(unit.zh(), unit.en()), GENERAL, ALSO.getOrDefault(unit.zh(), List.of()))
+                .flatMap(List::stream)
                 .map(it -> it.toLowerCase(Locale.ROOT)).flatMap(it -> Stream.of(it, Nouns.one(it))).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }

@@ -26,7 +26,9 @@ public record Doubt(Fact fact, long value, OptionalLong meant) {
         return Optional.of(new Doubt(fact, value, mayBeMeant ? OptionalLong.of(asYuan) : OptionalLong.empty()));
     }
 
-    /** The same about a figure that is too large for any answer, if its digits are likely to have been meant in yuan. */
+    /**
+     * The same about a figure that is too large for any answer, if its digits are likely to have been meant in yuan.
+     */
     public static Optional<Doubt> beyond(Fact fact, FigureReader.Reading reading) {
         return reading.wrong() == FigureReader.Wrong.TOO_LARGE
                 ? about(fact, reading.value(), reading.hasUnit()).filter(doubt -> doubt.meant().isPresent())
@@ -38,7 +40,10 @@ public record Doubt(Fact fact, long value, OptionalLong meant) {
         return value <= fact.type().maximum();
     }
 
-    /** Whether this, which is in an address, confirms the figure: it is the figure itself, so that no other one is confirmed. */
+    /**
+     * Whether this, which is in an address, confirms the figure: it is the figure itself, so that no other one is
+     * confirmed.
+     */
     public boolean isSettledBy(String sure) {
         FigureReader.Reading reading = FigureReader.of(fact).read(sure);
         return isPossible() && reading.wrong() == null && reading.value() == value;

@@ -2,7 +2,7 @@ package org.awardcheck.situation;
 
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /** A figure that shows how an answer is typed: one that is plausible, so that whoever types it is not asked back. */
 public final class Example {
@@ -24,6 +24,6 @@ public final class Example {
 
     /** As it is typed into a box, which is in 万元 for money. */
     public static String typed(Fact fact) {
-        return fact.type() == FactType.MONEY ? Figures.wan(of(fact)) : Figures.whole(of(fact));
+        return fact.type() == FactType.MONEY ? FigureFormat.wan(of(fact)) : FigureFormat.whole(of(fact));
     }
 }

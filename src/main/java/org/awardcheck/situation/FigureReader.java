@@ -16,8 +16,8 @@ import org.awardcheck.policy.FactType;
  *
  * @param isMoney whether it is a sum of money
  * @param one     what a figure without a unit counts: 10,000 yuan in a box in 万元, 1 yuan, or one thing
- * @param units   what may stand behind a count
- * @param label   what is counted, in Chinese: a word of it may stand behind the unit, as in {@code 200家企业}
+ * @param units   what may be behind a count
+ * @param label   what is counted, in Chinese: a word of it may be behind the unit, as in {@code 200家企业}
  * @param maximum the greatest figure that is an answer, in yuan or things
  */
 public record FigureReader(boolean isMoney, long one, List<String> units, String label, long maximum) {
@@ -31,14 +31,18 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
     /** What a figure, or a part of one, may begin with. */
     static final String NUMERALS = "0-9零〇一二三四五六七八九十两半廿卅壹贰叁肆伍陆柒捌玖拾";
-    /** What stands between a label and its figure, as in {@code 设备投资额：1200万元}. */
+    /** What is between a label and its figure, as in {@code 设备投资额：1200万元}. */
     private static final Pattern AFTER_LABEL = Pattern.compile("^ *[:为是]? *");
-    /** A space before a unit, be it that of another cell; one before digits, in whatever writing, may part two figures. */
+    /**
+     * A space before a unit, be it that of another cell; one before digits, in whatever writing, may part two figures.
+     */
     private static final Pattern BEFORE_UNIT = Pattern.compile("[ \\t\\r\\n]+(?=[^\\s.," + NUMERALS + "])");
     /** A space between the parts of one figure, of which the next has a unit of its own, too. */
     private static final Pattern BETWEEN_PARTS = Pattern.compile(
             "(?<=[亿億]) +(?=[N]+[^N .,亿億])|(?<=[万萬]) +(?=[N]+[^N .,万萬亿億])".replace("N", NUMERALS));
-    /** What ends a sentence or a quotation, as it comes along when a figure is copied; two points leave a figure open. */
+    /**
+     * What ends a sentence or a quotation, as it comes along when a figure is copied; two points leave a figure open.
+     */
     private static final Pattern BEHIND = Pattern.compile("(?:[ ,;。、)\\]】}>》」』”’\"']|(?<!\\.)\\.(?!\\.))+$");
     /** A quotation's beginning; not a round bracket, which makes a figure negative in books. */
     private static final Pattern BEFORE = Pattern.compile("^[“”\"‘’'「『《〈【\\[]+ *");
@@ -47,7 +51,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
     /** The unit, as headings bear it; what closes it may have fallen away. */
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile(" *\\( *([^()" + NUMERALS + "]+?) *\\)?$");
     private static final String SIGN = "[-−–负負]";
-    /** What names the money and not its unit: behind it may stand yuan or 万元. */
+    /** What names the money and not its unit: behind it may be yuan or 万元. */
     private static final String CURRENCY = "(?:人民[币幣]|rmb|cny|renminbi|(?:cn)?[¥￥])";
     private static final Pattern MONEY = Pattern.compile(("(?<before>(?:CUR:? *){1,2})?(?<number>.*?)(?<behind>CUR)?"
             + "(?:(?<yuan>(?:元|圆|圓|块|塊)钱?|(?:chinese)?yuan)CUR?)?[整正]?").replace("CUR", CURRENCY));
@@ -155,7 +159,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         }
         Quantity quantity = quantity(text);
         if (quantity.value().isEmpty()) {
-            return new Unread(text, quantity.words(), isMoney, it -> quantity(it).value().isPresent()).reading();
+            return new UnreadableFigure(text, quantity.words(), isMoney, it -> quantity(it).value().isPresent())
+                    .reading();
         }
         return quantity.isUnclear() ? Reading.of(Wrong.NO_UNIT) : inBounds(quantity);
     }
@@ -174,12 +179,13 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         String spaced = SPACE.matcher(narrow(typed)).replaceAll(" ");
         String ended = BEHIND.matcher(BEFORE.matcher(spaced).replaceFirst("")).replaceAll("");
         String whole = UNIT_IN_BRACKETS.matcher(ended).replaceFirst("$1").toLowerCase(Locale.ROOT);
-        String told = whole.startsWith(label) ? AFTER_LABEL.matcher(whole.substring(label.length())).replaceFirst("") : whole;
-        return ALTOGETHER.matcher(told).replaceFirst("");
+        String rest = whole.startsWith(label) ? AFTER_LABEL.matcher(whole.substring(label.length())).replaceFirst("")
+                : whole;
+        return ALTOGETHER.matcher(rest).replaceFirst("");
     }
 
     private static String narrow(String typed) {
-        return FULL_WIDTH.matcher(Copied.visible(typed)).replaceAll(it -> Matcher.quoteReplacement(
+        return FULL_WIDTH.matcher(PastedText.visible(typed)).replaceAll(it -> Matcher.quoteReplacement(
                 String.valueOf((char) (it.group().charAt(0) - '！' + '!'))));
     }
 
@@ -215,7 +221,7 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
                         || money.group("yuan") == null && numeral.filter(Numeral::isMixed).isPresent()));
     }
 
-    /** What stands before a unit that nothing but a word of what is counted follows. */
+    /** What is before a unit that nothing but a word of what is counted follows. */
     private Optional<String> before(String unit, String text) {
         int at = text.indexOf(unit);
         String noun = at < 0 ? "" : text.substring(at + unit.length());
@@ -230,7 +236,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
             return Reading.of(isMoney ? Wrong.TOO_PRECISE : Wrong.NOT_WHOLE);
         }
         return new Reading(value.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact(),
-                isGrouped || SPACED.matcher(quantity.words()).find() || !isAsTyped(quantity.words(), value), quantity.hasUnit(),
+                isGrouped || SPACED.matcher(quantity.words()).find() || !isAsTyped(quantity.words(), value),
+                quantity.hasUnit(),
                 value.compareTo(BigDecimal.valueOf(maximum)) > 0 ? Wrong.TOO_LARGE : null, "");
     }
 

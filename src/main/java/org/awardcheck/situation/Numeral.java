@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * A number in digits, in Chinese numerals or in both, as in {@code 1,200.5}, {@code 一亿二千万}, {@code 1亿2000万},
- * {@code 1千2百万}, {@code 1千零50万}, {@code 1.2个亿}, {@code 半亿}, {@code 一点二亿}, {@code 12million}. Only what can mean one thing is read: {@code 一万二}
- * is short for 12,000 to one reader and a slip of 10,002 to the next, and so is none.
+ * {@code 1千2百万}, {@code 1千零50万}, {@code 1.2个亿}, {@code 半亿}, {@code 一点二亿}, {@code 12million}. Only what can mean one
+ * thing is read: {@code 一万二} is short for 12,000 to one reader and a slip of 10,002 to the next, and so is none.
  *
  * @param value    what it comes to
  * @param isScaled whether it goes by 万, 亿, thousands or millions, so that no unit of a box can be meant besides
@@ -24,9 +24,12 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static final Pattern DIGITS = Pattern.compile(
             "[0-9]+(\\.[0-9]*)?|\\.[0-9]+|[1-9][0-9]{0,2}((,[0-9]{3})+|( [0-9]{3})+)(\\.[0-9]*)?");
     private static final Pattern ENGLISH = Pattern.compile("([^a-z]+)([a-z]+)");
-    private static final Map<String, Integer> ENGLISH_ZEROS = Map.ofEntries(Map.entry("thousand", 3), Map.entry("thousands", 3),
-            Map.entry("k", 3), Map.entry("million", 6), Map.entry("millions", 6), Map.entry("mln", 6), Map.entry("mil", 6),
-            Map.entry("mn", 6), Map.entry("m", 6), Map.entry("billion", 9), Map.entry("billions", 9), Map.entry("bn", 9), Map.entry("trillion", 12),
+    private static final Map<String, Integer> ENGLISH_ZEROS =
+            Map.ofEntries(Map.entry("thousand", 3), Map.entry("thousands", 3),
+            Map.entry("k", 3), Map.entry("million", 6), Map.entry("millions", 6), Map.entry("mln", 6),
+            Map.entry("mil", 6),
+            Map.entry("mn", 6), Map.entry("m", 6), Map.entry("billion", 9), Map.entry("billions", 9),
+            Map.entry("bn", 9), Map.entry("trillion", 12),
             Map.entry("trillions", 12), Map.entry("tn", 12));
     /** Parts by 万亿, 亿, 万 and one; a zero in front is part of a code or a date, unless a point follows. */
     private static final Pattern CHINESE = Pattern.compile(
@@ -39,7 +42,8 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     /** The last digits of a part as they are, where they fill the places below, or a zero says which are empty. */
     private static final Pattern DIGITS_LAST = Pattern.compile(
             "([^.点]*千)零([1-9][0-9])|([^.点]*百)([1-9][0-9])|([^.点]*千)([1-9][0-9]{2})");
-    private static final Pattern HALF = Pattern.compile("([D]?)个?半个?([万亿])|([D])个?([万亿])半".replace("D", "一二三四五六七八九1-9"));
+    private static final Pattern HALF = Pattern.compile("([D]?)个?半个?([万亿])|([D])个?([万亿])半".replace("D",
+            "一二三四五六七八九1-9"));
     private static final Pattern POINT = Pattern.compile("([^.点]*)点([" + NUMERALS + "]+)");
     /** What is below ten thousand; a digit for the ones follows 十, 零 or nothing. */
     private static final Pattern SECTION = Pattern.compile(
@@ -71,7 +75,8 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
         boolean isWhole = true;
         for (int i = 1; i <= PARTS; i++) {
             if (parts.group(i) != null && !parts.group(i).isEmpty()) {
-                Optional<BigDecimal> part = section(sum == null ? parts.group(i) : ZERO_BETWEEN.matcher(parts.group(i)).replaceFirst(""));
+                Optional<BigDecimal> part = section(sum == null ? parts.group(i) : ZERO_BETWEEN.matcher(parts.group(i))
+                        .replaceFirst(""));
                 if (part.isEmpty() || !isWhole || sum != null && !isSmallAndWhole(part.get())) {
                     return Optional.empty();
                 }
@@ -95,8 +100,10 @@ record Numeral(BigDecimal value, boolean isScaled, boolean isMixed) {
     private static Optional<BigDecimal> section(String text) {
         Matcher point = POINT.matcher(text);
         if (point.matches()) {
-            String decimals = point.group(2).chars().mapToObj(it -> Integer.toString(digit(it))).collect(Collectors.joining());
-            return section(point.group(1).isEmpty() ? "零" : point.group(1)).map(it -> it.add(new BigDecimal("." + decimals)));
+            String decimals = point.group(2).chars().mapToObj(it -> Integer.toString(digit(it)))
+                    .collect(Collectors.joining());
+            return section(point.group(1).isEmpty() ? "零" : point.group(1))
+                    .map(it -> it.add(new BigDecimal("." + decimals)));
         }
         Matcher mixed = MIXED.matcher(text);
         if (mixed.matches()) {

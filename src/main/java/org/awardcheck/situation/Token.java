@@ -19,9 +19,9 @@ import org.awardcheck.policy.PermanentNumbers;
 import org.awardcheck.policy.Policy;
 
 /**
- * A situation as a short text, for addresses. It holds the edition, the date if one was asked for, and each fact answered
- * or skipped in its order, by their {@link PermanentNumbers}: it means the same in every later build of the edition, or is
- * refused.
+ * A situation as a short text, for addresses. It holds the edition, the date if one was asked for, and each fact
+ * answered or skipped in its order, by their {@link PermanentNumbers}: it means the same in every later build of the
+ * edition, or is refused.
  */
 public final class Token {
     private static final long FORMAT = 1;
@@ -106,16 +106,16 @@ public final class Token {
     }
 
     /**
-     * A token as far as it may be one. What was copied along with a link falls away behind it, what is of no width in it or
-     * breaks it into lines, and before it what a mail made of the equals sign.
+     * A token as far as it may be one. What was copied along with a link falls away behind it, what is of no width in
+     * it or breaks it into lines, and before it what a mail made of the equals sign.
      */
     public static String bare(String shared) {
         String cut = BEHIND.matcher(shared.strip()).replaceFirst("");
         if (cut.equals(shared) && !cut.startsWith(QUOTED)) {
             return cut;
         }
-        String seen = BEHIND.matcher(Copied.visible(shared)).replaceFirst("");
-        String joined = BEHIND.matcher(SPACE.matcher(Copied.visible(shared)).replaceAll("")).replaceFirst("");
+        String seen = BEHIND.matcher(PastedText.visible(shared)).replaceFirst("");
+        String joined = BEHIND.matcher(SPACE.matcher(PastedText.visible(shared)).replaceAll("")).replaceFirst("");
         return Stream.of(cut, seen, joined, unquoted(cut), unquoted(seen), unquoted(joined))
                 .filter(it -> TokenText.read(it).isPresent()).findFirst().orElse(cut);
     }
@@ -157,7 +157,8 @@ public final class Token {
         while (numbers.hasNext()) {
             long head = next(numbers);
             previous += unfolded(head / KINDS) + 1;
-            Fact fact = policy.numbers().fact(previous).flatMap(policy.facts()::find).orElseThrow(RefusedException::new);
+            Fact fact = policy.numbers().fact(previous).flatMap(policy.facts()::find)
+                    .orElseThrow(RefusedException::new);
             require(order.add(fact));
             if (head % KINDS == SKIPPED) {
                 skipped.add(fact);

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * Whole numbers as a short text of Latin letters and digits alone, which no program cuts a link at, with a check that finds
- * a text that was cut or mistyped.
+ * Whole numbers as a short text of Latin letters and digits alone, which no program cuts a link at, with a check that
+ * finds a text that was cut or mistyped.
  *
- * <p>Each number takes half bytes, of three bits from the lowest on, and a fourth bit that says whether more follow; the
- * check is the last 24 bits of their CRC-32. All of them together, after a one that keeps leading zeros, are one number,
- * written to the base 62.
+ * <p>Each number takes half bytes, of three bits from the lowest on, and a fourth bit that says whether more follow;
+ * the check is the last 24 bits of their CRC-32. All of them together, after a one that keeps leading zeros, are one
+ * number, written to the base 62.
  */
 final class TokenText {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

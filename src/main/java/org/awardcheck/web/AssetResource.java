@@ -15,7 +15,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AssetResource {
     @GET
     public RestResponse<byte[]> get(@PathParam("file") String file, @Context HttpHeaders request) {
-        Asset asset = Assets.all().find(file).orElseThrow(RefusedException::notFound);
-        return Sent.bytes(asset.content(), request).header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable").build();
+        HashedFile asset = Assets.all().find(file).orElseThrow(RefusedException::notFound);
+        return Sent.bytes(asset.content(), request).header(HttpHeaders.CACHE_CONTROL,
+                "public, max-age=31536000, immutable").build();
     }
 }

@@ -21,12 +21,12 @@ public final class Assets {
             "result", "summary", "chart", "compare", "catalogue", "batch", "about", "contrast", "print");
     private static final Assets ALL = new Assets();
 
-    private final Asset styles = Asset.of("styles", "css", "text/css;charset=UTF-8",
+    private final HashedFile styles = HashedFile.of("styles", "css", "text/css;charset=UTF-8",
             STYLES.stream().map(name -> new String(read("css/" + name + ".css"), StandardCharsets.UTF_8))
                     .map(Assets::compact).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
-    private final Asset icons = Asset.of("icons", "svg", "image/svg+xml", read("icons.svg"));
-    private final Asset mark = Asset.of("mark", "svg", "image/svg+xml", read("mark.svg"));
-    private final Asset preview = Asset.of("preview", "png", "image/png", read("preview.png"));
+    private final HashedFile icons = HashedFile.of("icons", "svg", "image/svg+xml", read("icons.svg"));
+    private final HashedFile mark = HashedFile.of("mark", "svg", "image/svg+xml", read("mark.svg"));
+    private final HashedFile preview = HashedFile.of("preview", "png", "image/png", read("preview.png"));
     private final Map<String, StaticContent> atTheRoot = Map.of(
             "favicon.ico", new StaticContent("image/x-icon", read("favicon.ico")),
             "apple-touch-icon.png", new StaticContent("image/png", read("apple-touch-icon.png")));
@@ -35,29 +35,29 @@ public final class Assets {
     }
 
     /**
-     * All of them; in templates {@code {assets:all}}. A global variable would be set for each message that says a figure, too,
-     * since each is a template.
+     * All of them; in templates {@code {assets:all}}. A global variable would be set for each message that says a
+     * figure, too, since each is a template.
      */
     @TemplateExtension(namespace = "assets")
     public static Assets all() {
         return ALL;
     }
 
-    public Asset styles() {
+    public HashedFile styles() {
         return styles;
     }
 
     /** Every icon and wave by its id, to be drawn by reference: a page that shows one often holds none. */
-    public Asset icons() {
+    public HashedFile icons() {
         return icons;
     }
 
-    public Asset mark() {
+    public HashedFile mark() {
         return mark;
     }
 
-    /** What stands beside a link to the site, where somebody passes one on: 1200 by 630 pixels. */
-    public Asset preview() {
+    /** The picture that is shown with a link to the site, where somebody passes one on: 1200 by 630 pixels. */
+    public HashedFile preview() {
         return preview;
     }
 
@@ -67,11 +67,14 @@ public final class Assets {
     }
 
     /** The file with this name, or nothing. */
-    Optional<Asset> find(String file) {
+    Optional<HashedFile> find(String file) {
         return Stream.of(styles, icons, mark, preview).filter(asset -> asset.file().equals(file)).findFirst();
     }
 
-    /** A style sheet without its comments and the space that only people need; words that end in a colon and a space keep it. */
+    /**
+     * A style sheet without its comments and the space that only people need; words that end in a colon and a space
+     * keep it.
+     */
     private static String compact(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").replaceAll(" ?([{};]) ?", "$1")
                 .replaceAll(": (?!\")", ":").replace(";}", "}").strip();

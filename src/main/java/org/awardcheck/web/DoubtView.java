@@ -8,7 +8,7 @@ import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.web.query.QueryWriter;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * The step that asks whether a figure is right, with a link for each reading.
@@ -30,15 +30,17 @@ public record DoubtView(String label, String typed, String large, String meant, 
         Doubt doubt = page.reading().doubts().get(0);
         long value = doubt.value();
         boolean isMeant = doubt.meant().isPresent();
-        return new DoubtView(doubt.fact().label().in(page.language()), Figures.wan(value), page.phrases().inLargeUnit(value),
+        return new DoubtView(doubt.fact().label().in(page.language()), FigureFormat.wan(value), page.phrases()
+                .inLargeUnit(value),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
-                doubt.isPossible() ? page.again(sure(page, doubt)) : null, page.question(doubt.fact(), page.backHere()));
+                doubt.isPossible() ? page.again(sure(page, doubt)) : null,
+                page.question(doubt.fact(), page.backHere()));
     }
 
     /**
-     * The page's query with this figure as the answer. It stays in its place: of figures that are the same, what confirms one
-     * confirms the first.
+     * The page's query with this figure as the answer. It stays in its place: of figures that are the same, what
+     * confirms one confirms the first.
      */
     private static List<Parameter> query(Page page, Doubt doubt, long figure) {
         Parameter answer = new Parameter(doubt.fact().id(), typed(doubt, figure));

@@ -7,10 +7,11 @@ import io.quarkus.qute.TemplateInstance;
 import org.awardcheck.policy.Language;
 
 /**
- * Headings as HTML, {@code {title.heading}} in templates. A browser breaks Chinese between any two characters; in the few
- * large ones of a heading on a phone, a word that is torn apart catches the eye. So it is told to break none (base.css), and
- * a heading says itself where it may break: between two words. Small words stay with the one that they belong to, short ones
- * side by side are one compound more often than not, and characters of which nothing is known stay together.
+ * Headings as HTML, {@code {title.heading}} in templates. A browser breaks Chinese between any two characters; in the
+ * few large ones of a heading on a phone, a word that is torn apart catches the eye. So the style sheet forbids all of
+ * them (base.css), and a heading says itself where it may break: between two words. Small words stay with the one that
+ * they belong to, short ones side by side are one compound more often than not, and characters of which nothing is
+ * known stay together.
  */
 @TemplateExtension
 final class Heading {
@@ -22,7 +23,7 @@ final class Heading {
     private static final String BEFORE_OTHERS = "“（《〔和与及或在为由对从是按每第各未不没再最已还都共超至其该本省市有要可能只另几将以把被向因多才也";
     private static final String BEHIND_OTHERS = "”）》〕，。、：；？！+的了吗后前中上下内外时项个家台种年月日级者们型化度性额类等书人次题张里到品费业链区条位数";
 
-    /** Behind these any browser may break a line, and need not be told. */
+    /** Behind these any browser may break a line by itself. */
     private static final String ENDS = "，、。；";
 
     /** What a part of a heading is joined to. */

@@ -60,7 +60,9 @@ public record Page(Site site, String origin, Language language, String path, Str
         String query) {
     /** The first parts of the paths of pages that people pass on; questions and forms are steps on the way. */
     private static final Set<String> PASSED_ON = Set.of("", "awards", "batch", "about", "summary", Names.COMPARE);
-    /** The same of pages that people look something up on and come back from, to the comparison that they were at, too. */
+    /**
+     * The same of pages that people look something up on and come back from, to the comparison that they were at, too.
+     */
     private static final Set<String> LOOKED_UP = Set.of("", "awards", "batch", "about", "editions");
 
     public Page(Site site, String origin, Language language, String path, String raw, QueryReading reading) {
@@ -96,7 +98,7 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     /** The value for the attribute {@code lang}. */
     public String lang() {
-        return language == Language.ZH ? "zh-Hans" : "en";
+        return language.pageTag();
     }
 
     /** How many awards the policy has. */
@@ -153,11 +155,12 @@ public record Page(Site site, String origin, Language language, String path, Str
     }
 
     /**
-     * The variant that is kept, as what a link bears to the page that compares it, and to those from where people come back to
-     * it; links to other pages bear none.
+     * The variant that is kept, as what a link bears to the page that compares it, and to those from where people come
+     * back to it; links to other pages bear none.
      */
     public List<QueryString.Parameter> kept(String to) {
-        return reading.kept().filter(kept -> to.equals(Names.COMPARE) || isLookedUp(to)).map(kept -> List.of(keeping(kept)))
+        return reading.kept().filter(kept -> to.equals(Names.COMPARE) || isLookedUp(to))
+                .map(kept -> List.of(keeping(kept)))
                 .orElse(List.of());
     }
 
@@ -223,8 +226,8 @@ public record Page(Site site, String origin, Language language, String path, Str
     }
 
     /**
-     * What a question bears besides the answers so that its answer leads back to a page. To the comparison it is the variant
-     * that is kept; if none is yet, the one in hand is from now on.
+     * What a question bears besides the answers so that its answer leads back to a page. To the comparison it is the
+     * variant that is kept; if none is yet, the one in hand is from now on.
      */
     public List<QueryString.Parameter> returning(String back) {
         if (back.isEmpty()) {
@@ -253,7 +256,8 @@ public record Page(Site site, String origin, Language language, String path, Str
     /** The same page in the other language, with the same answers and the same parameters of its own. */
     public String otherLanguage() {
         boolean isAsGiven = raw != null && (!reading.isClear() || reading.first(Names.ASKED).isPresent());
-        return address(language == Language.ZH ? Language.EN : Language.ZH, path, isAsGiven ? raw : reading.wholeQuery());
+        return address(language == Language.ZH ? Language.EN : Language.ZH, path, isAsGiven ? raw
+                : reading.wholeQuery());
     }
 
     /** The whole address of this very page, to be passed on. */
@@ -264,7 +268,8 @@ public record Page(Site site, String origin, Language language, String path, Str
     /** Where to say that something is wrong with this page; null where nobody is named, or it is made of no answers. */
     public Report report() {
         return query.isEmpty() || !reading.isClear() ? null : Report.of(this, origin + address(language, path, joined(
-                Stream.concat(reading.own().stream(), reading.kept().map(Situation::dated).map(Page::keeping).stream()).toList(),
+                Stream.concat(reading.own().stream(), reading.kept().map(Situation::dated).map(Page::keeping).stream())
+                .toList(),
                 QueryWriter.query(situation().dated())))).orElse(null);
     }
 
@@ -278,7 +283,9 @@ public record Page(Site site, String origin, Language language, String path, Str
         return address(language, path, reading.soundQuery());
     }
 
-    /** Whether it is the same for everyone who asks for it on the same day: nothing was answered, asked for or chosen. */
+    /**
+     * Whether it is the same for everyone who asks for it on the same day: nothing was answered, asked for or chosen.
+     */
     boolean isForEveryone() {
         return (raw == null || raw.isEmpty()) && reading.isClear();
     }
@@ -290,7 +297,8 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     /** The same page for another day; of two variants of one edition both are for it. */
     String on(LocalDate day) {
-        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy()) ? kept.on(day) : kept)
+        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy()) ? kept.on(day)
+                : kept)
                 .map(Page::keeping).stream().toList(), QueryWriter.query(situation().on(day))));
     }
 

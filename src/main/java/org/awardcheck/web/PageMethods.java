@@ -10,8 +10,8 @@ import org.awardcheck.http.RefusedException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Pages and files can be got, and nothing else. Quarkus REST says 404 to another method wherever two resources share the
- * first part of their paths, so it is asked whether there is something to get, and then refused.
+ * Pages and files can be got, and nothing else. Quarkus REST says 404 to another method wherever two resources share
+ * the first part of their paths, so it is asked whether there is something to get, and then refused.
  */
 class PageMethods {
     private static final Set<String> ALLOWED = Set.of(HttpMethod.GET, HttpMethod.HEAD);

@@ -11,8 +11,8 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.wording.Quotes;
 
 /**
- * Sentences as HTML. A figure, its unit and the punctuation behind it never part at the end of a line; a range may break
- * only after its dash, a sum only before its equals sign. Chinese words on an English page are marked as Chinese.
+ * Sentences as HTML. A figure, its unit and the punctuation behind it never part at the end of a line; a range may
+ * break only after its dash, a sum only before its equals sign. Chinese words on an English page are marked as Chinese.
  *
  * <p>In templates: {@code {text.prose}} for words from data, {@code {site:message.rich}} for messages, in which
  * {@code *these words*} are strong; in Chinese messages {@code {words.quoted}} for words from data that are in quotes.
@@ -22,7 +22,8 @@ public final class Prose {
     private static final String MONTHS = "January|February|March|April|May|June|July|August|September|October|November"
             + "|December";
     private static final String FIGURE = "[+＋]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|个百分点| ?万元|元|[项家台个张处号题种]|分钟| yuan)?";
-    private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}—[0-9]{4}年|[0-9]{1,2} (?:" + MONTHS + ") [0-9]{4}"
+    private static final String DATE = "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}—[0-9]{4}年|[0-9]{1,2} (?:" + MONTHS
+            + ") [0-9]{4}"
             + "|[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String TOGETHER = "(?:= )?(?:" + DATE + "|" + FIGURE + "(?: [×+] " + FIGURE
             + ")*)[～，。；：、）”,.;:)]*";
@@ -43,7 +44,7 @@ public final class Prose {
         return new RawString(html(text, of(locale)));
     }
 
-    /** A message as HTML; what stands between two asterisks is strong. Never for words that a person typed. */
+    /** A message as HTML; what is between two asterisks is strong. Never for words that a person typed. */
     public static RawString rich(String text, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         StringBuilder html = new StringBuilder();
         String[] parts = text.split("\\*", -1);

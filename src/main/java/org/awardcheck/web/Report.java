@@ -26,13 +26,15 @@ public record Report(String href, boolean isMail) {
      * @return absent where the operator names no contact
      */
     public static Optional<Report> of(Page page, String address) {
-        return page.site().contact().map(contact -> contact.startsWith(MAIL) ? new Report(mail(contact, address, page), true)
+        return page.site().contact().map(contact -> contact.startsWith(MAIL)
+                ? new Report(mail(contact, address, page), true)
                 : new Report(contact, false));
     }
 
     private static String mail(String contact, String address, Page page) {
-        TraceMessages words = Words.of(TraceMessages.class, page);
-        String body = Stream.of(words.reportNote(), address, page.policy().id() + " " + page.policy().source().checksum(), Build.VERSION)
+        TraceMessages words = Messages.of(TraceMessages.class, page);
+        String body = Stream.of(words.reportNote(), address, page.policy().id() + " " + page.policy().source()
+                .checksum(), Build.VERSION)
                 .collect(Collectors.joining("\r\n", "\r\n\r\n", "\r\n"));
         String filled = with("subject", words.reportSubject(), contact);
         return with("body", body, filled);

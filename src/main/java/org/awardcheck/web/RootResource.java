@@ -23,11 +23,15 @@ public class RootResource {
         this.editions = editions;
     }
 
-    /** Everything may be read. What holds answers is kept out of indexes by its own headers, which have to be read for that. */
+    /**
+     * Everything may be read. What holds answers is kept out of indexes by its own headers, which have to be read for
+     * that.
+     */
     @GET
     @Path("robots.txt")
     public RestResponse<byte[]> robots(@Context UriInfo address, @Context HttpHeaders request) {
-        return text("text/plain;charset=UTF-8", "User-agent: *\nDisallow:\n\nSitemap: " + Visit.site(address) + "/sitemap.xml\n", request);
+        return text("text/plain;charset=UTF-8", "User-agent: *\nDisallow:\n\nSitemap: " + Visit.site(address)
+                + "/sitemap.xml\n", request);
     }
 
     @GET

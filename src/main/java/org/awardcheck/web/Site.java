@@ -20,7 +20,7 @@ public interface Site {
     /** An address to write to, as a link. */
     Optional<String> contact();
 
-    /** The policy that followed, by its title; told once the policy's period is over. */
+    /** The policy that followed, by its title; shown once the policy's period is over. */
     Optional<String> successor();
 
     /** Where that policy can be read, as a link. */

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Language;
 
-/** The pages that search engines may list: those that hold no answers and are no steps, in both languages (sitemaps.org). */
+/**
+ * The pages that search engines may list: those that hold no answers and are no steps, in both languages
+ * (sitemaps.org).
+ */
 final class Sitemap {
     private static final List<String> PATHS = List.of("", "/awards", "/batch", "/about");
 
@@ -26,9 +29,10 @@ final class Sitemap {
     /** A page in each language, each with where it is in all of them. */
     private static String urls(String host, String path) {
         String alternates = Stream.of(Language.values()).map(language -> "<xhtml:link rel=\"alternate\" hreflang=\""
-                + (language == Language.ZH ? "zh-Hans" : "en") + "\" href=\"" + host + "/" + language.tag() + path + "\"/>\n")
+                + language.pageTag() + "\" href=\"" + host + "/" + language.tag() + path + "\"/>\n")
                 .collect(Collectors.joining());
-        return Stream.of(Language.values()).map(language -> "<url>\n<loc>" + host + "/" + language.tag() + path + "</loc>\n"
+        return Stream.of(Language.values()).map(language -> "<url>\n<loc>" + host + "/" + language.tag() + path
+                + "</loc>\n"
                 + alternates + "</url>\n").collect(Collectors.joining());
     }
 }

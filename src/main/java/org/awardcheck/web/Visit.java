@@ -10,8 +10,8 @@ import org.awardcheck.policy.Language;
 /** What the address of a page says: the language, the path below it, and the query. For use as a {@code @BeanParam}. */
 public class Visit {
     /**
-     * The path of everything in one of the languages. The anchor is for Quarkus REST, which takes a class for a match, with
-     * nothing in its parameter, where the pattern is found further on: in {@code /questions/investment}, say.
+     * The path of everything in one of the languages. The anchor is for Quarkus REST, which takes a class for a match,
+     * with nothing in its parameter, where the pattern is found further on: in {@code /questions/investment}, say.
      */
     public static final String LANGUAGE = "/{language:\\G(?:zh|en)}";
 
@@ -33,7 +33,9 @@ public class Visit {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /** The site's scheme and authority, for addresses that are taken away from it; behind a proxy they are the proxy's. */
+    /**
+     * The site's scheme and authority, for addresses that are taken away from it; behind a proxy they are the proxy's.
+     */
     public String site() {
         return site(address);
     }

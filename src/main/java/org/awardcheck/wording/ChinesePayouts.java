@@ -62,9 +62,9 @@ record ChinesePayouts(String upTo) implements Payout.Cases<String> {
     }
 
     private static String rate(Rate rate) {
-        return rate.increase() == 0 ? Figures.rate(rate.basisPoints())
-                : Figures.rate(rate.basisPoints()) + "（" + Figures.rate(rate.base()) + " + "
-                        + Figures.rate(rate.increase()) + "）";
+        return rate.increase() == 0 ? FigureFormat.rate(rate.basisPoints())
+                : FigureFormat.rate(rate.basisPoints()) + "（" + FigureFormat.rate(rate.base()) + " + "
+                        + FigureFormat.rate(rate.increase()) + "）";
     }
 
     private static String cap(OptionalLong cap) {

@@ -20,8 +20,8 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public Conditions conditions() {
-        return new ChineseConditions(this);
+    public ConditionPhrases conditions() {
+        return new ChineseConditionPhrases(this);
     }
 
     @Override
@@ -60,17 +60,18 @@ record ChinesePhrases(Policy policy) implements Phrases {
             return "再增加" + figure(miss.fact(), miss.shortfall().getAsLong()) + "，达到"
                     + figure(miss.fact(), miss.value());
         }
-        return (miss.fact().type() == FactType.BOOLEAN ? "的回答为" : "为") + Quotes.around(value(miss.fact(), miss.value()));
+        return (miss.fact().type() == FactType.BOOLEAN ? "的回答为" : "为")
+                + Quotes.around(value(miss.fact(), miss.value()));
     }
 
     @Override
     public String counted(Fact fact, long count) {
-        return Figures.count(count, Language.ZH) + unit(fact);
+        return FigureFormat.count(count, Language.ZH) + unit(fact);
     }
 
     @Override
     public String inDigits(Fact fact, long count) {
-        return Figures.whole(count) + unit(fact);
+        return FigureFormat.whole(count) + unit(fact);
     }
 
     private static String unit(Fact fact) {
@@ -78,6 +79,6 @@ record ChinesePhrases(Policy policy) implements Phrases {
     }
 
     static String money(long yuan) {
-        return Figures.money(yuan, Language.ZH);
+        return FigureFormat.money(yuan, Language.ZH);
     }
 }

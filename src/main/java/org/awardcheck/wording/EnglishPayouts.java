@@ -22,13 +22,14 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
 
     @Override
     public String percentage(Payout.Percentage payout) {
-        return upTo + Figures.rate(payout.rate().basisPoints()) + of(payout.of()) + parts(payout.rate())
+        return upTo + FigureFormat.rate(payout.rate().basisPoints()) + of(payout.of()) + parts(payout.rate())
                 + cap(payout.cap());
     }
 
     @Override
     public String rateRange(Payout.RateRange payout) {
-        return Figures.rate(payout.lowest().basisPoints()) + " to " + Figures.rate(payout.highest().basisPoints())
+        return FigureFormat.rate(payout.lowest().basisPoints()) + " to "
+                + FigureFormat.rate(payout.highest().basisPoints())
                 + of(payout.of()) + cap(OptionalLong.of(payout.cap()));
     }
 
@@ -69,7 +70,7 @@ record EnglishPayouts(boolean isNamed, String upTo) implements Payout.Cases<Stri
     /** What a rate is made of; empty if it is of a piece. */
     private static String parts(Rate rate) {
         return rate.increase() == 0 ? ""
-                : " (" + Figures.rate(rate.base()) + " + " + Figures.rate(rate.increase()) + ")";
+                : " (" + FigureFormat.rate(rate.base()) + " + " + FigureFormat.rate(rate.increase()) + ")";
     }
 
     private static String cap(OptionalLong cap) {

@@ -21,8 +21,8 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     @Override
-    public Conditions conditions() {
-        return new EnglishConditions(this);
+    public ConditionPhrases conditions() {
+        return new EnglishConditionPhrases(this);
     }
 
     @Override
@@ -54,7 +54,8 @@ record EnglishPhrases(Policy policy) implements Phrases {
     @Override
     public String nearMiss(NearMiss miss) {
         String change = miss.shortfall().isPresent()
-                ? miss.fact().label().en() + ": " + figure(miss.fact(), miss.shortfall().getAsLong()) + " more, to reach "
+                ? miss.fact().label().en() + ": " + figure(miss.fact(), miss.shortfall().getAsLong())
+                + " more, to reach "
                         + figure(miss.fact(), miss.value())
                 : miss.fact().label().en() + ": " + value(miss.fact(), miss.value());
         String gain = miss.gain().equals(Total.NOTHING) ? "the total stays the same"
@@ -63,10 +64,10 @@ record EnglishPhrases(Policy policy) implements Phrases {
                 + miss.lost().stream().map(lost -> "; but " + lost(lost)).collect(Collectors.joining());
     }
 
-    /** Without the unit: the label that stands beside it says what is counted, and so the number may be one. */
+    /** Without the unit: the label that is beside it says what is counted, and so the number may be one. */
     @Override
     public String counted(Fact fact, long count) {
-        return Figures.whole(count);
+        return FigureFormat.whole(count);
     }
 
     @Override
@@ -75,7 +76,7 @@ record EnglishPhrases(Policy policy) implements Phrases {
     }
 
     static String money(long yuan) {
-        return Figures.money(yuan, Language.EN);
+        return FigureFormat.money(yuan, Language.EN);
     }
 
     /** The words as they are within a sentence; an abbreviation stays as it is. */

@@ -43,7 +43,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     Language language();
 
     /** What is said of conditions. */
-    Conditions conditions();
+    ConditionPhrases conditions();
 
     /** That a fact was not asked, and why, as a sentence. */
     default String notAsked(Fact fact) {
@@ -64,15 +64,15 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** How an amount was worked out, on one line with its figures. */
     default String sum(Calculation sum) {
-        return sum.payout().in(new Calculations(this, sum));
+        return sum.payout().in(new CalculationLine(this, sum));
     }
 
     /** An amount with its unit. */
     default String amount(Amount amount) {
-        String most = Figures.money(amount.maximum(), language());
+        String most = FigureFormat.money(amount.maximum(), language());
         return switch (amount.kind()) {
             case EXACT -> most;
-            case RANGE -> Figures.range(amount.minimum(), amount.maximum(), language());
+            case RANGE -> FigureFormat.range(amount.minimum(), amount.maximum(), language());
             case UP_TO -> amount.maximum() == 0 ? most : words("最高", "up to ") + most;
             case UNSTATED -> unstated(amount.cap(), new Text("金额未载明", "amount not stated"), language());
         };
@@ -88,7 +88,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         if (projectCap.isEmpty()) {
             return noFigure.in(language);
         }
-        String cap = Figures.money(projectCap.getAsLong(), language);
+        String cap = FigureFormat.money(projectCap.getAsLong(), language);
         return new Text("比例未载明，单个项目最高" + cap, "rate not stated, at most " + cap + " a project").in(language);
     }
 
@@ -118,7 +118,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
                 : words("确定金额：两种比例结果相同", "Exact amount: the same at either rate");
     }
 
-    /** What stands as the answer to a fact, or that there is none. */
+    /** The answer to a fact in words, or that there is none. */
     default String answer(Fact fact, Answers answers) {
         int position = answers.facts().positionOf(fact);
         long value = answers.at(position);
@@ -155,25 +155,26 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     }
 
     /**
-     * How one award comes out, in a sentence: what it comes to, what is waited for, what is missing, what fails, or that it was
-     * not asked.
+     * How one award comes out, in a sentence: what it comes to, what is waited for, what is missing, what fails, or
+     * that it was not asked.
      */
     default String outcome(Explanation explanation, Answers answers) {
         return outcome(explanation, answers,
-                explanation.failed(answers).stream().map(finding -> conditions().finding(finding, answers, Set.of())));
+                explanation.failed(answers).stream().map(result -> conditions().result(result, answers, Set.of())));
     }
 
     /**
      * The same.
      *
-     * @param failures the conditions that fail by what was answered, as {@link Conditions#finding} says them
+     * @param failures the conditions that fail by what was answered, as {@link ConditionPhrases#result} says them
      */
     default String outcome(Explanation explanation, Answers answers, Stream<String> failures) {
         return switch (explanation.outcome().status()) {
             case ELIGIBLE, PENDING -> obtainable(explanation.outcome());
             case UNDETERMINED -> words("待定，缺少：", "Needs more answers: ") + explanation.missing().stream()
                     .map(fact -> fact.label().in(language())).collect(betweenOptions());
-            case NOT_ELIGIBLE -> explanation.notAsked(answers).map(this::notAsked).orElseGet(() -> words("不符合：", "Does not apply. ")
+            case NOT_ELIGIBLE -> explanation.notAsked(answers).map(this::notAsked)
+                    .orElseGet(() -> words("不符合：", "Does not apply. ")
                     + failures.collect(Collectors.joining(words("。", ". "))));
         };
     }
@@ -219,13 +220,15 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** Which awards were counted once, what was left out of the total, and why. */
     default String countedOnce(CountedOnce counted) {
         return group(counted) + words("：", ": of ")
-                + together(counted.awards().stream().map(award -> award.title().in(language())).toList()) + onlyOnce(counted)
+                + together(counted.awards().stream().map(award -> award.title().in(language())).toList())
+                + onlyOnce(counted)
                 + counted.group().reading().in(language());
     }
 
     /** The name of a group, and that it counts so only with later stages where that is so. */
     default String group(CountedOnce counted) {
-        return counted.group().title().in(language()) + (counted.isLater() ? words("（含以后各阶段）", ", with later stages") : "");
+        return counted.group().title().in(language()) + (counted.isLater() ? words("（含以后各阶段）", ", with later stages")
+                : "");
     }
 
     /** Awards that belong together, as a sentence lists them. */
@@ -239,7 +242,8 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     default String onlyOnce(CountedOnce counted) {
         String sum = range(counted.counted());
         String leftOut = range(counted.leftOut());
-        return words("只计一次，计入" + sum + "，未计入" + leftOut + "。", ", " + sum + " is counted and " + leftOut + " left out. ");
+        return words("只计一次，计入" + sum + "，未计入" + leftOut + "。", ", " + sum + " is counted and " + leftOut
+                + " left out. ");
     }
 
     /** What one change would bring. */
@@ -266,7 +270,8 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         String label = fact.label().in(language());
         String value = figure(fact, mark.value());
         String title = mark.award().title().in(language());
-        return words(label + value + "：" + Quotes.around(title), label + " " + value + ": " + title) + switch (mark.kind()) {
+        return words(label + value + "：" + Quotes.around(title), label + " " + value + ": " + title)
+                + switch (mark.kind()) {
             case THRESHOLD -> words("达到门槛", ", threshold reached");
             case CAP -> words("达到上限", ", cap reached");
         };
@@ -275,35 +280,50 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
     /** A number of a fact with its unit: yuan, or what is counted. */
     default String figure(Fact fact, long figure) {
         if (fact.type() == FactType.MONEY) {
-            return Figures.money(figure, language());
+            return FigureFormat.money(figure, language());
         }
         return counted(fact, figure);
     }
 
     /** A sum of money with its unit, and the same in the other unit that people reckon in. */
     default String inBothUnits(long yuan) {
-        return Figures.money(yuan, language()) + inBrackets(inOtherUnit(yuan));
+        return FigureFormat.money(yuan, language()) + inBrackets(inOtherUnit(yuan));
     }
 
     /** From the least to the most that a total comes to, with the unit. */
     default String range(Total total) {
-        return Figures.range(total.minimum(), total.maximum(), language());
+        return FigureFormat.range(total.minimum(), total.maximum(), language());
     }
 
     /** A sum of money in the unit that the language does not speak of by itself, with its unit. */
     default String inOtherUnit(long yuan) {
-        return language() == Language.ZH ? Figures.whole(yuan) + "元" : Figures.wan(yuan) + " 万元";
+        return language() == Language.ZH ? FigureFormat.whole(yuan) + "元" : FigureFormat.wan(yuan) + " 万元";
+    }
+
+    /** From the least to the most that a total comes to, in that other unit. */
+    default String inOtherUnit(Total total) {
+        return FigureFormat.span(inOtherUnit(total.minimum()), words("～", " – "), inOtherUnit(total.maximum()));
     }
 
     /** A sum of money in the unit in which its size is seen. */
     default String inLargeUnit(long yuan) {
-        return language() == Language.EN ? Figures.money(yuan, language())
-                : yuan < Figures.YI ? inOtherUnit(yuan) : Figures.yi(yuan) + "亿元";
+        return language() == Language.EN ? FigureFormat.money(yuan, language())
+                : yuan < FigureFormat.YI ? inOtherUnit(yuan) : FigureFormat.yi(yuan) + "亿元";
     }
 
     /** A sum of money without its unit. */
     default String bare(long yuan) {
-        return Figures.bare(yuan, language());
+        return FigureFormat.bare(yuan, language());
+    }
+
+    /** What is paid once a stage is reached, as a tag: Chinese names the stage, for which English has no room. */
+    default String laterTag(String stage) {
+        return words(stage + "后", "Later");
+    }
+
+    /** What heads the total once a stage is reached: beside its tag, English names the stage. */
+    default String laterTitle(String stage) {
+        return words("合计会变为", "Once " + stage);
     }
 
     /** The name of something as it is within a sentence. */
@@ -319,7 +339,7 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
         return fact.type() == FactType.MONEY ? inBothUnits(figure) : inDigits(fact, figure);
     }
 
-    /** Words in brackets, to stand behind others. */
+    /** Words in brackets, to follow others. */
     default String inBrackets(String what) {
         return words("（" + what + "）", " (" + what + ")");
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class AnswersTest {
     private static final Fact TOPICS = fact("topics", FactType.MULTI, "", "works", "honours");
     private static final Fact COST = fact("cost", FactType.MONEY, "works");
     private static final Fact TITLES = fact("titles", FactType.MULTI, "honours", "gold");
-    private static final Facts FACTS = new Facts(List.of(PLACE, TOPICS, COST, TITLES), TOPICS);
+    private static final FactList FACTS = new FactList(List.of(PLACE, TOPICS, COST, TITLES), TOPICS);
     private static final Answers NONE = Answers.none(FACTS);
 
     @Test
@@ -104,6 +104,7 @@ class AnswersTest {
     private static Fact fact(String id, FactType type, String topic, String... options) {
         Text words = new Text(id, id);
         return new Fact(id, type, words, Optional.empty(), OptionalLong.empty(),
-                Optional.of(topic).filter(name -> !name.isEmpty()), false, Stream.of(options).map(option -> new Option(option, words, Optional.empty())).toList());
+                Optional.of(topic).filter(name -> !name.isEmpty()), false, Stream.of(options)
+                .map(option -> new Option(option, words, Optional.empty())).toList());
     }
 }

@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.Assessment;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.policy.Language;
 import org.awardcheck.request.RequestReader;
 import org.junit.jupiter.api.Test;
 
 /** A batch without its server: what breaks off, and how much is kept. */
 class BatchTest {
-    private static final Assessors ASSESSORS = new Assessors(PublishedPolicy.EDITIONS);
+    private static final EditionAssessors ASSESSORS = new EditionAssessors(PublishedPolicy.EDITIONS);
     private static final Clock IN_FORCE = Clock.fixed(Instant.parse("2025-06-30T00:00:00Z"), ZoneOffset.UTC);
     private static final String LINE = "{\"answers\":{\"inHuzhou\":true}}\n";
 
@@ -59,7 +59,7 @@ class BatchTest {
 
     private static Kept run(InputStream in) throws IOException {
         Kept kept = new Kept();
-        new Batch(ASSESSORS, Language.EN).run(new NdjsonProjects(Source.of(in, null),
+        new Batch(ASSESSORS, Language.EN).run(new NdjsonProjectReader(Source.of(in, null),
                 new RequestReader(PublishedPolicy.EDITIONS, IN_FORCE), Language.EN), kept);
         return kept;
     }
@@ -97,15 +97,18 @@ class BatchTest {
     @Test
     void littleThatUnpacksToVeryMuchIsNotReadToItsEnd() throws IOException {
         Random random = new Random(1);
-        String lines = IntStream.range(0, 20_000).mapToObj(i -> "{\"answers\":{\"inHuzhou\":true,\"equipmentInvestment\":"
-                + (random.nextBoolean() ? 12_000_000 : random.nextInt(100_000_000)) + "}}\n").collect(Collectors.joining());
+        String lines = IntStream.range(0, 20_000).mapToObj(i ->
+                "{\"answers\":{\"inHuzhou\":true,\"equipmentInvestment\":"
+                + (random.nextBoolean() ? 12_000_000 : random.nextInt(100_000_000)) + "}}\n")
+                .collect(Collectors.joining());
         Summary all = run(unpacked(NdjsonBatchTest.gzip(lines.getBytes(StandardCharsets.UTF_8)), 1 << 30)).summary;
         assertTrue(all.complete() && all.read() == 20_000, all.read() + " lines");
         byte[] packed = NdjsonBatchTest.gzip("{}\n".repeat(500_000).getBytes(StandardCharsets.UTF_8));
         Kept kept = run(unpacked(packed, 1 << 30));
         assertFalse(kept.summary.complete());
         assertEquals("unpacks-many-times", kept.refused.get(0).problem().errors().get(0).code());
-        assertTrue(kept.assessed > 5_000 && kept.assessed * 3L <= 2 * 1024 + 50L * packed.length, kept.assessed + " lines");
+        assertTrue(kept.assessed > 5_000 && kept.assessed * 3L <= 2 * 1024 + 50L * packed.length, kept.assessed
+                + " lines");
     }
 
     /** @param pause before each block, in milliseconds */

@@ -27,14 +27,14 @@ class CellTextTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
     private static final String MARK = "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>%s</t></r>";
 
-    private static XlsxProjects open(HandMadeWorkbook workbook) throws IOException {
+    private static XlsxProjectReader open(HandMadeWorkbook workbook) throws IOException {
         Request request = new Request(Language.ZH, LocalDate.of(2025, 6, 30), POLICY, Answers.none(POLICY.facts()));
-        return XlsxProjects.open(WorkbookFile.of(new BufferedInputStream(new ByteArrayInputStream(workbook.bytes())),
+        return XlsxProjectReader.open(WorkbookFile.of(new BufferedInputStream(new ByteArrayInputStream(workbook.bytes())),
                 WorkbookBounds.NONE), request);
     }
 
     private static Project project(HandMadeWorkbook workbook) throws IOException {
-        try (XlsxProjects projects = open(workbook)) {
+        try (XlsxProjectReader projects = open(workbook)) {
             return projects.next().orElseThrow();
         }
     }
@@ -106,12 +106,13 @@ class CellTextTest {
     void aHeadingWithAUnitThatIsStruckOutIsRefused() throws IOException {
         HandMadeWorkbook workbook = new HandMadeWorkbook();
         workbook.row(HandMadeWorkbook.text("project"), workbook.shared("<r><t>设备投资额</t></r>"
-                + "<r><rPr><strike/></rPr><t>（万元）</t></r>")).row(HandMadeWorkbook.text("A"), HandMadeWorkbook.text("1200"));
+                + "<r><rPr><strike/></rPr><t>（万元）</t></r>")).row(HandMadeWorkbook.text("A"),
+                HandMadeWorkbook.text("1200"));
         Fault fault = assertThrows(BadRequestException.class, () -> open(workbook)).faults().get(0);
         assertEquals("/B1 marked-text", fault.pointer() + " " + fault.code());
     }
 
-    /** A unit that stands above the header is not passed over. */
+    /** A unit that is above the header is not passed over. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             单位：万元                 | 设备投资额        | /A1 unit-above

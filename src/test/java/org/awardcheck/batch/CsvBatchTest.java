@@ -38,7 +38,8 @@ class CsvBatchTest {
     URI server;
 
     private static Response send(byte[] csv, String address, String type, String accept) {
-        return NdjsonBatchTest.client().header("Content-Type", type).header("Accept-Language", "en").header("Accept", accept)
+        return NdjsonBatchTest.client().header("Content-Type", type).header("Accept-Language", "en")
+                .header("Accept", accept)
                 .body(csv).post(address);
     }
 
@@ -148,7 +149,8 @@ class CsvBatchTest {
 
     @Test
     void anUnknownColumnIsRefusedByNameWithTheNearestKnownOne() {
-        send("inHuzhou,equipmentInvestmnt,color,inHuzhou\n".getBytes(StandardCharsets.UTF_8), "/batch", "text/csv", "*/*")
+        send("inHuzhou,equipmentInvestmnt,color,inHuzhou\n".getBytes(StandardCharsets.UTF_8), "/batch", "text/csv",
+                "*/*")
                 .then().statusCode(400).contentType("application/problem+json")
                 .body("errors.pointer", equalTo(List.of("/B1", "/C1", "/D1")))
                 .body("errors.code", equalTo(List.of("unknown-column", "unknown-column", "repeated-column")))
@@ -170,7 +172,8 @@ class CsvBatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv", "text/csv; charset=gb18030", "text/csv;charset=GBK", "application/octet-stream"})
+    @ValueSource(strings = {"text/csv", "text/csv; charset=gb18030", "text/csv;charset=GBK",
+            "application/octet-stream"})
     void gb18030IsReadWhereCharsetOrBytesSaySo(String type) throws IOException {
         String csv = "project,设备投资额,项目进度,企业和项目在湖州,项目类型\n甲公司,12000000,实施完成,是,技术改造\n";
         List<JsonNode> lines = lines(csv.getBytes(Charset.forName("GB18030")), type);
@@ -248,7 +251,8 @@ class CsvBatchTest {
         assertEquals(List.of("award", "2", "1920000"),
                 List.of(award.getField("item"), award.getField("nowProjects"), award.getField("nowMaximum")));
         NamedCsvRecord last = rows.get(rows.size() - 1);
-        assertEquals(List.of("checksum", award.getField("policy"), PublishedPolicy.EDITIONS.policies().get(0).source().checksum()),
+        assertEquals(List.of("checksum", award.getField("policy"), PublishedPolicy.EDITIONS.policies().get(0).source()
+                .checksum()),
                 List.of(last.getField("item"), last.getField("policy"), last.getField("id")));
     }
 

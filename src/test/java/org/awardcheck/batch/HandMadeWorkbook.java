@@ -64,7 +64,8 @@ public final class HandMadeWorkbook {
         StringBuilder codes = new StringBuilder();
         StringBuilder cells = new StringBuilder("<xf numFmtId=\"0\"/>");
         for (int i = 0; i < formats.size(); i++) {
-            codes.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"").append(formats.get(i)).append("\"/>");
+            codes.append("<numFmt numFmtId=\"").append(164 + i).append("\" formatCode=\"").append(formats.get(i))
+                    .append("\"/>");
             cells.append("<xf numFmtId=\"").append(164 + i).append("\" applyNumberFormat=\"1\"/>");
         }
         return "<styleSheet" + MAIN + "><numFmts>" + codes + "</numFmts><cellXfs>" + cells + "</cellXfs></styleSheet>";

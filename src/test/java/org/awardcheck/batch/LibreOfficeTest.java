@@ -18,7 +18,9 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.request.Request;
 import org.junit.jupiter.api.Test;
 
-/** A sheet that LibreOffice wrote of src/test/sheets/projects.fods, where two rows of merged headings are under a title. */
+/**
+ * A sheet that LibreOffice wrote of src/test/sheets/projects.fods, where two rows of merged headings are under a title.
+ */
 class LibreOfficeTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
 
@@ -40,7 +42,8 @@ class LibreOfficeTest {
         List<String> rows = new ArrayList<>();
         Request request = new Request(Language.ZH, LocalDate.of(2025, 6, 30), POLICY, Answers.none(POLICY.facts()));
         try (InputStream in = new BufferedInputStream(LibreOfficeTest.class.getResourceAsStream("/sheets/projects.xlsx"));
-                XlsxProjects projects = XlsxProjects.open(WorkbookFile.of(in, WorkbookBounds.NONE), request)) {
+                XlsxProjectReader projects = XlsxProjectReader.open(WorkbookFile.of(in, WorkbookBounds.NONE),
+                        request)) {
             for (Optional<Project> next = projects.next(); next.isPresent(); next = projects.next()) {
                 Project project = next.get();
                 assertEquals("2025-06-30", project.own().get("x-日期"));
@@ -51,7 +54,10 @@ class LibreOfficeTest {
         return rows;
     }
 
-    /** Days are counted from 1904, a formula that comes to a truth is a number with the words for a format, and rows end empty. */
+    /**
+     * Days are counted from 1904, a formula that comes to a truth is a number with the words for a format, and rows end
+     * empty.
+     */
     @Test
     void eachCellIsReadAsWhatItShows() throws IOException {
         assertEquals("""

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class NdjsonBatchTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String GOOD = "{\"answers\": {\"inHuzhou\": true, \"projectKinds\": [\"technical-transformation\"],"
+    private static final String GOOD =
+            "{\"answers\": {\"inHuzhou\": true, \"projectKinds\": [\"technical-transformation\"],"
             + " \"projectStage\": \"completed\", \"equipmentInvestment\": 12000000}, \"language\": \"en\"}";
 
     /** Sends media types as they are given. */
@@ -150,7 +151,8 @@ class NdjsonBatchTest {
         assertEquals(90, summary.get("awards").size());
         assertEquals(1, summary.get("editions").size());
         assertEquals(line.get("policy").textValue(), summary.at("/editions/0/policy").textValue());
-        assertEquals(PublishedPolicy.EDITIONS.policies().get(0).source().checksum(), summary.at("/editions/0/checksum").textValue());
+        assertEquals(PublishedPolicy.EDITIONS.policies().get(0).source().checksum(), summary.at("/editions/0/checksum")
+                .textValue());
     }
 
     @Test
@@ -266,7 +268,8 @@ class NdjsonBatchTest {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         sent.write(gzip("{}\n".getBytes(StandardCharsets.UTF_8)));
         sent.write(more.getBytes(StandardCharsets.UTF_8));
-        List<JsonNode> lines = lines(ndjson().header("Content-Encoding", "gzip").body(sent.toByteArray()).post("/batch"));
+        List<JsonNode> lines = lines(ndjson().header("Content-Encoding", "gzip").body(sent.toByteArray())
+                .post("/batch"));
         assertTrue(lines.get(0).has("totals"));
         assertEquals("cut", lines.get(1).at("/problem/errors/0/code").textValue());
         assertFalse(lines.get(2).at("/summary/complete").booleanValue());

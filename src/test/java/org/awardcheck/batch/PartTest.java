@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every row is in one part and in one alone, wherever the parts meet. */
 class PartTest {
     /** What decides where rows begin, and what does not. */
-    private static final List<String> PIECES = List.of("\"", "\"\"", ",", "\n", "\r", "\r\n", "a", "万", "a\"b", "\"c,\n d\"");
+    private static final List<String> PIECES = List.of("\"", "\"\"", ",", "\n", "\r", "\r\n", "a", "万", "a\"b",
+            "\"c,\n d\"");
     private static final Charset GB18030 = Charset.forName("GB18030");
     @TempDir
     Path folder;
@@ -78,7 +79,8 @@ class PartTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "h,i\n1,2\n3,4\n", "h,i\r\n1,2\r\n3,4", "h,i\r1,2\r3,4\r", "\n\nh,i\n\n1,2\n\n\n3,4\n\n", "h\n", "h", "",
-            "h,i\n\"1\n2\",\"3\"\"\n\"\"4\"\n5,6\n", "h,i\n1,\"\n\n\n\"\n2,\"\r\n\"\r\n3,\"\r\"\n4,5", "\"h\n1\",i\n1,2\n3,4\n",
+            "h,i\n\"1\n2\",\"3\"\"\n\"\"4\"\n5,6\n", "h,i\n1,\"\n\n\n\"\n2,\"\r\n\"\r\n3,\"\r\"\n4,5",
+            "\"h\n1\",i\n1,2\n3,4\n",
             "h,i\na\"b,c\nd\",e\n", "h,i\n\"\",\"\"\n\"\"\"\",1\n,\n", "\uFEFF\"h\ni\",j\n甲,\"乙\n丙\"\n丁,戊\n"})
     void whereverTheyMeet(String csv) throws IOException {
         assertEveryRowIsInOnePart(csv, StandardCharsets.UTF_8);

@@ -29,17 +29,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SheetHeaderTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
 
-    private static CsvProjects open(byte[] csv) throws IOException {
-        return new CsvProjects(Source.of(new ByteArrayInputStream(csv), null), new Request(Language.ZH,
+    private static CsvProjectReader open(byte[] csv) throws IOException {
+        return new CsvProjectReader(Source.of(new ByteArrayInputStream(csv), null), new Request(Language.ZH,
                 LocalDate.of(2025, 6, 30), POLICY, Answers.none(POLICY.facts())));
     }
 
-    private static CsvProjects under(String heading) throws IOException {
+    private static CsvProjectReader under(String heading) throws IOException {
         return open(("x-a,\"" + heading + "\"\n1,1200\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Fault refused(String csv, Charset charset) {
-        return assertThrows(BadRequestException.class, () -> Projects.in(Format.CSV, Source.of(new ByteArrayInputStream(
+        return assertThrows(BadRequestException.class, () ->
+                ProjectReader.in(Format.CSV, Source.of(new ByteArrayInputStream(
                 csv.getBytes(charset)), null), null, new Request(Language.ZH, LocalDate.of(2025, 6, 30), POLICY,
                 Answers.none(POLICY.facts())), WorkbookBounds.NONE)).faults().get(0);
     }
@@ -112,7 +113,8 @@ class SheetHeaderTest {
     @ValueSource(strings = {"/", "-", "，", "_", ":", "*", "★", "(", "（", " ", "a ", "万", "·"})
     void noHeadingTakesLongToBeRefused(String sign) {
         String longest = "设备投资额" + sign.repeat(20_000) + "x";
-        String many = String.join("\",\"", Collections.nCopies(1_000, "设备投资额" + sign.repeat(450 / sign.length()) + "x(("));
+        String many = String.join("\",\"", Collections.nCopies(1_000, "设备投资额" + sign.repeat(450 / sign.length())
+                + "x(("));
         assertTimeout(Duration.ofSeconds(5), () -> {
             assertEquals("unknown-column", assertThrows(BadRequestException.class, () -> under(longest))
                     .faults().get(0).code());
@@ -123,7 +125,7 @@ class SheetHeaderTest {
     /** Else a heading could mean two things. */
     @Test
     void noNameOfAFactBeginsWithAnotherOneAndAUnit() {
-        Headings headings = new Headings(POLICY.facts());
+        HeadingMatcher headings = new HeadingMatcher(POLICY.facts());
         for (Fact fact : POLICY.facts()) {
             for (String name : new String[] {fact.id(), fact.label().zh(), fact.label().en()}) {
                 assertEquals(fact, headings.reader(name).orElseThrow().fact(), name);
@@ -146,7 +148,8 @@ class SheetHeaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'%PDF-1.4 xx', PDF文件", "'\u0089PNG\r\n\u001a', 图片", "'\u00ff\u00d8\u00ff\u00e0', 图片", "Rar!\u001a, 压缩包",
+    @CsvSource({"'%PDF-1.4 xx', PDF文件", "'\u0089PNG\r\n\u001a', 图片", "'\u00ff\u00d8\u00ff\u00e0', 图片",
+            "Rar!\u001a, 压缩包",
         "'<html><table>', 网页或XML", "'<?xml version=\"1.0\"?>', 网页或XML", "<!DOCTYPE html>, 网页或XML",
         "'\u00ff\u00fep\u0000r\u0000', UTF-16", "'\u00fe\u00ff\u0000p', UTF-16", "'p\u0000r\u0000o\u0000', UTF-16"})
     void anotherKindOfFileIsNamed(String bytes, String kind) {

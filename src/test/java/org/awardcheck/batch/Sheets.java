@@ -27,13 +27,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Worked cases as sheets, and sheets of results as the lines that NDJSON would have. */
 final class Sheets {
-    private static final Facts FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
+    private static final FactList FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
 
     private Sheets() {
     }
@@ -114,14 +114,16 @@ final class Sheets {
             int width = sheet.getRow(0).getLastCellNum();
             DataFormatter shown = new DataFormatter(Locale.ROOT);
             for (Row row : sheet) {
-                writer.writeRecord(IntStream.range(0, width).mapToObj(row::getCell).map(shown::formatCellValue).toList());
+                writer.writeRecord(IntStream.range(0, width).mapToObj(row::getCell).map(shown::formatCellValue)
+                        .toList());
             }
         }
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<NamedCsvRecord> read(byte[] csv) {
-        return CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8).substring(1)).stream().toList();
+        return CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8).substring(1)).stream()
+                .toList();
     }
 
     /** What NDJSON would have said; a sheet has no summary, so the rows are counted. */

@@ -85,7 +85,8 @@ class StreamingTest {
     @Test
     void whoeverReadsSlowlyIsNotReadFrom() throws Exception {
         int count = 3_000;
-        ByteBuffer chunk = ByteBuffer.wrap(("1f43\r\n{" + " ".repeat(8000) + "}\n\r\n").getBytes(StandardCharsets.UTF_8));
+        ByteBuffer chunk = ByteBuffer.wrap(("1f43\r\n{" + " ".repeat(8000) + "}\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         try (SocketChannel channel = SocketChannel.open()) {
             channel.setOption(StandardSocketOptions.SO_RCVBUF, 64 * 1024);
             channel.connect(new InetSocketAddress(server.getHost(), server.getPort()));

@@ -36,7 +36,8 @@ class WorkbookBoundsTest {
     private static final String SHEET = "<worksheet><sheetData>%s</sheetData></worksheet>";
     private static final String TEXTS = "<sst>" + "<si><t>a</t></si>".repeat(10) + "</sst>";
     /** However well it packs. */
-    private static final WorkbookBounds BOUNDS = new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT, () -> true,
+    private static final WorkbookBounds BOUNDS = new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT,
+            () -> true,
             room());
 
     private static Semaphore room() {
@@ -78,7 +79,8 @@ class WorkbookBoundsTest {
     }
 
     private static String fault(byte[] zip) {
-        return assertTimeoutPreemptively(QUICK, () -> assertThrows(UnreadableException.class, () -> read(zip)).fault().code());
+        return assertTimeoutPreemptively(QUICK, () -> assertThrows(UnreadableException.class, () -> read(zip)).fault()
+                .code());
     }
 
     private static String row(int cells, String cell) {
@@ -202,7 +204,8 @@ class WorkbookBoundsTest {
     @Test
     void aTextOrAFormulaMayBeLonger() throws IOException {
         for (byte[] xlsx : List.of(number(32_767, "<c t=\"str\"><v>", "</v></c>"),
-                number(32_767, "<c t=\"inlineStr\"><is><t>", "</t></is></c>"), number(8_192, "<c><f>", "</f><v>1</v></c>"))) {
+                number(32_767, "<c t=\"inlineStr\"><is><t>", "</t></is></c>"),
+                number(8_192, "<c><f>", "</f><v>1</v></c>"))) {
             assertEquals(1, read(xlsx).get(0).size());
         }
     }
@@ -210,7 +213,8 @@ class WorkbookBoundsTest {
     /** What is inside of a formula or a value is no cell, and no value. */
     @ParameterizedTest
     @CsvSource({"<c><f><c><v>2</v></c></f><v>1</v></c>, 1", "<c><v>1<v>2</v></v></c>, 1", "<c><v>abc</v></c>, abc",
-        "<c t=\"str\"><f>A1</f><v></v></c>, ''", "<c t=\"d\"><v>2025-06-30</v></c>, 2025-06-30", "<c t=\"e\"><v>#N/A</v></c>, #N/A",
+        "<c t=\"str\"><f>A1</f><v></v></c>, ''", "<c t=\"d\"><v>2025-06-30</v></c>, 2025-06-30",
+        "<c t=\"e\"><v>#N/A</v></c>, #N/A",
         "<c><v>1e9999999999999</v></c>, 1e9999999999999"})
     void aCellHoldsWhatItsValueSays(String cell, String read) throws IOException {
         SheetCell only = read(sheet(row(1, cell))).get(0).get(0);
@@ -219,7 +223,8 @@ class WorkbookBoundsTest {
 
     /** As openpyxl and others write it, who do not calculate. */
     @ParameterizedTest
-    @ValueSource(strings = {"<c><f>600*2</f><v></v></c>", "<c><f>600*2</f><v/></c>", "<c><f>600*2</f></c>", "<c t=\"n\"><f/><v/></c>"})
+    @ValueSource(strings = {"<c><f>600*2</f><v></v></c>", "<c><f>600*2</f><v/></c>", "<c><f>600*2</f></c>",
+            "<c t=\"n\"><f/><v/></c>"})
     void aFormulaMayHaveNoResult(String cell) throws IOException {
         assertTrue(read(sheet(row(1, cell))).get(0).get(0).isUncalculated());
     }
@@ -332,12 +337,14 @@ class WorkbookBoundsTest {
     void whatIsKeptInMemoryIsNoSheet() throws IOException {
         WorkbookBounds bounds = new WorkbookBounds(LIMIT, 64 << 20, Integer.MAX_VALUE, () -> LIMIT, () -> true, room());
         for (byte[] xlsx : List.of(
-                HandMadeWorkbook.of("<worksheet/>", "<sst>" + "<si><t>a text</t></si>".repeat(1_000_000) + "</sst>", "<a/>"),
+                HandMadeWorkbook.of("<worksheet/>", "<sst>" + "<si><t>a text</t></si>".repeat(1_000_000) + "</sst>",
+                "<a/>"),
                 HandMadeWorkbook.of("<worksheet/>", TEXTS,
                         "<a><cellXfs>" + "<xf numFmtId=\"1\"/>".repeat(1_000_000) + "</cellXfs></a>"),
                 HandMadeWorkbook.of("<worksheet/>", TEXTS,
                         "<a>" + "<numFmt formatCode=\"0000000000\"/>".repeat(1_000_000) + "</a>"))) {
-            assertEquals("too-many-texts", assertThrows(UnreadableException.class, () -> read(xlsx, bounds)).fault().code());
+            assertEquals("too-many-texts", assertThrows(UnreadableException.class, () -> read(xlsx, bounds)).fault()
+                    .code());
         }
     }
 
@@ -362,14 +369,16 @@ class WorkbookBoundsTest {
     void whoeverHangsUpIsNoticedWhileItIsRead() throws IOException {
         AtomicInteger looks = new AtomicInteger();
         byte[] xlsx = sheet("<row/>".repeat(500_000));
-        assertThrows(NobodyWaitsException.class, () -> read(xlsx, new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT,
+        assertThrows(ClientGoneException.class, () -> read(xlsx,
+                new WorkbookBounds(LIMIT, LIMIT, Integer.MAX_VALUE, () -> LIMIT,
                 () -> looks.incrementAndGet() < 10, room())));
         assertEquals(10, looks.get());
     }
 
     @Test
     void aSheetThatEndsTooSoonIsCut() throws IOException {
-        byte[] xlsx = HandMadeWorkbook.of("<worksheet><sheetData><row><c><v>1</v></c></row><row><c><v>2", TEXTS, "<a/>");
+        byte[] xlsx = HandMadeWorkbook.of("<worksheet><sheetData><row><c><v>1</v></c></row><row><c><v>2", TEXTS,
+                "<a/>");
         assertEquals("cut", fault(xlsx));
     }
 }

@@ -63,7 +63,8 @@ class WorkedCasesInBatchTest {
         assertAwards(Sheets.asAwards(send(body, type, "/batch?detail=awards", "text/csv").asByteArray()));
         String xlsx = Format.XLSX.mediaType();
         assertTotals(Sheets.asTotals(Sheets.asCsv(send(body, type, "/batch", xlsx).asByteArray(), "results")));
-        assertAwards(Sheets.asAwards(Sheets.asCsv(send(body, type, "/batch?detail=awards", xlsx).asByteArray(), "results")));
+        assertAwards(Sheets.asAwards(Sheets.asCsv(send(body, type, "/batch?detail=awards", xlsx).asByteArray(),
+                "results")));
     }
 
     private static Response send(byte[] body, String type, String address, String accept) {

@@ -141,7 +141,8 @@ class XlsxBatchTest {
                 List.of("1", "TRUE", "技术改造", "实施完成", 0.12e4, 123456789012.0)));
         assertEquals(4, lines.size());
         lines.subList(0, 3).forEach(line -> assertEquals(AWARD, now(line), line.toString()));
-        assertEquals(List.of("A", "17", "1"), lines.subList(0, 3).stream().map(it -> it.at("/own/project").textValue()).toList());
+        assertEquals(List.of("A", "17", "1"), lines.subList(0, 3).stream().map(it -> it.at("/own/project").textValue())
+                .toList());
         assertEquals(List.of("7", "0.3", "123456789012"),
                 lines.subList(0, 3).stream().map(it -> it.at("/own/x-1").textValue()).toList());
     }
@@ -164,7 +165,8 @@ class XlsxBatchTest {
     void everyBadCellIsReportedOnceWithItsAddress() throws IOException {
         List<JsonNode> lines = lines(workbook(HEADER, GOOD,
                 List.of("B", "maybe", "new-buil;nonsense", "completed", "12%", "lost"), GOOD));
-        assertEquals(List.of("/B3", "/C3", "/E3", "/F3"), lines.get(1).at("/problem/errors").findValuesAsText("pointer"));
+        assertEquals(List.of("/B3", "/C3", "/E3", "/F3"), lines.get(1).at("/problem/errors")
+                .findValuesAsText("pointer"));
         assertEquals(List.of("unknown-option", "unknown-option", "percent", "cell-without-heading"),
                 lines.get(1).at("/problem/errors").findValuesAsText("code"));
         assertEquals(2, lines.get(3).at("/summary/assessed").intValue());
@@ -196,7 +198,8 @@ class XlsxBatchTest {
         workbook.row(head);
         for (String cell : List.of(workbook.number("1200", "#,##0\"万元\""), workbook.number("12000000", "0!.0,\"万\""),
                 workbook.shared("<r><t>1200万</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r>"))) {
-            workbook.row(HandMadeWorkbook.text("A"), HandMadeWorkbook.text("yes"), HandMadeWorkbook.text("technical-transformation"),
+            workbook.row(HandMadeWorkbook.text("A"), HandMadeWorkbook.text("yes"),
+                    HandMadeWorkbook.text("technical-transformation"),
                     HandMadeWorkbook.text("completed"), cell);
         }
         List<JsonNode> lines = lines(workbook.bytes());
@@ -273,7 +276,8 @@ class XlsxBatchTest {
 
     @Test
     void anUnknownHeadingIsNamedWhereItStands() throws IOException {
-        JsonNode errors = refused(workbook(List.of("Projects of 2025"), List.of("project", "inHuzhou", "projectKind"), GOOD,
+        JsonNode errors = refused(workbook(List.of("Projects of 2025"), List.of("project", "inHuzhou", "projectKind"),
+                GOOD,
                 GOOD), XLSX);
         assertEquals(List.of("/C2"), errors.findValuesAsText("pointer"));
         assertTrue(errors.at("/0/detail").textValue().contains("did you mean “projectKinds”?"));
@@ -318,7 +322,8 @@ class XlsxBatchTest {
     @ParameterizedTest
     @CsvSource({"project, no-workbook", "'\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', old-workbook"})
     void whatIsNoneIsRefused(String bytes, String code) throws IOException {
-        assertEquals(List.of(code), refused(bytes.getBytes(StandardCharsets.ISO_8859_1), XLSX).findValuesAsText("code"));
+        assertEquals(List.of(code), refused(bytes.getBytes(StandardCharsets.ISO_8859_1), XLSX)
+                .findValuesAsText("code"));
     }
 
     @Test
@@ -353,7 +358,8 @@ class XlsxBatchTest {
     }
 
     private static byte[] withRows(String rows) throws IOException {
-        return new HandMadeWorkbook().row(HandMadeWorkbook.text("project"), HandMadeWorkbook.text("inHuzhou")).raw(rows).bytes();
+        return new HandMadeWorkbook().row(HandMadeWorkbook.text("project"), HandMadeWorkbook.text("inHuzhou")).raw(rows)
+                .bytes();
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
@@ -372,10 +378,12 @@ class XlsxBatchTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             JsonNode broken = lines(number).get(0);
             assertEquals("3 odd-workbook", broken.get("line") + " " + broken.at("/problem/errors/0/code").textValue());
-            assertTrue(broken.at("/problem/errors/0/detail").textValue().contains("a number of more than 64 characters"),
+            assertTrue(broken.at("/problem/errors/0/detail").textValue()
+                    .contains("a number of more than 64 characters"),
                     broken.toString());
             assertFalse(lines(number).get(1).at("/summary/complete").booleanValue());
-            String chinese = NdjsonBatchTest.client().header("Content-Type", XLSX).header("Accept", "application/x-ndjson")
+            String chinese = NdjsonBatchTest.client().header("Content-Type", XLSX)
+                    .header("Accept", "application/x-ndjson")
                     .header("Accept-Language", "zh").body(number).post("/batch").asString();
             assertTrue(chinese.contains("一个数字超过64个字符"), chinese);
             byte[] rows = withRows("<row/>".repeat(2_000_000));
@@ -403,18 +411,20 @@ class XlsxBatchTest {
             looks.incrementAndGet();
             return isWanted.get();
         }, new Semaphore(1 << 20));
-        Request request = new Request(Language.EN, LocalDate.of(2025, 6, 30), PublishedPolicy.EDITIONS.policies().get(0),
+        Request request = new Request(Language.EN, LocalDate.of(2025, 6, 30), PublishedPolicy.EDITIONS.policies()
+                .get(0),
                 Answers.none(PublishedPolicy.EDITIONS.policies().get(0).facts()));
         for (boolean wanted : List.of(true, false)) {
             isWanted.set(true);
-            try (XlsxProjects projects = XlsxProjects.open(WorkbookFile.of(new ByteArrayInputStream(sheet), bounds), request)) {
+            try (XlsxProjectReader projects = XlsxProjectReader.open(WorkbookFile.of(new ByteArrayInputStream(sheet),
+                    bounds), request)) {
                 isWanted.set(wanted);
                 looks.set(0);
                 if (wanted) {
                     assertTrue(projects.next().isEmpty());
                     assertTrue(looks.get() > 1, "nothing was looked at");
                 } else {
-                    assertThrows(NobodyWaitsException.class, projects::next);
+                    assertThrows(ClientGoneException.class, projects::next);
                     assertEquals(1, looks.get());
                 }
             }
@@ -430,10 +440,12 @@ class XlsxBatchTest {
 
     @Test
     void whatComesInAsAWorkbookGoesOutAsOneWithTheSummaryBehind() throws IOException {
-        byte[] xlsx = workbook(List.of("project", "inHuzhou", "projectKinds", "projectStage", "equipmentInvestment", "x-note"),
+        byte[] xlsx = workbook(List.of("project", "inHuzhou", "projectKinds", "projectStage", "equipmentInvestment",
+                "x-note"),
                 List.of("=1+1", "yes", "technical-transformation", "completed", 12_000_000, "+86"),
                 List.of("@B", "maybe", "", "", "", "-"));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(results(xlsx, "/batch?on=2025-06-30")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(results(xlsx,
+                "/batch?on=2025-06-30")))) {
             List<String> names = new ArrayList<>();
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertEquals(List.of("results", "summary"), names);
@@ -462,7 +474,8 @@ class XlsxBatchTest {
         String csv = "project,inHuzhou\n" + text + ",yes\n";
         byte[] out = send(csv.getBytes(StandardCharsets.UTF_8), "text/csv", "/batch", XLSX).asByteArray();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out))) {
-            assertEquals(text.substring(0, 32_766) + "…", workbook.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
+            assertEquals(text.substring(0, 32_766) + "…", workbook.getSheetAt(0).getRow(1).getCell(1)
+                    .getStringCellValue());
         }
     }
 
@@ -507,13 +520,13 @@ class XlsxBatchTest {
     @Test
     void aSheetThatIsFullIsFollowedByAnotherOne() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XlsxResults results = new XlsxResults(out, new ResultTable(List.of(), false, Naming.IDS), false, 3);
+        XlsxResults results = new XlsxResults(out, new ResultTable(List.of(), false, TableLabels.IDS), false, 3);
         Project refused = Project.refused(7, Map.of(),
                 BatchFaults.problem(BatchFaults.cut(), Language.EN));
         for (int i = 0; i < 5; i++) {
             results.refused(refused);
         }
-        results.end(new Tally(Language.EN).summary());
+        results.end(new SummaryBuilder(Language.EN).summary());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<String> sheets = new ArrayList<>();
             workbook.forEach(sheet -> sheets.add(sheet.getSheetName() + " " + sheet.getPhysicalNumberOfRows()));

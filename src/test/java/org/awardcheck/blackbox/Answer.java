@@ -12,7 +12,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * What comes back, whatever the way in.
  *
- * @param headers by name in any case; several values of one name stand joined by commas
+ * @param headers by name in any case; several values of one name are joined by commas
  * @param body    as it was transferred, and so perhaps compressed
  */
 public record Answer(int status, Map<String, String> headers, byte[] body) {

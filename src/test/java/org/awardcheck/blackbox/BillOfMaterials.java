@@ -30,7 +30,8 @@ record BillOfMaterials(List<JsonNode> libraries) {
         List<Path> bills = new ArrayList<>();
         for (String place : List.of("", "app", "deployment")) {
             if (Files.isDirectory(folder.resolve(place))) {
-                try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.resolve(place), "*-cyclonedx.json")) {
+                try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.resolve(place),
+                        "*-cyclonedx.json")) {
                     found.forEach(bills::add);
                 }
             }
@@ -65,7 +66,8 @@ record BillOfMaterials(List<JsonNode> libraries) {
     }
 
     private static Set<String> licences(JsonNode library) {
-        return Stream.of("id", "name", "expression").flatMap(key -> library.path("licenses").findValuesAsText(key).stream())
+        return Stream.of("id", "name", "expression").flatMap(key -> library.path("licenses").findValuesAsText(key)
+                .stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

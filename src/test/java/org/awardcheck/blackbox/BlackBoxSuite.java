@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class BlackBoxSuite {
     private static final Map<String, String> EVERY_ANSWER = Cases.headersOfEveryAnswer();
     /** They let a library travel in a program under any other licence, as long as the library itself stays as free. */
-    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "EPL-2.0",
+    private static final Set<String> LICENCES = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0",
+            "EPL-2.0",
             "MIT", "MIT-0");
 
     /** The way in to the artifact, which is running. */

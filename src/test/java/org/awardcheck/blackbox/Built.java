@@ -31,8 +31,8 @@ public final class Built {
     }
 
     /**
-     * The names of the jars below a folder in it, as they were before Quarkus marked some as modified; none if there is no
-     * such folder.
+     * The names of the jars below a folder in it, as they were before Quarkus marked some as modified; none if there is
+     * no such folder.
      */
     static Set<String> jarsBelow(String name) throws IOException {
         if (!Files.isDirectory(file(name))) {

@@ -24,9 +24,11 @@ public final class GivenAnswers {
 
     public GivenAnswers() throws IOException {
         named = Pattern.compile(PublishedPolicy.EDITIONS.policies().stream().flatMap(policy -> policy.facts().stream())
-                .map(Fact::id).distinct().collect(Collectors.joining("|", "(?<![\\w/-])(?:", ")(?:=|%3D|\"\\s*:)|[?&]a=[\\w-]{4}")));
+                .map(Fact::id).distinct().collect(Collectors.joining("|", "(?<![\\w/-])(?:",
+                ")(?:=|%3D|\"\\s*:)|[?&]a=[\\w-]{4}")));
         Stream<String> worked = WorkedCases.all().stream().flatMap(one -> one.get("answers").valueStream())
-                .filter(value -> value.isIntegralNumber() && value.longValue() > LEAST && value.longValue() % ROUND != 0)
+                .filter(value -> value.isIntegralNumber() && value.longValue() > LEAST
+                && value.longValue() % ROUND != 0)
                 .map(JsonNode::asText);
         figures = Stream.concat(Stream.of(SECRET), worked).collect(Collectors.toSet());
     }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the program logged while its tests ran, at every level that it is built with, holds none of the answers they sent. */
+/**
+ * What the program logged while its tests ran, at every level that it is built with, holds none of the answers they
+ * sent.
+ */
 class LogIT {
     /** See {@code microprofile-config.properties} of the tests. */
     private static final Path LOG = Path.of("target/suite.log");

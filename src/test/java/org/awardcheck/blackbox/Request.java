@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What is sent, whatever the way in.
  *
- * @param target path and query as they stand in an address
+ * @param target path and query as they are in an address
  * @param body   absent where there is none, as against empty
  */
 public record Request(String method, String target, Map<String, String> headers, Optional<String> body) {

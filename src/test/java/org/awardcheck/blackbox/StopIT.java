@@ -25,7 +25,8 @@ class StopIT {
         Path classes = Built.file("stop-classes.log").toAbsolutePath();
         int port = ServerProcess.freePort();
         try (ServerProcess server = ServerProcess.start("stop", Built.folder(), Map.of("QUARKUS_HTTP_PORT", "" + port),
-                List.of(StartedProcess.java(), "-Xlog:class+load:file=" + classes, "-jar", jar.toAbsolutePath().toString()),
+                List.of(StartedProcess.java(), "-Xlog:class+load:file=" + classes, "-jar", jar.toAbsolutePath()
+                .toString()),
                 port)) {
             assertEquals(200, server.door().send(new Request("GET", path, Map.of(), Optional.empty())).status());
         }

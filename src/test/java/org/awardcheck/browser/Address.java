@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A page in one of its states; all of them stand in {@code pages/addresses.txt}.
+ * A page in one of its states; all of them are in {@code pages/addresses.txt}.
  *
  * @param status what it answers with
  * @param name   what it shows

@@ -23,7 +23,7 @@ class AnswersInTheAddressTest extends BrowserTest {
     void anAnswerIsChangedFromTheResultAndTheRestStays(String language, String before, String after) {
         try (Tab tab = chromium.tab(site, 360)) {
             Page page = tab.expect(200, Address.named("result of one award").in(language)).page();
-            assertEquals(before, tab.words(".half--now .end__figure"));
+            assertEquals(before, tab.words(".total--now .end__figure"));
             page.locator("#answers summary").click();
             page.locator("#answers a[href*='equipment-investment']").click();
             assertEquals("1,200", page.locator(MONEY).inputValue());
@@ -32,10 +32,10 @@ class AnswersInTheAddressTest extends BrowserTest {
             assertTrue(tab.address().startsWith("/" + language + "/result?"), tab.address());
             assertTrue(tab.answers().contains("equipmentInvestment=1500&"), tab.answers());
             assertTrue(tab.answers().contains("projectStage=in-production&"), tab.answers());
-            assertEquals(after, tab.words(".half--now .end__figure"));
+            assertEquals(after, tab.words(".total--now .end__figure"));
             page.goBack();
             page.goBack();
-            assertEquals(before, tab.words(".half--now .end__figure"));
+            assertEquals(before, tab.words(".total--now .end__figure"));
             page.goForward();
             page.reload();
             assertEquals("1,200", page.locator(MONEY).inputValue());
@@ -131,7 +131,8 @@ class AnswersInTheAddressTest extends BrowserTest {
             assertTrue(page.locator("[name=none]").isChecked());
             clerk.choose("[name=none]");
             clerk.goOn();
-            assertTrue(tab.answers().contains("platformEnterprisesServed=0&platformSameIndustryEnterprises=0"), tab.answers());
+            assertTrue(tab.answers().contains("platformEnterprisesServed=0&platformSameIndustryEnterprises=0"),
+                    tab.answers());
             assertTrue(page.locator(".read-as").innerText().contains("10,000"));
             tab.expect(200, language + "/questions/platform-size?topics=digital");
             clerk.choose("[name=none]");

@@ -5,7 +5,9 @@ import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Tests that look at pages in a browser, one for each class of them; Quarkus wants its annotation on the class itself. */
+/**
+ * Tests that look at pages in a browser, one for each class of them; Quarkus wants its annotation on the class itself.
+ */
 abstract class BrowserTest {
     static Chromium chromium;
 

@@ -54,7 +54,7 @@ class CompareJourneyTest extends BrowserTest {
             assertEquals(compared, tab.address());
             page.locator("#take .govuk-button").nth(1).click();
             assertTrue(tab.address().startsWith("/" + language + "/result?a="), tab.address());
-            assertEquals(total, tab.words(".half--now .end__figure"));
+            assertEquals(total, tab.words(".total--now .end__figure"));
         }
     }
 
@@ -75,7 +75,8 @@ class CompareJourneyTest extends BrowserTest {
             page.locator(".target__reply a").click();
             assertTrue(tab.words("h1").endsWith(more), tab.words("h1"));
             page.locator(".site-header__language").click();
-            assertTrue(tab.address().startsWith(language.equals("zh") ? "/en/compare?" : "/zh/compare?"), tab.address());
+            assertTrue(tab.address().startsWith(language.equals("zh") ? "/en/compare?" : "/zh/compare?"),
+                    tab.address());
             assertEquals(2, page.locator(".curve__flag").count());
         }
     }

@@ -12,10 +12,11 @@ import org.jsoup.nodes.Element;
 
 /**
  * A figure on a page. Chinese pages write money in 万元 and English ones in yuan, and where a table's heading bears the
- * unit, the figure alone does not tell; so a figure is the same as another if they are equal, in the one unit or in both.
+ * unit, the figure alone does not tell; so a figure is the same as another if they are equal, in the one unit or in
+ * both.
  *
  * @param written as the page writes it
- * @param isDrawn whether it stands in a drawing, where English counts in millions
+ * @param isDrawn whether it is in a drawing, where English counts in millions
  * @param value   without commas; dates as the number yyyymmdd
  */
 record Figure(String written, BigDecimal value, boolean isDrawn) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.awardcheck.eligibility.Interview;
 import org.awardcheck.policy.Language;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,14 +30,14 @@ class JourneyTest extends BrowserTest {
             page.locator("main .govuk-button").click();
             assertEquals(interview.questions(), new Clerk(page, interview.answers()).goToTheResult());
             assertTrue(tab.address().startsWith("/" + language.tag() + "/result?"), tab.address());
-            assertEquals(total(interview, language), tab.words(".half--now .end__figure"));
+            assertEquals(total(interview, language), tab.words(".total--now .end__figure"));
             assertEquals(interview.most() > 0 ? 1 : 0, page.locator(".totals").count());
         }
     }
 
     private static String total(Interview interview, Language language) {
         return String.join(" ", Stream.of(interview.least(), interview.most()).distinct().filter(yuan -> yuan > 0)
-                .map(yuan -> language == Language.ZH ? Figures.wan(yuan) : Figures.whole(yuan)).toList());
+                .map(yuan -> language == Language.ZH ? FigureFormat.wan(yuan) : FigureFormat.whole(yuan)).toList());
     }
 
     @ParameterizedTest

@@ -43,8 +43,10 @@ class LinesTest extends BrowserTest {
     void noHeadingTearsAWordApart(int width) {
         try (Tab tab = chromium.tab(site, width)) {
             for (String page : List.of("questions/quality-titles", "questions/accepted-projects-and-products",
-                    "questions/heritage-titles", "questions/first-product-premium", "questions/energy-saving-investment",
-                    "awards/single-champion", "awards/key-high-tech-product", "awards/green-design-demonstration-national", "topics")) {
+                    "questions/heritage-titles", "questions/first-product-premium",
+                    "questions/energy-saving-investment",
+                    "awards/single-champion", "awards/key-high-tech-product",
+                    "awards/green-design-demonstration-national", "topics")) {
                 tab.expect(200, "zh/" + page);
                 assertEquals(List.of(), tab.page().evaluate(TORN, List.of("荣誉", "产品", "项目", "企业", "设备", "标准")), page);
             }

@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.awardcheck.catalogue.PublishedPolicy;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whoever has a list gets from the start page to its sums: template, filled, sent, read; without JavaScript. */
 @QuarkusTest
 class ManyProjectsTest extends BrowserTest {
-    private static final Facts FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
+    private static final FactList FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
 
     @TempDir
     Path folder;

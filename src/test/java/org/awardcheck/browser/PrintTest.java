@@ -46,7 +46,8 @@ class PrintTest extends BrowserTest {
         says(words, "2025-07-01", "版本2023—2025年版", "至少432万元～至多572万元", "至少600万元～至多1,100万元",
                 "2,400万元×15%～30%=360万元～720万元，上限5,000万元", "省级智能工厂", "平台连接设备数还差401台现有4,600台，需超5,000台",
                 "节能设备及装置投资额是多少？", "暂不清楚", "52项不符合，27项未问到", "逐项原因见网页", "奖励和条款算式何时金额", "合计：现在432万元～572万元",
-                "合计：投产后600万元～1,100万元", "设备投资额2,400万元（24,000,000元）", "由湖州市经济和信息化局", "/zh/result?" + address(), "规则依据和校验码" + CHECKSUM, "自测结果，不作决定",
+                "合计：投产后600万元～1,100万元", "设备投资额2,400万元（24,000,000元）", "由湖州市经济和信息化局", "/zh/result?" + address(),
+                "规则依据和校验码" + CHECKSUM, "自测结果，不作决定",
                 "本站的建议", "按所填进度", "☐设备清单，以及对应的合同、发票和付款凭证", "☐鉴定或验收证书");
         hidesWhatPaperCannotDo(words, "修改", "更改", "向谁咨询", "对应哪些奖励", "下载", "English", "跳到主要内容", "条回答", "粗线为至少");
     }
@@ -54,11 +55,15 @@ class PrintTest extends BrowserTest {
     @Test
     void anEnglishResultIsADossier() throws IOException {
         String words = dossier("en", "result, long");
-        says(words, "2025-07-01", "Edition2023–2025edition", "Atleast4,320,000–Atmost5,720,000yuan", "Atleast6,000,000–Atmost11,000,000yuan",
-                "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet", "AwardandclauseSumWhenAmount",
-                "Total:Now4,320,000to5,720,000yuan", "Total:Later6,000,000to11,000,000yuan", "24,000,000yuan(2,400万元)", "52donotapply,27werenotasked", "Thewebpagegiveseachreason",
+        says(words, "2025-07-01", "Edition2023–2025edition", "Atleast4,320,000–Atmost5,720,000yuan",
+                "Atleast6,000,000–Atmost11,000,000yuan",
+                "24,000,000×15%to30%=3,600,000to7,200,000yuan,cap50,000,000", "Idon’tknowyet",
+                "AwardandclauseSumWhenAmount",
+                "Total:Now4,320,000to5,720,000yuan", "Total:Later6,000,000to11,000,000yuan", "24,000,000yuan(2,400万元)",
+                "52donotapply,27werenotasked", "Thewebpagegiveseachreason",
                 "/en/result?" + address(), "bychecksum" + CHECKSUM, "notadecision",
-                "Thissite’sadvice", "Atthestagegiven", "☐Alistoftheequipment,withitscontracts,invoicesandproofsofpayment",
+                "Thissite’sadvice", "Atthestagegiven",
+                "☐Alistoftheequipment,withitscontracts,invoicesandproofsofpayment",
                 "☐Thecertificateofappraisaloracceptance");
         hidesWhatPaperCannotDo(words, "Change", "Download", "中文", "Skipto", "Thickline:atleast");
     }
@@ -104,8 +109,8 @@ class PrintTest extends BrowserTest {
     }
 
     /**
-     * The code on a sheet, looked for a quarter of the sheet at a time: if more of it is seen at once, signs such as 回 look like
-     * its corners to the reader.
+     * The code on a sheet, looked for a quarter of the sheet at a time: if more of it is seen at once, signs such as 回
+     * look like its corners to the reader.
      */
     private static Result code(BufferedImage sheet) throws ReaderException {
         int height = sheet.getHeight() / 4;
@@ -124,7 +129,10 @@ class PrintTest extends BrowserTest {
         return new Result(code.getText(), code.getRawBytes(), corners, code.getBarcodeFormat());
     }
 
-    /** What a phone reads that is held over a code: the first of its pictures that can be read, as the hand shakes a little. */
+    /**
+     * What a phone reads that is held over a code: the first of its pictures that can be read, as the hand shakes a
+     * little.
+     */
     private static Optional<String> seen(BufferedImage part, double scale, double degrees) {
         return DoubleStream.of(0, 1, -1.5).mapToObj(shake -> new Photo(part).taken(scale, degrees + shake))
                 .flatMap(photo -> photo.text().stream()).findFirst();
@@ -136,7 +144,8 @@ class PrintTest extends BrowserTest {
         int side = (int) ResultPoint.distance(corners[0], corners[1]);
         int left = Math.max(0, (int) corners[1].getX() - side);
         int top = Math.max(0, (int) corners[1].getY() - side);
-        return sheet.getSubimage(left, top, Math.min(3 * side, sheet.getWidth() - left), Math.min(3 * side, sheet.getHeight() - top));
+        return sheet.getSubimage(left, top, Math.min(3 * side, sheet.getWidth() - left),
+                Math.min(3 * side, sheet.getHeight() - top));
     }
 
     /** The side of a code without what is left free around it, from the middles of the squares in its corners. */
@@ -149,12 +158,14 @@ class PrintTest extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void theListOfAllAwardsTakesAtMostSixPages(String language) throws IOException {
-        try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(tab.expect(200, language + "/awards").page()
+        try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(tab.expect(200, language + "/awards")
+                .page()
                 .pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             assertTrue(pdf.getNumberOfPages() <= 6, () -> pdf.getNumberOfPages() + " pages");
             String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
             says(words, language.equals("zh") ? new String[] {"技术改造项目设备投资额的8%，上限1,000万元", "扶持女性企业家创业就业"}
-                    : new String[] {"Technicaltransformationproject", "8%ofequipmentinvestment,atmost", "10,000,000yuan", "women"});
+                    : new String[] {"Technicaltransformationproject", "8%ofequipmentinvestment,atmost",
+                            "10,000,000yuan", "women"});
             hidesWhatPaperCannotDo(words, "关键词", "Words", "English", "中文");
         }
     }
@@ -171,13 +182,16 @@ class PrintTest extends BrowserTest {
             en | compare, nothing like it          | thesecondvariant | Awardslostbythesecond""")
     void twoVariantsTakeOnePage(String language, String name, String sentence, String more) throws IOException {
         try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(
-                tab.expect(200, Address.named(name).in(language)).page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                tab.expect(200, Address.named(name).in(language)).page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             // Variants that have nothing in common, with twenty answers, take a second one.
             assertEquals(name.equals("compare, nothing like it") ? 2 : 1, pdf.getNumberOfPages(), "pages");
             String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
-            says(words, sentence, more, "/" + language + "/compare?b=", language.equals("zh") ? "自测结果，不作决定" : "notadecision",
+            says(words, sentence, more, "/" + language + "/compare?b=", language.equals("zh") ? "自测结果，不作决定"
+                    : "notadecision",
                     language.equals("zh") ? "对照日期" : "Comparedon");
-            hidesWhatPaperCannotDo(words, "更改", "Change", "English", "中文", "接下来", "Swap", "图中各点", "Thepointsofthecurve");
+            hidesWhatPaperCannotDo(words, "更改", "Change", "English", "中文", "接下来", "Swap", "图中各点",
+                    "Thepointsofthecurve");
         }
     }
 
@@ -192,9 +206,11 @@ class PrintTest extends BrowserTest {
             en | result after the period""")
     void paperSaysWhatMayStillBeSettled(String language, String name) throws IOException {
         try (Tab tab = chromium.tab(site, 1280); PDDocument pdf = Loader.loadPDF(
-                tab.expect(200, Address.named(name).in(language)).page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+                tab.expect(200, Address.named(name).in(language)).page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
             String words = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", "");
-            says(words, language.equals("zh") ? "期内完成的项目、获得的称号仍可能兑付" : "Projectscompletedandtitlesobtainedinitmaystillbesettled", CHECKSUM);
+            says(words, language.equals("zh") ? "期内完成的项目、获得的称号仍可能兑付"
+                    : "Projectscompletedandtitlesobtainedinitmaystillbesettled", CHECKSUM);
             hidesWhatPaperCannotDo(words, "改按", "Checkfor");
             assertEquals(name.startsWith("result") ? 2 : 1, pdf.getNumberOfPages(), "pages");
         }
@@ -224,7 +240,8 @@ class PrintTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 省级智能工厂, 100万元", "zh, 国家专精特新, 50万元", "en, Provincial Smart Factory, 1000000", "en, National Little Giant, 500000"})
+    @CsvSource({"zh, 省级智能工厂, 100万元", "zh, 国家专精特新, 50万元", "en, Provincial Smart Factory, 1000000",
+            "en, National Little Giant, 500000"})
     void anAwardStaysWithItsAmount(String language, String award, String amount) {
         try (Tab tab = chromium.tab(site, 674)) {
             Page page = tab.expect(200, Address.named("result, long").in(language)).page();

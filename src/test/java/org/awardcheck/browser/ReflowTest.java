@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 /** No page scrolls sideways or cuts anything off, at any width, nor with text twice as large. */
 @QuarkusTest
 class ReflowTest extends BrowserTest {
-    /** What sticks out to the right, or is cut off by its own box; hidden words and what a box hides on purpose apart. */
+    /**
+     * What sticks out to the right, or is cut off by its own box; hidden words and what a box hides on purpose apart.
+     */
     static final String STICKING_OUT = """
             () => [...document.querySelectorAll('body *')].filter(e => {
               const box = e.getBoundingClientRect(), style = getComputedStyle(e);

@@ -70,7 +70,7 @@ class ResultLayoutTest extends BrowserTest {
             for (int width : new int[] {320, 360, 768, 1280}) {
                 page.setViewportSize(width, 800);
                 assertEquals(List.of(), page.evaluate("""
-                        () => [...document.querySelectorAll('.half, .half *')].filter(it => {
+                        () => [...document.querySelectorAll('.total, .total *')].filter(it => {
                           const card = it.closest('.card').getBoundingClientRect(), box = it.getBoundingClientRect();
                           return box.width && !it.closest('svg') && (box.left < card.left || box.right > card.right);
                         }).map(it => it.className)"""), "at " + width);
@@ -85,7 +85,8 @@ class ResultLayoutTest extends BrowserTest {
         tab.go("zh" + address);
         for (int width : new int[] {320, 360, 1280}) {
             tab.page().setViewportSize(width, 800);
-            assertEquals(List.of(), tab.page().evaluate(BROKEN_WORDS, List.of("荣誉", "产品", "2023—2025年", "万元", "项目", "奖励",
+            assertEquals(List.of(), tab.page().evaluate(BROKEN_WORDS,
+                    List.of("荣誉", "产品", "2023—2025年", "万元", "项目", "奖励",
                     "认证", "鉴定", "验收", "企业", "湖州", "政策", "符合", "合计", "方案", "行业", "投产", "为什么")), "at " + width);
         }
         tab.check();
@@ -94,7 +95,8 @@ class ResultLayoutTest extends BrowserTest {
     /** Every page in every state, and some award pages with long names. */
     static Stream<String> pages() {
         return Stream.concat(Address.all().map(address -> address.in("")), Stream.of("/awards/new-build-tiered",
-                "/awards/generic-drug", "/awards/craft-heritage-project", "/awards/new-build-key-upgrade", "/questions/drugs",
+                "/awards/generic-drug", "/awards/craft-heritage-project", "/awards/new-build-key-upgrade",
+                "/questions/drugs",
                 "/questions/heritage-titles", "/questions/quality-titles", "/questions/operator-titles",
                 "/questions/first-product-premium", "/questions/chain-role")).distinct();
     }

@@ -28,7 +28,8 @@ class SummaryTest extends BrowserTest {
             tab.expect(200, Address.named(name).in(language));
             int height = (int) page.evaluate("() => document.documentElement.scrollHeight");
             assertTrue(height <= 740, height + " px");
-            assertEquals(true, page.evaluate("() => document.querySelector('.code').naturalWidth > 0"), "the code is drawn");
+            assertEquals(true, page.evaluate("() => document.querySelector('.code').naturalWidth > 0"),
+                    "the code is drawn");
         }
     }
 

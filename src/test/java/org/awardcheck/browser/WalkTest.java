@@ -73,7 +73,8 @@ class WalkTest {
         while (!open.isEmpty()) {
             String address = open.pop();
             HttpResponse<String> response = visitor.get(address);
-            assertTrue(response.statusCode() < 400, () -> response.statusCode() + " " + address + " from " + from.get(address));
+            assertTrue(response.statusCode() < 400, () -> response.statusCode() + " " + address + " from "
+                    + from.get(address));
             response.headers().firstValue("Location").ifPresent(it -> note(it, address, from, open));
             if (Visitor.isPage(response) && (!address.contains("?") || start.contains(address))) {
                 for (Element link : Visitor.page(response).select("a[href], link[href], img[src]")) {

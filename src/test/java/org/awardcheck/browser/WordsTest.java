@@ -43,7 +43,8 @@ class WordsTest {
 
     static Stream<String> pages() {
         return Stream.concat(Address.all().map(address -> address.in("")),
-                PublishedPolicy.EDITIONS.policies().get(0).awards().stream().map(award -> "/awards/" + award.id())).distinct();
+                PublishedPolicy.EDITIONS.policies().get(0).awards().stream().map(award -> "/awards/" + award.id()))
+                .distinct();
     }
 
     @ParameterizedTest
@@ -81,7 +82,8 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("pages")
     void noSpaceStandsBeforeAChinesePunctuationMark(String rest) {
-        assertEquals(List.of(), PARTED.matcher(page("zh", rest).body().text()).results().map(MatchResult::group).toList());
+        assertEquals(List.of(), PARTED.matcher(page("zh", rest).body().text()).results().map(MatchResult::group)
+                .toList());
     }
 
     private static Set<String> missing(List<Figure> figures, List<Figure> others, String asWords) {
@@ -115,7 +117,8 @@ class WordsTest {
     private static Map<String, Set<String>> foreign() {
         try (InputStream in = WordsTest.class.getResourceAsStream("/pages/foreign-words.yaml")) {
             Map<String, List<String>> lists = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return lists.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> Set.copyOf(it.getValue())));
+            return lists.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                    it -> Set.copyOf(it.getValue())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ class AmountTest {
     void aRangeThatIsAPointComesOutAsOneSum() {
         assertEquals(Amount.Kind.EXACT, Amount.range(7, 7).settledKind());
         assertEquals(List.of(Amount.Kind.RANGE, Amount.Kind.EXACT, Amount.Kind.UP_TO, Amount.Kind.UNSTATED),
-                Stream.of(Amount.range(6, 7), Amount.exact(7), Amount.upTo(0), Amount.UNSTATED).map(Amount::settledKind).toList());
+                Stream.of(Amount.range(6, 7), Amount.exact(7), Amount.upTo(0), Amount.UNSTATED).map(Amount::settledKind)
+                .toList());
         assertEquals(Amount.Kind.RANGE, Amount.range(7, 7).kind(), "what the policy says stays");
     }
 

@@ -74,14 +74,14 @@ class CappedPercentageTest {
     @Test
     void anIncreaseAddsToTheBase() {
         Payout payout = new Payout.Percentage(CalculatorFacts.MONEY, new Rate(500, 200), OptionalLong.empty());
-        assertEquals(Amount.exact(70), Calculators.of(payout).amount(1000));
+        assertEquals(Amount.exact(70), Calculator.of(payout).amount(1000));
     }
 
     private static Calculator capped(int basisPoints, long cap) {
-        return Calculators.of(new Payout.Percentage(CalculatorFacts.MONEY, Rate.of(basisPoints), OptionalLong.of(cap)));
+        return Calculator.of(new Payout.Percentage(CalculatorFacts.MONEY, Rate.of(basisPoints), OptionalLong.of(cap)));
     }
 
     private static Calculator uncapped(int basisPoints) {
-        return Calculators.of(new Payout.Percentage(CalculatorFacts.MONEY, Rate.of(basisPoints), OptionalLong.empty()));
+        return Calculator.of(new Payout.Percentage(CalculatorFacts.MONEY, Rate.of(basisPoints), OptionalLong.empty()));
     }
 }

@@ -43,6 +43,6 @@ class FirstAndFurtherTest {
     }
 
     private static Calculator calculator(long first, long more, long cap) {
-        return Calculators.of(new Payout.FirstPlusMore(CalculatorFacts.THINGS, first, more, cap));
+        return Calculator.of(new Payout.FirstPlusMore(CalculatorFacts.THINGS, first, more, cap));
     }
 }

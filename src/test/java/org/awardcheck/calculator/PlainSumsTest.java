@@ -22,7 +22,7 @@ class PlainSumsTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1, 1_000_000_000_000L})
     void aFixedSumIsTheSameWhateverTheFigure(long figure) {
-        assertEquals(Amount.exact(70), Calculators.of(new Payout.Fixed(70)).amount(figure));
+        assertEquals(Amount.exact(70), Calculator.of(new Payout.Fixed(70)).amount(figure));
     }
 
     @ParameterizedTest
@@ -39,29 +39,29 @@ class PlainSumsTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 1_000_000_000_000L})
     void theWholeCostIsTheFigureItself(long figure) {
-        assertEquals(Amount.exact(figure), Calculators.of(new Payout.FullCost(CalculatorFacts.MONEY)).amount(figure));
+        assertEquals(Amount.exact(figure), Calculator.of(new Payout.FullCost(CalculatorFacts.MONEY)).amount(figure));
     }
 
     @Test
     void anUnstatedAmountHasNoFigureButTheCapOfTheProject() {
-        Amount amount = Calculators.of(new Payout.Unstated(OptionalLong.of(500))).amount(1000);
+        Amount amount = Calculator.of(new Payout.Unstated(OptionalLong.of(500))).amount(1000);
         assertEquals(Amount.unstated(OptionalLong.of(500)), amount);
         assertFalse(amount.isStated());
         assertEquals(0, amount.maximum());
-        assertEquals(Amount.UNSTATED, Calculators.of(new Payout.Unstated(OptionalLong.empty())).amount(1000));
+        assertEquals(Amount.UNSTATED, Calculator.of(new Payout.Unstated(OptionalLong.empty())).amount(1000));
     }
 
     @ParameterizedTest
     @CsvSource({"9, 0, 0", "499, 49, 49", "500, 50, 50", "510, 50, 51"})
     void aCeilingPromisesNothingAndEndsWhereItsPayoutEnds(long figure, long ceiling, long uncapped) {
-        Calculator calculator = Calculators.of(new Payout.Ceiling(TEN_PERCENT));
+        Calculator calculator = Calculator.of(new Payout.Ceiling(TEN_PERCENT));
         assertEquals(Amount.upTo(ceiling), calculator.amount(figure));
         assertEquals(Amount.upTo(uncapped), calculator.uncapped(figure));
     }
 
     @Test
     void aCeilingHasTheCapsOfItsPayout() {
-        assertArrayEquals(new long[] {500}, Calculators.of(new Payout.Ceiling(TEN_PERCENT)).caps().toArray());
+        assertArrayEquals(new long[] {500}, Calculator.of(new Payout.Ceiling(TEN_PERCENT)).caps().toArray());
     }
 
     static Stream<Payout> withoutCap() {
@@ -73,12 +73,12 @@ class PlainSumsTest {
     @ParameterizedTest
     @MethodSource("withoutCap")
     void whatHasNoCapReachesNoneAndIsTheSameWithoutIt(Payout payout) {
-        Calculator calculator = Calculators.of(payout);
+        Calculator calculator = Calculator.of(payout);
         assertEquals(0, calculator.caps().count());
         assertEquals(calculator.amount(1000), calculator.uncapped(1000));
     }
 
     private static Calculator perItem(long each) {
-        return Calculators.of(new Payout.PerItem(CalculatorFacts.THINGS, each));
+        return Calculator.of(new Payout.PerItem(CalculatorFacts.THINGS, each));
     }
 }

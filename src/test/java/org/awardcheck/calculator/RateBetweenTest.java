@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RateBetweenTest {
     /** 7% to 14%, at most 1,000. */
-    private static final Calculator CALCULATOR = Calculators.of(
+    private static final Calculator CALCULATOR = Calculator.of(
             new Payout.RateRange(CalculatorFacts.MONEY, Rate.of(700), Rate.of(1400), 1000));
 
     @ParameterizedTest(name = "of {0}: {1} to {2}")

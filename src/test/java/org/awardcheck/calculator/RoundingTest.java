@@ -18,7 +18,8 @@ class RoundingTest {
     }
 
     @ParameterizedTest(name = "rounding takes from {1} basis points of {0}: {2}")
-    @CsvSource({"0, 800, false", "1, 5000, true", "2, 5000, false", "12, 800, true", "25, 800, false", "1, 10000, false",
+    @CsvSource({"0, 800, false", "1, 5000, true", "2, 5000, false", "12, 800, true", "25, 800, false",
+            "1, 10000, false",
             "10000, 1, false", "9999, 1, true"})
     void whatIsNoWholeYuanIsRounded(long yuan, int basisPoints, boolean takes) {
         assertEquals(takes, Rounding.takesFrom(yuan, Rate.of(basisPoints)));

@@ -26,7 +26,8 @@ class BadCataloguesTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.filter(Files::isDirectory).filter(folder -> !folder.equals(BASE)).map(folder -> folder.getFileName().toString()).sorted()
+            return folders.filter(Files::isDirectory).filter(folder -> !folder.equals(BASE))
+                    .map(folder -> folder.getFileName().toString()).sorted()
                     .toList().stream();
         }
     }
@@ -50,7 +51,8 @@ class BadCataloguesTest {
     void aBadCatalogueHasOneFaultUnlessItsNameSaysSeveral(String name) throws IOException {
         List<String> faults = Files.readString(FOLDER.resolve(name).resolve(EXPECTED)).strip().lines().toList();
         assertEquals(name.startsWith("several-"), faults.size() > 1);
-        assertAll(faults.stream().map(fault -> () -> assertTrue(fault.matches("[^ :]+(:\\d+( \\S+)?)?: .+; .+"), fault)));
+        assertAll(faults.stream().map(fault -> () -> assertTrue(fault.matches("[^ :]+(:\\d+( \\S+)?)?: .+; .+"),
+                fault)));
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is done to a line of a good catalogue, it still loads or is refused with faults; nothing else escapes. */
 class DamagedCatalogueTest {
-    private static final Map<String, String> BASE = Stream.of("editions", "small/edition", "small/projects", "small/honours")
+    private static final Map<String, String> BASE = Stream.of("editions", "small/edition", "small/projects",
+            "small/honours")
             .map(name -> name + ".yaml").collect(Collectors.toMap(Function.identity(),
                     file -> FolderFiles.in("bad-catalogues/base").read(file).orElseThrow()));
     private static final List<String> VALUES = List.of("", "x", "-1", "[]", "{}", "[x, {x: [x]}]", "{x: {x: x}}",

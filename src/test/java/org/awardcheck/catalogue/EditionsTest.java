@@ -99,7 +99,8 @@ class EditionsTest {
             small-2029 | zh | 改造最多得80万元。                    | 每件1万元。
             small-2029 | en | Renewal brings 800,000 yuan at most. | Each brings 10,000 yuan.
             """)
-    void theOtherWordsFollowTheFiguresOfTheAwardsTheyName(String edition, String language, String reading, String hint) {
+    void theOtherWordsFollowTheFiguresOfTheAwardsTheyName(String edition, String language, String reading,
+    String hint) {
         Policy policy = policy(edition);
         assertEquals(reading, in(language, policy.readings().get(0).text()));
         assertEquals(hint, in(language, policy.questions().get(2).hint().orElseThrow()));

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schemas accept what the reader accepts, and refuse what a schema can refuse: the rest needs the whole edition. */
+/**
+ * The schemas accept what the reader accepts, and refuse what a schema can refuse: the rest needs the whole edition.
+ */
 class PolicySchemaTest {
     private static final Path BAD = Path.of("src/test/resources/bad-catalogues");
 
@@ -118,8 +120,10 @@ class PolicySchemaTest {
             id        | new_build         | false
             """)
     void schemaAndReaderAgreeOnHowAFigureOrIdIsWritten(String kind, String written, boolean accepted) {
-        assertEquals(accepted, PolicySchemas.of(Scalar.valueOf(kind.toUpperCase(Locale.ROOT))).validate(written, InputFormat.YAML).isEmpty(), "the schema");
-        assertEquals(accepted, new Faults().attempt(() -> reader(kind).apply(item(written))).isPresent(), "the reader");
+        assertEquals(accepted, PolicySchemas.of(Scalar.valueOf(kind.toUpperCase(Locale.ROOT)))
+                .validate(written, InputFormat.YAML).isEmpty(), "the schema");
+        assertEquals(accepted, new FaultCollector().attempt(() -> reader(kind).apply(item(written))).isPresent(),
+                "the reader");
     }
 
     private static Function<Item, Object> reader(String kind) {
@@ -148,7 +152,8 @@ class PolicySchemaTest {
             schema.get("properties").properties().stream().filter(key -> !key.getValue().has("description"))
                     .forEach(key -> undescribed.add(path + "/" + key.getKey()));
         }
-        schema.properties().forEach(part -> collectUndescribed(part.getValue(), path + "/" + part.getKey(), undescribed));
+        schema.properties().forEach(part -> collectUndescribed(part.getValue(), path + "/" + part.getKey(),
+                undescribed));
         schema.elements().forEachRemaining(part -> {
             if (schema.isArray()) {
                 collectUndescribed(part, path, undescribed);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the catalogue against the figures that stand in the policy's text: none of them is forgotten, and none of the
+ * Holds the catalogue against the figures that are in the policy's text: none of them is forgotten, and none of the
  * catalogue's comes from elsewhere.
  */
 class SourceFiguresTest {

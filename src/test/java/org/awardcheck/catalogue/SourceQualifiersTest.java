@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds the catalogue against what the policy's text asks for and no question asks: none of it is forgotten, and none of
- * the catalogue's comes from elsewhere.
+ * Holds the catalogue against what the policy's text asks for and no question asks: none of it is forgotten, and none
+ * of the catalogue's comes from elsewhere.
  */
 class SourceQualifiersTest {
 

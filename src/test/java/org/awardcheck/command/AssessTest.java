@@ -30,7 +30,8 @@ class AssessTest {
     private static final String CSV = "project,inHuzhou,projectKinds,projectStage,设备投资额（万元）\n"
             + "甲,是,technical-transformation,实施完成,1200\n";
     private static final String BAD_ROW = "乙,也许,technical-transformation,实施完成,1200\n";
-    private static final String NDJSON = "{\"answers\":{\"inHuzhou\":true,\"projectKinds\":[\"technical-transformation\"],"
+    private static final String NDJSON =
+            "{\"answers\":{\"inHuzhou\":true,\"projectKinds\":[\"technical-transformation\"],"
             + "\"projectStage\":\"completed\",\"equipmentInvestment\":12000000},\"on\":\"2025-06-30\",\"language\":\"en\"}\n";
     @TempDir
     Path folder;
@@ -78,7 +79,8 @@ class AssessTest {
     @ParameterizedTest
     @CsvSource({"1", "2"})
     void aPictureByTheNameOfASheetIsNamed(int threads) throws IOException {
-        Path picture = Files.write(folder.resolve("projects.csv"), "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+        Path picture = Files.write(folder.resolve("projects.csv"),
+                "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         Typed typed = Typed.with("assess", picture.toString(), "--threads", String.valueOf(threads));
         assertEquals(2, typed.status());
         assertTrue(typed.messages().contains("这是图片"), typed.messages());
@@ -134,7 +136,8 @@ class AssessTest {
         assertEquals(2, back.status());
         assertTrue(back.messages().contains("nowMinimum"), back.messages());
         String list = folder.resolve("list.xlsx").toString();
-        try (OutputStream out = Files.newOutputStream(Path.of(list)); Workbook written = new Workbook(out, "test", "1.0")) {
+        try (OutputStream out = Files.newOutputStream(Path.of(list)); Workbook written = new Workbook(out, "test",
+                "1.0")) {
             Worksheet sheet = written.newWorksheet("projects");
             List<String> header = List.of("project", "inHuzhou", "projectKinds", "projectStage", "equipmentInvestment");
             for (int i = 0; i < header.size(); i++) {
@@ -152,7 +155,8 @@ class AssessTest {
     void gzipIsReadByItsMarkAndWrittenByTheFilesEnding() throws IOException {
         String results = folder.resolve("results.csv.gz").toString();
         assertEquals(0, Typed.with("assess", file("projects.csv.gz", gzip(utf8(CSV))), "-o", results).status());
-        byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(Path.of(results)))).readAllBytes();
+        byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(Path.of(results))))
+                .readAllBytes();
         assertArrayEquals(Typed.with(utf8(CSV), "assess").out(), unpacked);
     }
 
@@ -168,7 +172,8 @@ class AssessTest {
         String ndjson = folder.resolve("sums.ndjson").toString();
         Typed.with(utf8(CSV + BAD_ROW), "assess", "--summary", csv, "--language", "en");
         assertTrue(text("sums.csv").contains("\r\nrefused,,,,1,"), text("sums.csv"));
-        assertTrue(text("sums.csv").contains(",technical-transformation,Technical transformation project,1,960000,960000,"));
+        assertTrue(text("sums.csv")
+                .contains(",technical-transformation,Technical transformation project,1,960000,960000,"));
         Typed.with(utf8(CSV + BAD_ROW), "assess", "--summary", ndjson);
         assertTrue(text("sums.ndjson").startsWith("{\"summary\":{\"read\":2,\"assessed\":1,\"refused\":1,"));
         assertEquals(1, text("sums.ndjson").lines().count());
@@ -203,7 +208,8 @@ class AssessTest {
 
     @Test
     void everyColumnThatIsUnknownIsNamedAndNothingIsWritten() throws IOException {
-        Typed typed = Typed.with("assess", file("projects.csv", "inHuzho,x-a,nonsense\n是,,\n"), "--language", "en", "-o",
+        Typed typed = Typed.with("assess", file("projects.csv", "inHuzho,x-a,nonsense\n是,,\n"), "--language", "en",
+                "-o",
                 folder.resolve("results.csv").toString());
         assertEquals(2, typed.status());
         assertEquals(2, typed.messages().lines().count(), typed.messages());
@@ -220,7 +226,7 @@ class AssessTest {
             "assess --to xls                      | --to cannot be “xls”; use csv, ndjson, xlsx | --to不能是“xls”；可用的有：csv, ndjson, xlsx",
             "assess --detail all                  | --detail cannot be “all”; use totals, awards | --detail不能是“all”；可用的有：totals, awards",
             "assess --on 2025-02-30               | --on:                                     | --on:",
-            "assess --on=1 --on=2                 | --on stands there twice                   | --on写了两次",
+            "assess --on=1 --on=2                 | --on is given twice                   | --on写了两次",
             "assess --threads 0                   | --threads takes 1 to 999                  | --threads须是1到999",
             "assess no-such.csv                   | There is no no-such.csv                   | 没有no-such.csv",
             "assess src                           | src is a folder                           | src是文件夹",
@@ -229,8 +235,8 @@ class AssessTest {
             "assess pom.xml --part 3/2            | --part takes I/N                          | --part须是I/N",
             "assess pom.xml --part 0/2            | --part takes I/N                          | --part须是I/N",
             "assess pom.xml --part 2              | --part takes I/N                          | --part须是I/N",
-            "assess pom.xml -o pom.xml            | pom.xml stands there twice                | pom.xml写了两次",
-            "assess pom.xml -o ./src/../pom.xml   | ./src/../pom.xml stands there twice       | ./src/../pom.xml写了两次",
+            "assess pom.xml -o pom.xml            | pom.xml is given twice                | pom.xml写了两次",
+            "assess pom.xml -o ./src/../pom.xml   | ./src/../pom.xml is given twice       | ./src/../pom.xml写了两次",
             "assess --summary sums.txt            | The file of --summary has to end in       | --summary的文件须以",
             "assess pom.xml --part 1/2 --to xlsx  | Results of parts cannot be XLSX           | 各部分的结果不能是XLSX",
             "assess --policy src --against x --summary s.xlsx | With --against, the file    | 用--against时--summary的文件",
@@ -268,13 +274,15 @@ class AssessTest {
     void helpNamesEveryOptionInTheLanguageAndTheVersionIsThatOfTheProgram() {
         String english = Typed.with("assess", "--help", "--language", "en").text();
         String chinese = Typed.with("assess", "-h").text();
-        for (String option : List.of("--output", "--from", "--to", "--on", "--language", "--detail", "--summary", "--threads",
+        for (String option : List.of("--output", "--from", "--to", "--on", "--language", "--detail", "--summary",
+                "--threads",
                 "--part", "--policy", "--against", "--report")) {
             assertTrue(english.contains(option) && chinese.contains(option), option);
         }
         assertTrue(english.startsWith("Usage: award-check assess"), english);
         assertTrue(chinese.startsWith("用法：award-check assess"), chinese);
-        assertFalse(english.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN), english);
+        assertFalse(english.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN),
+                english);
         assertEquals(0, Typed.with("--help").status());
         assertTrue(Typed.with("--version").text().matches("award-check [0-9]+\\.[0-9]+\\.[0-9]+.*\\n"));
     }

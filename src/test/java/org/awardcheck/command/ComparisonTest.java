@@ -61,7 +61,8 @@ class ComparisonTest {
     }
 
     /** What the award comes to by the clause, worked out by hand; the benchmark's rate lies four points above. */
-    private record Expected(boolean isHad, boolean isNow, boolean isBenchmark, boolean isBenchmarkNow, long investment) {
+    private record Expected(boolean isHad, boolean isNow, boolean isBenchmark, boolean isBenchmarkNow,
+            long investment) {
         long plain(int percent) {
             return isHad ? Math.min(investment * percent / 100, 10_000_000) : 0;
         }
@@ -91,10 +92,13 @@ class ComparisonTest {
             long investment = random.nextInt(3) == 0 ? random.nextLong(10_000_000) : random.nextLong(400_000_000);
             boolean isBenchmark = random.nextInt(4) == 0;
             csv.append("p").append(i).append(',').append(isInHuzhou ? "yes" : "no").append(',')
-                    .append(isTransformation ? AWARD : "resource-recycling").append(',').append(STAGES.get(stage)).append(',')
-                    .append(investment).append(',').append(isBenchmark ? "yes" : "no").append(",green-factory-national\n");
+                    .append(isTransformation ? AWARD : "resource-recycling").append(',').append(STAGES.get(stage))
+                    .append(',')
+                    .append(investment).append(',').append(isBenchmark ? "yes" : "no")
+                    .append(",green-factory-national\n");
             boolean isHad = isInHuzhou && isTransformation && investment >= 5_000_000;
-            Expected it = new Expected(isHad, isHad && stage >= 2, isHad && isBenchmark, isHad && isBenchmark && stage == 3,
+            Expected it = new Expected(isHad, isHad && stage >= 2, isHad && isBenchmark, isHad && isBenchmark
+                    && stage == 3,
                     investment);
             had += isHad ? 1 : 0;
             before += it.plain(8);
@@ -107,13 +111,16 @@ class ComparisonTest {
         Typed typed = compare(csv.toString(), "en");
         assertEquals("read 10,000, assessed 10,000, refused 0\n", typed.messages());
         assertEquals(0, typed.status());
-        assertFields(sum("award", AWARD, "potential"), "projectsBefore", had, "projectsAfter", had, "gained", 0, "lost", 0,
-                "minimumBefore", before, "maximumBefore", before, "maximumAfter", after, "maximumChange", after - before);
+        assertFields(sum("award", AWARD, "potential"), "projectsBefore", had, "projectsAfter", had, "gained", 0,
+                "lost", 0,
+                "minimumBefore", before, "maximumBefore", before, "maximumAfter", after, "maximumChange",
+                after - before);
         assertFields(sum("award", AWARD, "now"), "maximumChange", now, "gained", "");
         assertFields(sum("award", AWARD + "-benchmark", "potential"), "maximumChange", benchmarks);
         assertFields(sum("total", "", "potential"), "maximumChange", once, "minimumChange", once);
         assertEquals(once, rows(sums).stream().filter(it -> it.getField("item").equals("section")
-                && it.getField("of").equals("potential")).mapToLong(it -> Long.parseLong(it.getField("maximumChange"))).sum());
+                && it.getField("of").equals("potential")).mapToLong(it -> Long.parseLong(it.getField("maximumChange")))
+                .sum());
         assertEquals(rows, rows(table).size());
         assertTrue(rows(table).stream().allMatch(it -> it.getField("change").equals("changed")
                 && it.getField("award").startsWith(AWARD)));
@@ -140,7 +147,8 @@ class ComparisonTest {
         assertFields(rows.get(1), "line", 3, "project", "乙", "award", "green-works-national", "change", "gained",
                 "statusBefore", "", "statusAfter", "eligible");
         assertTrue(rows.get(2).getField("fault").startsWith("C5: "), rows.get(2).toString());
-        assertFields(sum("award", "green-factory-national", "potential"), "projectsBefore", 1, "projectsAfter", 0, "lost", 1);
+        assertFields(sum("award", "green-factory-national", "potential"), "projectsBefore", 1, "projectsAfter", 0,
+                "lost", 1);
         assertFields(sum("award", "green-works-national", "potential"), "gained", 1, "projectsBefore", 0);
         assertFields(sum("total", "", "potential"), "maximumChange", 0, "projectsBefore", 1, "projectsAfter", 1);
     }
@@ -161,7 +169,7 @@ class ComparisonTest {
         assertEquals(0, english.select("script, link, img, iframe, [src], [href]").size());
         compare(csv, "zh");
         Document chinese = Jsoup.parse(Files.readString(report));
-        assertEquals("zh-CN", chinese.select("html").attr("lang"));
+        assertEquals("zh-Hans", chinese.select("html").attr("lang"));
         assertTrue(chinese.text().contains("256万元 → 128万元"), chinese.text());
         assertFalse(chinese.select("td, th, h1, h2, p").not(":has(span)").text().matches(".*[a-z]{4} [a-z]{4}.*"));
     }

@@ -25,7 +25,8 @@ class DraftTest {
 
     @Test
     void itsFiguresCountWhateverTheFolderIsCalledAndTheDay() throws IOException {
-        Path draft = Draft.in(folder.resolve("2027 草案")).change("technical-transformation.yaml", "rate: 8%", "rate: 10%").folder();
+        Path draft = Draft.in(folder.resolve("2027 草案")).change("technical-transformation.yaml", "rate: 8%",
+                "rate: 10%").folder();
         for (String on : new String[] {"2020-01-01", "2025-06-30", "2030-01-01"}) {
             Typed typed = assess(draft, "--on", on);
             assertEquals(0, typed.status(), typed.messages());
@@ -36,12 +37,15 @@ class DraftTest {
 
     @Test
     void everyFaultIsNamedAsTheBuildWouldNameIt() throws IOException {
-        Path draft = Draft.in(folder.resolve("draft")).change("technical-transformation.yaml", "has: technical-transformation",
-                "has: technical-reformation").change("energy-saving.yaml", "fact: energySavingInvestment", "fact: energySaving")
+        Path draft = Draft.in(folder.resolve("draft")).change("technical-transformation.yaml",
+                "has: technical-transformation",
+                "has: technical-reformation").change("energy-saving.yaml", "fact: energySavingInvestment",
+                "fact: energySaving")
                 .folder();
         Typed typed = assess(draft);
         assertEquals(2, typed.status());
-        assertTrue(typed.messages().lines().allMatch(it -> it.matches("award-check: draft/[a-z-]+\\.yaml:[0-9]+ awards/.*")),
+        assertTrue(typed.messages().lines().allMatch(it ->
+                it.matches("award-check: draft/[a-z-]+\\.yaml:[0-9]+ awards/.*")),
                 typed.messages());
         assertTrue(typed.messages().contains("draft/technical-transformation.yaml:13"), typed.messages());
         assertTrue(typed.messages().contains("draft/energy-saving.yaml:"), typed.messages());

@@ -29,7 +29,8 @@ class PartsTest {
             ByteArrayOutputStream together = new ByteArrayOutputStream();
             int status = 0;
             for (int part = 1; part <= of; part++) {
-                Typed typed = Typed.with("assess", file, "--on", "2025-06-30", "--threads", "1", "--part", part + "/" + of);
+                Typed typed = Typed.with("assess", file, "--on", "2025-06-30", "--threads", "1", "--part", part + "/"
+                        + of);
                 status = Math.max(status, typed.status());
                 together.write(typed.out());
             }
@@ -84,6 +85,7 @@ class PartsTest {
         }
         Typed typed = Typed.with("assess", file.toString(), "--part", "1/2", "--language=en");
         assertEquals(2, typed.status());
-        assertTrue(typed.messages().contains("Files of CSV and NDJSON alone have parts, and none that is packed"), typed.messages());
+        assertTrue(typed.messages().contains("Files of CSV and NDJSON alone have parts, and none that is packed"),
+                typed.messages());
     }
 }

@@ -38,7 +38,8 @@ class BuiltForLinuxTest {
     void onlyWhatLinuxOnThatProcessorStartsMayPass(String header, String processor, int status)
             throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("file"), HexFormat.of().parseHex(header));
-        Process check = new ProcessBuilder("deploy/built-for-linux", processor, file.toString()).redirectErrorStream(true)
+        Process check = new ProcessBuilder("deploy/built-for-linux", processor, file.toString())
+                .redirectErrorStream(true)
                 .start();
         String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(check.waitFor(10, TimeUnit.SECONDS));

@@ -32,7 +32,9 @@ class CloudRunTest {
         assertEquals(there.getLivenessProbe().getHttpGet(), here.getLivenessProbe().getHttpGet());
     }
 
-    /** Cloud Run is private unless it is told otherwise, and runs as the project's default account, which may do much. */
+    /**
+     * Cloud Run is private unless it is told otherwise, and runs as the project's default account, which may do much.
+     */
     @Test
     void anyoneMayAskAndItRunsAsAnAccountOfItsOwn() throws IOException {
         Service service = (Service) Manifests.read(SERVICE);
@@ -48,17 +50,20 @@ class CloudRunTest {
     @Test
     void itKnowsWhoIsInFrontAndItsBatchesFitIntoItsMemory() throws IOException {
         Container container = container((Service) Manifests.read(SERVICE));
-        Map<String, String> environment = container.getEnv().stream().collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue));
+        Map<String, String> environment = container.getEnv().stream()
+                .collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue));
         assertEquals("true", environment.get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
         assertTrue(Files.readString(Path.of("deploy/container/java.options")).contains("-XX:MaxRAMPercentage=50"));
-        BigDecimal heap = Quantity.getAmountInBytes(container.getResources().getLimits().get("memory")).divide(BigDecimal.valueOf(2));
+        BigDecimal heap = Quantity.getAmountInBytes(container.getResources().getLimits().get("memory"))
+                .divide(BigDecimal.valueOf(2));
         Matcher workbook = Pattern.compile("`award-check\\.limits\\.workbook-size` \\| (\\d+)M ").matcher(
                 Files.readString(Path.of("deploy/README.md")));
         assertTrue(workbook.find());
         BigDecimal kept = Quantity.getAmountInBytes(new Quantity(workbook.group(1) + "Mi")).multiply(
                 new BigDecimal(environment.get("AWARD_CHECK_LIMITS_BATCHES")));
         // Java takes some 100 MiB besides its heap.
-        assertTrue(heap.subtract(kept).compareTo(Quantity.getAmountInBytes(new Quantity("128Mi"))) >= 0, kept.toString());
+        assertTrue(heap.subtract(kept).compareTo(Quantity.getAmountInBytes(new Quantity("128Mi"))) >= 0,
+                kept.toString());
     }
 
     /** What stands for a name of the operator's is put in by the command that deploys. */

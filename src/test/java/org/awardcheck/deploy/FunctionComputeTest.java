@@ -37,7 +37,8 @@ class FunctionComputeTest {
     void theSystemRunsANativeBinary() throws IOException {
         Matcher wanted = WANTED.matcher(Files.readString(Path.of("deploy/README.md")));
         assertTrue(wanted.find());
-        assertTrue(GLIBC.get(function.props().runtime()) >= Integer.parseInt(wanted.group(1)), function.props().runtime());
+        assertTrue(GLIBC.get(function.props().runtime()) >= Integer.parseInt(wanted.group(1)), function.props()
+                .runtime());
     }
 
     /** From the trigger's own address the platform sends everything as a file to be saved. */
@@ -56,7 +57,8 @@ class FunctionComputeTest {
     void everyMethodThatTheProgramAnswersIsLetThroughFromBehindAProxy() {
         assertEquals(Set.of("GET", "HEAD", "POST", "OPTIONS"),
                 Set.copyOf(function.props().triggers().get(0).triggerConfig().methods()));
-        assertEquals("true", function.props().environmentVariables().get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+        assertEquals("true", function.props().environmentVariables()
+                .get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
     }
 
     @Test

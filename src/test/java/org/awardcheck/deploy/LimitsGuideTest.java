@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The guide's table of limits says what the program does, and the program ends in time wherever it runs. */
 class LimitsGuideTest {
-    private static final Pattern ROW = Pattern.compile("\\| `((?:award-check|quarkus\\.http)\\.limits\\.[a-z-]+)` \\| ([^|]+) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `((?:award-check|quarkus\\.http)\\.limits\\.[a-z-]+)` \\| ([^|]+) \\|");
     private static final Pattern SET = Pattern.compile("(?m)^(quarkus\\.http\\.limits\\.[a-z-]+)=(\\S+)$");
     /** The defaults of limits that hang on the machine. */
     private static final Map<String, String> BY_MEMORY = Map.of("held", "an eighth of the heap, or 16 MiB",
@@ -43,7 +44,8 @@ class LimitsGuideTest {
     @Test
     void theProgramEndsBeforeItIsKilled() throws IOException {
         Map<String, String> limits = read(ROW, Path.of("deploy/README.md"));
-        Duration longest = seconds(limits.get("award-check.limits.notice")).plus(seconds(limits.get("award-check.limits.drain")))
+        Duration longest = seconds(limits.get("award-check.limits.notice"))
+                .plus(seconds(limits.get("award-check.limits.drain")))
                 .plus(END);
         assertTrue(longest.compareTo(SHORTEST_GRACE) < 0, longest.toString());
         String deployment = Files.readString(Path.of("deploy/kubernetes/base/deployment.yaml"));

@@ -30,7 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The manifests in {@code deploy}, read by what Kubernetes and Knative understand: anything else in them is a fault. */
+/**
+ * The manifests in {@code deploy}, read by what Kubernetes and Knative understand: anything else in them is a fault.
+ */
 final class Manifests {
     static final String KUSTOMIZATION = "kustomization.yaml";
     private static final List<Path> FOLDERS = List.of(Path.of("deploy/kubernetes"), Path.of("deploy/knative"));
@@ -70,10 +72,11 @@ final class Manifests {
 
     /** Every YAML file, in order. */
     static List<Path> files() {
-        return FOLDERS.stream().flatMap(Manifests::walk).filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        return FOLDERS.stream().flatMap(Manifests::walk).filter(file -> file.toString().endsWith(".yaml")).sorted()
+                .toList();
     }
 
-    /** Every manifest of a type, whichever file it stands in. */
+    /** Every manifest of a type, whichever file it is in. */
     static <T extends HasMetadata> List<T> all(Class<T> type) {
         return files().stream().filter(file -> !file.endsWith(KUSTOMIZATION)).map(Manifests::read)
                 .filter(type::isInstance).map(type::cast).toList();
@@ -84,7 +87,8 @@ final class Manifests {
         return Stream.concat(
                 all(Deployment.class).stream().flatMap(deployment -> deployment.getSpec().getTemplate().getSpec()
                         .getContainers().stream()),
-                all(io.fabric8.knative.serving.v1.Service.class).stream().flatMap(service -> service.getSpec().getTemplate()
+                all(io.fabric8.knative.serving.v1.Service.class).stream()
+                .flatMap(service -> service.getSpec().getTemplate()
                         .getSpec().getContainers().stream()));
     }
 

@@ -114,7 +114,8 @@ class ManifestsTest {
         assertEquals(labels, one(PodDisruptionBudget.class).getSpec().getSelector().getMatchLabels());
         assertEquals(labels, one(NetworkPolicy.class).getSpec().getPodSelector().getMatchLabels());
         List<LabelSelector> spread = Manifests.all(Deployment.class).stream()
-                .flatMap(deployment -> deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints().stream())
+                .flatMap(deployment -> deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints()
+                .stream())
                 .map(constraint -> constraint.getLabelSelector()).toList();
         assertFalse(spread.isEmpty());
         spread.forEach(selector -> assertEquals(labels, selector.getMatchLabels()));
@@ -161,17 +162,19 @@ class ManifestsTest {
         ingress.getRules().stream().flatMap(rule -> rule.getHttp().getPaths().stream()).forEach(path -> {
             assertEquals("/", path.getPath());
             assertEquals(service.getMetadata().getName(), path.getBackend().getService().getName());
-            assertEquals(service.getSpec().getPorts().get(0).getName(), path.getBackend().getService().getPort().getName());
+            assertEquals(service.getSpec().getPorts().get(0).getName(), path.getBackend().getService().getPort()
+                    .getName());
         });
     }
 
-    /** Where an ingress or Knative stands in front, visitors are whom it names, and see the scheme that it names. */
+    /** Where an ingress or Knative is in front, visitors are whom it names, and see the scheme that it names. */
     @Test
     void whatStandsBehindAProxyKnowsIt() throws IOException {
         Kustomization overlay = Manifests.kustomization(Path.of("deploy/kubernetes/overlays/public"));
         Kustomization.Patch patch = overlay.patches().get(0);
         assertEquals(Map.of("kind", DEPLOYMENT.getKind(), "name", DEPLOYMENT.getMetadata().getName()),
-                patch.target().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().textValue())));
+                patch.target().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue()
+                .textValue())));
         Map<String, String> added = new TreeMap<>();
         for (JsonNode operation : new YAMLMapper().readTree(patch.patch())) {
             assertEquals("add", operation.get("op").textValue());
@@ -195,7 +198,8 @@ class ManifestsTest {
         NetworkPolicy policy = (NetworkPolicy) Manifests.read(file);
         assertEquals(one(NetworkPolicy.class).getSpec().getPodSelector(), policy.getSpec().getPodSelector());
         String port = policy.getSpec().getIngress().get(0).getPorts().get(0).getPort().getStrVal();
-        assertEquals(List.of("management"), container().getPorts().stream().map(ContainerPort::getName).filter(port::equals).toList());
+        assertEquals(List.of("management"), container().getPorts().stream().map(ContainerPort::getName)
+                .filter(port::equals).toList());
         assertFalse(policy.getSpec().getIngress().get(0).getFrom().isEmpty());
     }
 
@@ -205,7 +209,8 @@ class ManifestsTest {
         String guide = Files.readString(Path.of("deploy/README.md"));
         assertEquals(5, container().getLifecycle().getPreStop().getSleep().getSeconds());
         assertTrue(guide.contains("Kubernetes 1.30 or later"));
-        assertEquals("restricted", one(Namespace.class).getMetadata().getLabels().get("pod-security.kubernetes.io/enforce"));
+        assertEquals("restricted", one(Namespace.class).getMetadata().getLabels()
+                .get("pod-security.kubernetes.io/enforce"));
         assertTrue(guide.contains("Knative Serving 1.12 or later"));
     }
 

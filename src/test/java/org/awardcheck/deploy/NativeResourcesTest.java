@@ -23,7 +23,8 @@ class NativeResourcesTest {
             "src/main/resources/META-INF/native-image/org.awardcheck/award-check/reachability-metadata.json");
 
     static Stream<JsonNode> resources() throws IOException {
-        return StreamSupport.stream(new ObjectMapper().readTree(METADATA.toFile()).get("resources").spliterator(), false);
+        return StreamSupport.stream(new ObjectMapper().readTree(METADATA.toFile()).get("resources").spliterator(),
+                false);
     }
 
     @ParameterizedTest

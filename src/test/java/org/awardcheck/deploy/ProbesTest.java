@@ -46,7 +46,8 @@ class ProbesTest {
             boolean isManaged = container.getEnv().stream().anyMatch(variable ->
                     variable.getName().equals("QUARKUS_MANAGEMENT_HOST_ENABLED") && variable.getValue().equals("true"));
             assertEquals(isManaged ? MANAGEMENT_PORT : null, ports.get("management"));
-            probes(container).map(HTTPGetAction::getPort).forEach(asked -> assertEquals(isManaged ? MANAGEMENT_PORT : PORT,
+            probes(container).map(HTTPGetAction::getPort).forEach(asked ->
+                    assertEquals(isManaged ? MANAGEMENT_PORT : PORT,
                     asked.getStrVal() == null ? asked.getIntVal() : ports.get(asked.getStrVal())));
         });
     }

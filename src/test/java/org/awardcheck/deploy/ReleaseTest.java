@@ -168,8 +168,10 @@ class ReleaseTest {
     /** What was built for each architecture alone is no image that anybody would look for. */
     @Test
     void everyKindOfImageIsJoined() {
-        List<String> built = stream(release.at("/jobs/image/strategy/matrix/kind")).map(kind -> kind.get("suffix").textValue()).toList();
-        assertEquals(built, stream(release.at("/jobs/images/strategy/matrix/suffix")).map(JsonNode::textValue).toList());
+        List<String> built = stream(release.at("/jobs/image/strategy/matrix/kind"))
+                .map(kind -> kind.get("suffix").textValue()).toList();
+        assertEquals(built, stream(release.at("/jobs/images/strategy/matrix/suffix")).map(JsonNode::textValue)
+                .toList());
         assertTrue(built.containsAll(List.of("", "-events", "-mcp", "-native")), built::toString);
     }
 
@@ -230,7 +232,8 @@ class ReleaseTest {
     }
 
     private static JsonNode step(String job, String id) {
-        return stream(release.at("/jobs/" + job + "/steps")).filter(step -> id.equals(step.path("id").asText())).findFirst()
+        return stream(release.at("/jobs/" + job + "/steps")).filter(step -> id.equals(step.path("id").asText()))
+                .findFirst()
                 .orElseThrow();
     }
 

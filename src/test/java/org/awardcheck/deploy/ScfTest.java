@@ -25,7 +25,8 @@ class ScfTest {
     record Description(String component, String name, Inputs inputs) {
     }
 
-    record Inputs(String name, String type, String region, String runtime, String src, String description, int memorySize,
+    record Inputs(String name, String type, String region, String runtime, String src, String description,
+            int memorySize,
             int timeout, int initTimeout, Map<String, Map<String, String>> environment, List<Event> events) {
     }
 
@@ -52,7 +53,8 @@ class ScfTest {
 
     @Test
     void itKnowsThatThePlatformIsInFront() throws IOException {
-        assertEquals("true", STRICT.readValue(DESCRIPTION.toFile(), Description.class).inputs().environment().get("variables")
+        assertEquals("true", STRICT.readValue(DESCRIPTION.toFile(), Description.class).inputs().environment()
+                .get("variables")
                 .get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
     }
 

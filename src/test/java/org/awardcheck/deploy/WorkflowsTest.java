@@ -68,7 +68,8 @@ class WorkflowsTest {
             while (uses.find()) {
                 assertTrue(uses.group("pin").matches(BY_COMMIT), file + ": " + uses.group());
                 // The parts of one repository's action (OWNER/NAME/PART) are of one version, too.
-                String other = pins.putIfAbsent(REPOSITORY.matcher(uses.group("action")).replaceAll("$1"), uses.group("pin"));
+                String other = pins.putIfAbsent(REPOSITORY.matcher(uses.group("action")).replaceAll("$1"),
+                        uses.group("pin"));
                 assertTrue(other == null || other.equals(uses.group("pin")), uses.group());
             }
         }

@@ -9,7 +9,7 @@ import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.in;
 import static org.awardcheck.eligibility.SmallPolicy.moreThan;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.unstated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What comes into the total with later stages, and what it replaces. */
 class AdditionTest {
-    private static final Award TWELVE = in(ONE_MACHINE, award("twelve", percent(MACHINES, 12, 120), moreThan(MACHINES, 0)));
+    private static final Award TWELVE = in(ONE_MACHINE, award("twelve", percent(MACHINES, 12, 120),
+            moreThan(MACHINES, 0)));
     private static final Award TWENTY = later("twenty", 20);
     private static final Award TEN = later("ten", 10);
 
@@ -39,19 +40,22 @@ class AdditionTest {
     void ofAGroupItReplacesWhatIsCountedNow() {
         Award seven = from("done", award("seven", fixed(7)));
         assertEquals(List.of(new Addition(List.of(TWENTY), exactly(20), List.of(TWELVE), exactly(12)),
-                new Addition(List.of(seven), exactly(7), List.of(), Total.NOTHING)), additions(TWELVE, TWENTY, seven, award("five", fixed(5))));
+                new Addition(List.of(seven), exactly(7), List.of(), Total.NOTHING)),
+                additions(TWELVE, TWENTY, seven, award("five", fixed(5))));
     }
 
     @Test
     void whatIsNeverCountedIsNotAdded() {
         assertEquals(List.of(), additions(TWELVE, TEN), "counted now is more");
-        assertEquals(List.of(new Addition(List.of(TWENTY), exactly(20), List.of(), Total.NOTHING)), additions(TEN, TWENTY));
+        assertEquals(List.of(new Addition(List.of(TWENTY), exactly(20), List.of(), Total.NOTHING)),
+                additions(TEN, TWENTY));
         assertEquals(List.of(), additions(TWELVE, from("done", award("favour", unstated()))));
     }
 
     @Test
     void whereEachEndIsFromAnotherBothAreNamed() {
-        Award range = from("done", in(ONE_MACHINE, award("range", percent(MACHINES, 1, 30, 300), moreThan(MACHINES, 0))));
+        Award range = from("done", in(ONE_MACHINE, award("range", percent(MACHINES, 1, 30, 300),
+                moreThan(MACHINES, 0))));
         assertEquals(List.of(new Addition(List.of(TWELVE, range), new Total(12, 30), List.of(TWELVE), exactly(12))),
                 additions(TWELVE, range));
     }
@@ -62,7 +66,8 @@ class AdditionTest {
         new RandomProjects(policy).each(5000, (answers, random) -> {
             Assessment assessment = assessor.assess(answers);
             List<Addition> all = Addition.in(assessment);
-            Total difference = all.stream().map(it -> it.amount().minus(it.before())).reduce(Total.NOTHING, Total::plus);
+            Total difference = all.stream().map(it -> it.amount().minus(it.before()))
+                    .reduce(Total.NOTHING, Total::plus);
             assertEquals(assessment.totals().potential().minus(assessment.totals().now()), difference);
             Set<Award> added = all.stream().flatMap(it -> it.awards().stream()).collect(Collectors.toSet());
             CountedOnce.in(assessment).forEach(once -> once.awards().stream().filter(once::leavesOut)
@@ -71,6 +76,6 @@ class AdditionTest {
     }
 
     private static List<Addition> additions(Award... awards) {
-        return Addition.in(told().and(MACHINES, 100).and(STAGE, "idea").assess(awards));
+        return Addition.in(situation().and(MACHINES, 100).and(STAGE, "idea").assess(awards));
     }
 }

@@ -11,7 +11,7 @@ import static org.awardcheck.eligibility.SmallPolicy.fixed;
 import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.moreThan;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.upTo;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +30,7 @@ class CappedTest {
     @CsvSource({"1, false", "14285, false", "14286, true", "14287, true"})
     void anAwardGrowsNoMoreOnceItsCapIsReached(long figure, boolean reached) {
         assertEquals(List.of(new Capped(SHARE, MACHINES, 14286, reached)),
-                Capped.in(told().and(MACHINES, figure).assess(SHARE)));
+                Capped.in(situation().and(MACHINES, figure).assess(SHARE)));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class CappedTest {
     void aRangeIsCappedOnceBothItsEndsAre(long figure, boolean reached) {
         Award range = award("range", percent(MACHINES, 7, 14, 1000), moreThan(MACHINES, 0));
         assertEquals(List.of(new Capped(range, MACHINES, 14286, reached)),
-                Capped.in(told().and(MACHINES, figure).assess(range)));
+                Capped.in(situation().and(MACHINES, figure).assess(range)));
     }
 
     @Test
@@ -46,12 +46,12 @@ class CappedTest {
         Award certificates = award("certificates", new Payout.FirstPlusMore(ITEMS, 20, 5, 30), moreThan(ITEMS, 0));
         Award premium = award("premium", upTo(percent(SAVINGS, 50, 100)), moreThan(SAVINGS, 0));
         assertEquals(List.of(new Capped(certificates, ITEMS, 3, true), new Capped(premium, SAVINGS, 200, false)),
-                Capped.in(told().and(ITEMS, 4).and(SAVINGS, 199).assess(certificates, premium)));
+                Capped.in(situation().and(ITEMS, 4).and(SAVINGS, 199).assess(certificates, premium)));
     }
 
     @Test
     void whatHasNoCapIsNeverCapped() {
-        assertEquals(List.of(), Capped.in(told().and(MACHINES, 5).and(ITEMS, 5).assess(award("fixed", fixed(9)),
+        assertEquals(List.of(), Capped.in(situation().and(MACHINES, 5).and(ITEMS, 5).assess(award("fixed", fixed(9)),
                 award("items", each(ITEMS, 9), moreThan(ITEMS, 0)),
                 award("share", percent(MACHINES, 9), moreThan(MACHINES, 0)))));
     }
@@ -60,8 +60,8 @@ class CappedTest {
     void onlyWhatCanBeHadNowOrLaterIsListed() {
         Award later = from("done", SHARE);
         Award elsewhere = award("elsewhere", SHARE.payout(), moreThan(MACHINES, 0), yes(LOCAL));
-        assertEquals(List.of(later), Capped.in(told().and(MACHINES, 5).and(STAGE, "idea").assess(later, elsewhere))
+        assertEquals(List.of(later), Capped.in(situation().and(MACHINES, 5).and(STAGE, "idea").assess(later, elsewhere))
                 .stream().map(Capped::award).toList());
-        assertEquals(List.of(), Capped.in(told().and(MACHINES, 5).and(LOCAL, false).assess(later, elsewhere)));
+        assertEquals(List.of(), Capped.in(situation().and(MACHINES, 5).and(LOCAL, false).assess(later, elsewhere)));
     }
 }

@@ -16,7 +16,7 @@ import static org.awardcheck.eligibility.SmallPolicy.has;
 import static org.awardcheck.eligibility.SmallPolicy.moreThan;
 import static org.awardcheck.eligibility.SmallPolicy.noneFits;
 import static org.awardcheck.eligibility.SmallPolicy.oneOf;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,32 +39,32 @@ class CheckTest {
     @CsvSource({"0, FALSE, FALSE", "499, FALSE, FALSE", "500, TRUE, FALSE", "501, TRUE, TRUE",
             "1000000000000, TRUE, TRUE"})
     void aThresholdIsMetFromItsSmallestFigureOn(long figure, Truth atLeast, Truth moreThan) {
-        assertEquals(atLeast, truth(atLeast(MACHINES, 500), told().and(MACHINES, figure)));
-        assertEquals(moreThan, truth(moreThan(MACHINES, 500), told().and(MACHINES, figure)));
+        assertEquals(atLeast, truth(atLeast(MACHINES, 500), situation().and(MACHINES, figure)));
+        assertEquals(moreThan, truth(moreThan(MACHINES, 500), situation().and(MACHINES, figure)));
     }
 
     @ParameterizedTest
     @CsvSource({"0, FALSE", "1, TRUE"})
     void moreThanNothingIsMetByOne(long items, Truth truth) {
-        assertEquals(truth, truth(moreThan(ITEMS, 0), told().and(ITEMS, items)));
+        assertEquals(truth, truth(moreThan(ITEMS, 0), situation().and(ITEMS, items)));
     }
 
     @ParameterizedTest
     @CsvSource({"true, TRUE", "false, FALSE"})
     void yesIsTrueAndNoIsFalse(boolean answer, Truth truth) {
-        assertEquals(truth, truth(yes(LOCAL), told().and(LOCAL, answer)));
+        assertEquals(truth, truth(yes(LOCAL), situation().and(LOCAL, answer)));
     }
 
     @ParameterizedTest
     @CsvSource({"chips, TRUE", "cars, TRUE", "tools, FALSE"})
     void oneOfHoldsForEachOfItsOptions(String field, Truth truth) {
-        assertEquals(truth, truth(oneOf(FIELD, "chips", "cars"), told().and(FIELD, field)));
+        assertEquals(truth, truth(oneOf(FIELD, "chips", "cars"), situation().and(FIELD, field)));
     }
 
     @ParameterizedTest
     @CsvSource({"'', FALSE", "refit, TRUE", "build, FALSE", "build save, FALSE", "build refit save, TRUE"})
     void hasHoldsWhateverElseIsChosen(String kinds, Truth truth) {
-        assertEquals(truth, truth(has(KINDS, "refit"), told().and(KINDS, ids(kinds))));
+        assertEquals(truth, truth(has(KINDS, "refit"), situation().and(KINDS, ids(kinds))));
     }
 
     static Stream<Condition> everyKind() {
@@ -75,14 +75,14 @@ class CheckTest {
     @ParameterizedTest
     @MethodSource("everyKind")
     void whatWasNotToldIsUnknown(Condition condition) {
-        assertEquals(Truth.UNKNOWN, truth(condition, told()));
+        assertEquals(Truth.UNKNOWN, truth(condition, situation()));
     }
 
     @ParameterizedTest
     @MethodSource("everyKind")
     void aTopicThatIsLeftOutAnswersWithNothing(Condition condition) {
         Truth expected = condition instanceof Condition.NoneFits ? Truth.TRUE : Truth.FALSE;
-        assertEquals(expected, truth(condition, told().and(TOPICS, "honours")));
+        assertEquals(expected, truth(condition, situation().and(TOPICS, "honours")));
     }
 
     @ParameterizedTest(name = "alternatives of ({0} and {1}) and of ({2})")
@@ -90,9 +90,9 @@ class CheckTest {
     void noneFitsIsTheNegationOfAnyAlternativeHolding(Truth one, Truth two, Truth other, Truth none) {
         Condition condition = noneFits(award("pair", fixed(1), yes(MODEL), yes(LOCAL)),
                 award("single", fixed(1), has(TITLES, "gold")));
-        Situation told = with(with(told(), MODEL, one), LOCAL, two);
-        told = other == Truth.UNKNOWN ? told : told.and(TITLES, other == Truth.TRUE ? "gold" : "silver");
-        assertEquals(none, truth(condition, told));
+        Situation situation = with(with(situation(), MODEL, one), LOCAL, two);
+        situation = other == Truth.UNKNOWN ? situation : situation.and(TITLES, other == Truth.TRUE ? "gold" : "silver");
+        assertEquals(none, truth(condition, situation));
     }
 
     /** All 27, worked out by looking for a way to make an alternative hold, and for a way to make none hold. */
@@ -112,21 +112,21 @@ class CheckTest {
 
     @Test
     void noneOfNothingFits() {
-        assertEquals(Truth.TRUE, truth(noneFits(), told()));
+        assertEquals(Truth.TRUE, truth(noneFits(), situation()));
     }
 
-    private static Situation with(Situation told, Fact fact, Truth truth) {
-        return truth == Truth.UNKNOWN ? told : told.and(fact, truth == Truth.TRUE);
+    private static Situation with(Situation situation, Fact fact, Truth truth) {
+        return truth == Truth.UNKNOWN ? situation : situation.and(fact, truth == Truth.TRUE);
     }
 
     private static String[] ids(String options) {
         return options.isEmpty() ? new String[0] : options.split(" ");
     }
 
-    private static Truth truth(Condition condition, Situation told) {
-        Explanation explanation = told.explain(award("award", fixed(1), condition));
-        Truth truth = explanation.findings().get(0).truth();
-        assertEquals(Check.compile(condition, FACTS).of(told.answers()), truth);
+    private static Truth truth(Condition condition, Situation situation) {
+        Explanation explanation = situation.explain(award("award", fixed(1), condition));
+        Truth truth = explanation.results().get(0).truth();
+        assertEquals(Check.compile(condition, FACTS).of(situation.answers()), truth);
         assertEquals(STATUS_OF_ITS_ONLY_CONDITION.get(truth), explanation.outcome().status());
         return truth;
     }

@@ -11,7 +11,7 @@ import static org.awardcheck.eligibility.SmallPolicy.fixed;
 import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.has;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.unstated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,7 +53,8 @@ class ComparisonTest {
             200  | -1   | -20 | tenth lost
             -1   | 199  | 0   |
             -1   | -1   | 0   |""")
-    void atItsThresholdAnAwardIsGainedOrLostAndUpToItsCapItChanges(long first, long second, long difference, String changes) {
+    void atItsThresholdAnAwardIsGainedOrLostAndUpToItsCapItChanges(long first, long second, long difference,
+    String changes) {
         Comparison comparison = Comparison.of(invested(first), invested(second));
         assertEquals(new Total(difference, difference), comparison.difference().potential());
         assertEquals(Optional.ofNullable(changes).orElse(""), words(comparison));
@@ -61,18 +62,20 @@ class ComparisonTest {
 
     /** @param value below 0 where it is not answered */
     private static Assessment invested(long value) {
-        SmallPolicy.Situation told = told().and(STAGE, "done").and(ITEMS, 0).and(TITLES);
-        return (value < 0 ? told : told.and(MACHINES, value)).assess(AWARDS);
+        SmallPolicy.Situation situation = situation().and(STAGE, "done").and(ITEMS, 0).and(TITLES);
+        return (value < 0 ? situation : situation.and(MACHINES, value)).assess(AWARDS);
     }
 
     private static String words(Comparison comparison) {
-        return comparison.changes().stream().map(it -> it.award().id() + " " + it.kind().id()).collect(Collectors.joining(", "));
+        return comparison.changes().stream().map(it -> it.award().id() + " " + it.kind().id())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
     void whatIsPaidSoonerIsChangedThoughTheAmountIsTheSame() {
-        SmallPolicy.Situation told = told().and(MACHINES, 300).and(ITEMS, 0).and(TITLES);
-        Comparison comparison = Comparison.of(told.and(STAGE, "idea").assess(AWARDS), told.and(STAGE, "done").assess(AWARDS));
+        SmallPolicy.Situation situation = situation().and(MACHINES, 300).and(ITEMS, 0).and(TITLES);
+        Comparison comparison = Comparison.of(situation.and(STAGE, "idea").assess(AWARDS), situation.and(STAGE, "done")
+                .assess(AWARDS));
         assertEquals("seven changed", words(comparison));
         assertEquals(new Totals(new Total(7, 7), Total.NOTHING), comparison.difference());
         assertEquals(List.of(Status.PENDING, Status.ELIGIBLE), comparison.changes().stream().flatMap(it ->
@@ -99,17 +102,19 @@ class ComparisonTest {
 
     @Test
     void anAwardWithoutAnAmountIsGainedAndChangesNoTotal() {
-        SmallPolicy.Situation told = told().and(MACHINES, 0).and(ITEMS, 2);
-        Comparison comparison = Comparison.of(told.and(TITLES).assess(AWARDS), told.and(TITLES, "gold").assess(AWARDS));
+        SmallPolicy.Situation situation = situation().and(MACHINES, 0).and(ITEMS, 2);
+        Comparison comparison = Comparison.of(situation.and(TITLES).assess(AWARDS), situation.and(TITLES, "gold")
+                .assess(AWARDS));
         assertEquals("favour gained", words(comparison));
         assertEquals(new Totals(Total.NOTHING, Total.NOTHING), comparison.difference());
     }
 
     @Test
     void ofAnotherEditionAnAwardIsTheSameByItsId() {
-        SmallPolicy.Situation told = told().and(MACHINES, 200).and(STAGE, "done").and(ITEMS, 1).and(TITLES);
-        Comparison comparison = Comparison.of(told.assess(award("old", fixed(1)), award("same", fixed(2)), award("more", fixed(3))),
-                told.assess(award("new", fixed(10)), award("more", fixed(4)), award("same", fixed(2))));
+        SmallPolicy.Situation situation = situation().and(MACHINES, 200).and(STAGE, "done").and(ITEMS, 1).and(TITLES);
+        Comparison comparison = Comparison.of(situation.assess(award("old", fixed(1)), award("same", fixed(2)),
+                award("more", fixed(3))),
+                situation.assess(award("new", fixed(10)), award("more", fixed(4)), award("same", fixed(2))));
         assertEquals("new gained, old lost, more changed", words(comparison));
         assertEquals(new Total(10, 10), comparison.difference().potential());
         assertTrue(comparison.changes().get(0).first().isEmpty() && comparison.changes().get(1).second().isEmpty());
@@ -127,12 +132,13 @@ class ComparisonTest {
             for (Award award : policy.awards()) {
                 Outcome one = first.outcome(award);
                 Outcome other = second.outcome(award);
-                long told = comparison.changes().stream().filter(it -> it.award().equals(award)).count();
-                boolean isHad = one.status().isObtainable() || other.status().isObtainable();
-                assertEquals(isHad && !one.equals(other) ? 1 : 0, told, award.id());
+                long situation = comparison.changes().stream().filter(it -> it.award().equals(award)).count();
+                boolean isObtainable = one.status().isObtainable() || other.status().isObtainable();
+                assertEquals(isObtainable && !one.equals(other) ? 1 : 0, situation, award.id());
             }
             assertEquals(words(comparison), words(Comparison.of(first, second)), "the same again");
-            assertEquals(count(comparison, Comparison.Kind.GAINED), count(Comparison.of(second, first), Comparison.Kind.LOST));
+            assertEquals(count(comparison, Comparison.Kind.GAINED),
+                    count(Comparison.of(second, first), Comparison.Kind.LOST));
             assertEquals(List.of(), Comparison.of(second, second).changes());
             // A project is compared with the one before it, and now and then with itself but for one answer.
             before[0] = random.nextInt(3) > 0 ? answers

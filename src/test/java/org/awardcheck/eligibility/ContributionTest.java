@@ -9,7 +9,7 @@ import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.in;
 import static org.awardcheck.eligibility.SmallPolicy.moreThan;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.unstated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -27,13 +27,13 @@ class ContributionTest {
 
     @Test
     void ofAGroupOneGivesTheLeastAndOneTheMost() {
-        assertEquals(List.of(both(0, 30), both(12, 0)), contributions(told().and(MACHINES, 100), RANGE, EXACT));
+        assertEquals(List.of(both(0, 30), both(12, 0)), contributions(situation().and(MACHINES, 100), RANGE, EXACT));
     }
 
     @Test
     void ofEqualOnesTheFirstCounts() {
         Award same = in(ONE_MACHINE, award("same", percent(MACHINES, 12, 120), moreThan(MACHINES, 0)));
-        assertEquals(List.of(both(12, 12), both(0, 0)), contributions(told().and(MACHINES, 100), EXACT, same));
+        assertEquals(List.of(both(12, 12), both(0, 0)), contributions(situation().and(MACHINES, 100), EXACT, same));
     }
 
     @Test
@@ -41,7 +41,7 @@ class ContributionTest {
         Award later = from("done", in(ONE_MACHINE, award("later", percent(MACHINES, 20, 120), moreThan(MACHINES, 0))));
         assertEquals(List.of(new Contribution(new Total(12, 12), Total.NOTHING),
                 new Contribution(Total.NOTHING, new Total(20, 20)), both(7, 7), both(0, 0)),
-                contributions(told().and(MACHINES, 100).and(STAGE, "idea"), EXACT, later, award("seven", fixed(7)),
+                contributions(situation().and(MACHINES, 100).and(STAGE, "idea"), EXACT, later, award("seven", fixed(7)),
                         award("favour", unstated())));
     }
 
@@ -57,14 +57,15 @@ class ContributionTest {
     }
 
     private static Total sum(List<Total> totals) {
-        return new Total(totals.stream().mapToLong(Total::minimum).sum(), totals.stream().mapToLong(Total::maximum).sum());
+        return new Total(totals.stream().mapToLong(Total::minimum).sum(), totals.stream().mapToLong(Total::maximum)
+                .sum());
     }
 
     private static Contribution both(long minimum, long maximum) {
         return new Contribution(new Total(minimum, maximum), new Total(minimum, maximum));
     }
 
-    private static List<Contribution> contributions(SmallPolicy.Situation told, Award... awards) {
-        return Contribution.in(told.assess(awards));
+    private static List<Contribution> contributions(SmallPolicy.Situation situation, Award... awards) {
+        return Contribution.in(situation.assess(awards));
     }
 }

@@ -18,12 +18,12 @@ class DecidedAwardsPropertyTest {
         Assessor assessor = new Assessor(policy);
         RandomProjects projects = new RandomProjects(policy);
         projects.each(2000, (answers, random) -> {
-            Answers told = answers;
-            Assessment before = assessor.assess(told);
+            Answers situation = answers;
+            Assessment before = assessor.assess(situation);
             for (Fact fact : shuffled(policy, random)) {
-                if (told.isUnknown(fact)) {
-                    told = told.with(fact, projects.value(fact, random));
-                    Assessment after = assessor.assess(told);
+                if (situation.isUnknown(fact)) {
+                    situation = situation.with(fact, projects.value(fact, random));
+                    Assessment after = assessor.assess(situation);
                     assertDecidedAwardsStay(before, after, fact);
                     before = after;
                 }
@@ -32,10 +32,10 @@ class DecidedAwardsPropertyTest {
         });
     }
 
-    private static void assertDecidedAwardsStay(Assessment before, Assessment after, Fact told) {
+    private static void assertDecidedAwardsStay(Assessment before, Assessment after, Fact situation) {
         for (int i = 0; i < before.size(); i++) {
             if (before.status(i) != Status.UNDETERMINED) {
-                String award = before.rule(i).award().id() + " once " + told.id() + " is told";
+                String award = before.rule(i).award().id() + " once " + situation.id() + " is told";
                 assertEquals(before.status(i), after.status(i), award);
                 assertEquals(before.amount(i), after.amount(i), award);
             }

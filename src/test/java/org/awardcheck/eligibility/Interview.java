@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * What a typical enterprise answers, is asked, and may have; all of them stand in {@code interviews.yaml}.
+ * What a typical enterprise answers, is asked, and may have; all of them are in {@code interviews.yaml}.
  *
  * @param questions the ids of the questions that it is asked, in order
  * @param least     the lower end of its total in yuan

@@ -44,7 +44,8 @@ class InterviewLengthTest {
                 }
                 next = NextQuestion.after(ASSESSOR.assess(answers), Set.of());
             }
-            assertEquals((chosen & Value.of(topics, "innovation")) != 0, asked.contains(premium), "asked, titles or not");
+            assertEquals((chosen & Value.of(topics, "innovation")) != 0, asked.contains(premium),
+                    "asked, titles or not");
             assertTrue(asked.indexOf(titles) <= asked.indexOf(premium), asked::toString);
         }
     }

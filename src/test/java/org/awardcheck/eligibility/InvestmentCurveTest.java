@@ -13,7 +13,7 @@ import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.in;
 import static org.awardcheck.eligibility.SmallPolicy.moreThan;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.upTo;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,7 +37,7 @@ class InvestmentCurveTest {
 
     @Test
     void bothSidesOfAJumpAndTheBendAtACapArePoints() {
-        InvestmentCurve curve = curve(told(), 0, 1000, SHARE);
+        InvestmentCurve curve = curve(situation(), 0, 1000, SHARE);
         assertEquals("0:0 99:0 100:10 500:50 1000:50", maximums(curve));
         assertEquals("100 share threshold, 500 share cap", marks(curve));
         assertEquals(MACHINES, curve.fact());
@@ -45,7 +45,7 @@ class InvestmentCurveTest {
 
     @Test
     void aRangeBendsWhereEachEndReachesItsCap() {
-        InvestmentCurve curve = curve(told(), 0, 1000, RANGE);
+        InvestmentCurve curve = curve(situation(), 0, 1000, RANGE);
         assertEquals("0:0-0 99:0-0 100:10-20 250:25-50 500:50-50 1000:50-50", potentials(curve));
         assertEquals("100 range threshold, 250 range cap, 500 range cap", marks(curve));
     }
@@ -64,51 +64,53 @@ class InvestmentCurveTest {
               7 |    7 | 7:0                    | ''
             """)
     void whatLiesOutsideTheRangeIsNotDrawn(long from, long to, String points, String marks) {
-        InvestmentCurve curve = curve(told(), from, to, SHARE);
+        InvestmentCurve curve = curve(situation(), from, to, SHARE);
         assertEquals(points, maximums(curve));
         assertEquals(marks, marks(curve));
     }
 
     @Test
     void aCurveThatEndsBeforeItBeginsIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> curve(told(), 8, 7, SHARE));
+        assertThrows(IllegalArgumentException.class, () -> curve(situation(), 8, 7, SHARE));
     }
 
     @Test
     void whatTheAnswersSayOfTheFactDoesNotMatter() {
-        InvestmentCurve unknown = curve(told(), 0, 1000, SHARE);
-        assertEquals(unknown, curve(told().and(MACHINES, 0), 0, 1000, SHARE));
-        assertEquals(unknown, curve(told().and(MACHINES, 700), 0, 1000, SHARE));
+        InvestmentCurve unknown = curve(situation(), 0, 1000, SHARE);
+        assertEquals(unknown, curve(situation().and(MACHINES, 0), 0, 1000, SHARE));
+        assertEquals(unknown, curve(situation().and(MACHINES, 700), 0, 1000, SHARE));
     }
 
     @Test
     void whereOneAwardOfAGroupOvertakesAnotherBothSidesArePoints() {
         Award steady = in(ONE_MACHINE, award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0)));
-        Situation told = told().and(SAVINGS, 300);
+        Situation situation = situation().and(SAVINGS, 300);
         assertEquals("0:30 99:30 100:30 309:30 310:31 500:50 1000:50",
-                maximums(curve(told, 0, 1000, steady, in(ONE_MACHINE, SHARE))));
+                maximums(curve(situation, 0, 1000, steady, in(ONE_MACHINE, SHARE))));
         assertEquals("0:30 99:30 100:30 309:30 310:31 500:50 1000:50",
-                maximums(curve(told, 0, 1000, in(ONE_MACHINE, SHARE), steady)));
+                maximums(curve(situation, 0, 1000, in(ONE_MACHINE, SHARE), steady)));
     }
 
     @Test
     void eachEndOfAnAmountMayOvertakeOnItsOwn() {
         Award steady = in(ONE_MACHINE, award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0)));
         assertEquals("0:30-30 99:30-30 100:30-30 154:30-30 155:30-31 250:30-50 309:30-50 310:31-50 500:50-50 "
-                + "1000:50-50", potentials(curve(told().and(SAVINGS, 300), 0, 1000, steady, in(ONE_MACHINE, RANGE))));
+                + "1000:50-50", potentials(curve(situation().and(SAVINGS, 300), 0, 1000, steady,
+                in(ONE_MACHINE, RANGE))));
     }
 
     @Test
     void outsideAGroupNothingOvertakes() {
         Award steady = award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0));
         assertEquals("0:30 99:30 100:40 500:80 1000:80",
-                maximums(curve(told().and(SAVINGS, 300), 0, 1000, steady, SHARE)));
+                maximums(curve(situation().and(SAVINGS, 300), 0, 1000, steady, SHARE)));
     }
 
     @Test
     void whatCannotBeHadOvertakesNothing() {
         Award steady = in(ONE_MACHINE, award("steady", percent(SAVINGS, 10), moreThan(SAVINGS, 0), yes(LOCAL)));
-        assertEquals("0:0 99:0 100:10 500:50 1000:50", maximums(curve(told().and(SAVINGS, 300).and(LOCAL, false), 0,
+        assertEquals("0:0 99:0 100:10 500:50 1000:50", maximums(curve(situation().and(SAVINGS, 300).and(LOCAL, false),
+                0,
                 1000, steady, in(ONE_MACHINE, SHARE))));
     }
 
@@ -116,13 +118,13 @@ class InvestmentCurveTest {
     void anOvertakingRightAfterAPointIsFound() {
         Award steady = in(ONE_MACHINE, award("steady", fixed(9)));
         Award whole = in(ONE_MACHINE, award("whole", percent(MACHINES, 100, 20)));
-        assertEquals("9:9 10:10 20:20 30:20", maximums(curve(told(), 9, 30, steady, whole)));
+        assertEquals("9:9 10:10 20:20 30:20", maximums(curve(situation(), 9, 30, steady, whole)));
     }
 
     @Test
     void theNowTotalHasItsOwnLine() {
         Award later = from("done", award("later", percent(MACHINES, 10, 50), atLeast(MACHINES, 200)));
-        InvestmentCurve curve = curve(told().and(STAGE, "idea"), 0, 400, SHARE, later);
+        InvestmentCurve curve = curve(situation().and(STAGE, "idea"), 0, 400, SHARE, later);
         assertEquals(new Totals(new Total(20, 20), new Total(40, 40)), at(curve, 200).totals());
         assertEquals(new Totals(new Total(19, 19), new Total(19, 19)), at(curve, 199).totals());
     }
@@ -132,8 +134,8 @@ class InvestmentCurveTest {
         Award model = award("model", fixed(7), yes(MODEL));
         Award fixed = award("fixed", fixed(7), atLeast(MACHINES, 400));
         Award ruledOut = award("ruled-out", percent(MACHINES, 5), moreThan(MACHINES, 0), yes(LOCAL));
-        Situation told = told().and(LOCAL, false).and(MODEL, true);
-        InvestmentCurve curve = curve(told, 0, 1000, model, SHARE, fixed, ruledOut);
+        Situation situation = situation().and(LOCAL, false).and(MODEL, true);
+        InvestmentCurve curve = curve(situation, 0, 1000, model, SHARE, fixed, ruledOut);
         for (Point point : curve.points()) {
             assertEquals(List.of(SHARE, fixed), point.awards().stream().map(Outcome::award).toList());
         }
@@ -145,13 +147,13 @@ class InvestmentCurveTest {
     @Test
     void anAwardThatPaysByTheFactWithoutAThresholdIsListedToo() {
         Award whole = award("whole", percent(MACHINES, 100));
-        assertEquals(1, at(curve(told(), 0, 10, whole), 10).awards().size());
+        assertEquals(1, at(curve(situation(), 0, 10, whole), 10).awards().size());
     }
 
     @Test
     void anOpenAwardHasItsThresholdMarkedButNoCap() {
         Award open = award("open", percent(MACHINES, 10, 50), atLeast(MACHINES, 100), yes(LOCAL));
-        InvestmentCurve curve = curve(told(), 0, 1000, open);
+        InvestmentCurve curve = curve(situation(), 0, 1000, open);
         assertEquals("100 open threshold", marks(curve));
         assertEquals("0:0 99:0 100:0 1000:0", maximums(curve));
         assertEquals(Status.UNDETERMINED, at(curve, 100).awards().get(0).status());
@@ -160,23 +162,23 @@ class InvestmentCurveTest {
     @Test
     void theThresholdOfAnotherFactIsNoMark() {
         Award savings = award("savings", upTo(percent(SAVINGS, 10, 50)), moreThan(SAVINGS, 100));
-        InvestmentCurve curve = curve(told().and(SAVINGS, 200), 0, 1000, SHARE, savings);
+        InvestmentCurve curve = curve(situation().and(SAVINGS, 200), 0, 1000, SHARE, savings);
         assertEquals("100 share threshold, 500 share cap", marks(curve));
         assertEquals("100 share threshold, 500 share cap",
-                marks(curve(told().and(SAVINGS, 50), 0, 1000, SHARE, savings)));
+                marks(curve(situation().and(SAVINGS, 50), 0, 1000, SHARE, savings)));
     }
 
     @Test
     void marksAtOneValueComeInThePolicysOrder() {
         Award other = award("other", fixed(1), moreThan(MACHINES, 99));
         assertEquals("100 share threshold, 100 other threshold, 500 share cap",
-                marks(curve(told(), 0, 1000, SHARE, other)));
+                marks(curve(situation(), 0, 1000, SHARE, other)));
         assertEquals("100 other threshold, 100 share threshold, 500 share cap",
-                marks(curve(told(), 0, 1000, other, SHARE)));
+                marks(curve(situation(), 0, 1000, other, SHARE)));
     }
 
-    private static InvestmentCurve curve(Situation told, long from, long to, Award... awards) {
-        Answers answers = told.answers();
+    private static InvestmentCurve curve(Situation situation, long from, long to, Award... awards) {
+        Answers answers = situation.answers();
         return InvestmentCurve.of(new Assessor(SmallPolicy.of(awards)), answers, MACHINES, from, to);
     }
 

@@ -21,7 +21,8 @@ class LeastInvestmentPropertyTest {
         int[] reached = new int[2];
         projects.each(500, (answers, random) -> {
             for (Fact fact : moneyFacts) {
-                LongUnaryOperator floor = value -> assessor.assess(answers.with(fact, value)).totals().potential().minimum();
+                LongUnaryOperator floor = value -> assessor.assess(answers.with(fact, value)).totals().potential()
+                        .minimum();
                 long target = floor.applyAsLong(projects.value(fact, random)) + random.nextLong(-1, 1_000_000);
                 LeastInvestment least = LeastInvestment.of(assessor, answers, fact, Math.max(0, target));
                 long end = least.value().orElse(fact.type().maximum() + 1);

@@ -18,7 +18,7 @@ import static org.awardcheck.eligibility.SmallPolicy.in;
 import static org.awardcheck.eligibility.SmallPolicy.noneFits;
 import static org.awardcheck.eligibility.SmallPolicy.oneOf;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.unstated;
 import static org.awardcheck.eligibility.SmallPolicy.upTo;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
@@ -73,6 +73,6 @@ class ManyAwardsTest {
         awards[100] = in(ONE_MARK, award("most", upTo(fixed(50))));
         awards[199] = from("done", in(ONE_MARK, award("later", fixed(60))));
         assertEquals(new Totals(new Total(197 + 40, 197 + 50), new Total(197 + 60, 197 + 60)),
-                told().and(SmallPolicy.STAGE, "idea").assess(awards).totals());
+                situation().and(SmallPolicy.STAGE, "idea").assess(awards).totals());
     }
 }

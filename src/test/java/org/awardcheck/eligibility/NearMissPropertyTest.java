@@ -38,18 +38,19 @@ class NearMissPropertyTest {
         Assessor assessor = new Assessor(policy);
         new RandomProjects(policy).each(5000, (answers, random) -> {
             for (NearMiss miss : NearMiss.in(assessor.assess(answers))) {
-                long told = answers.of(miss.fact());
+                long situation = answers.of(miss.fact());
                 switch (miss.fact().type()) {
                     case MONEY, COUNT -> {
-                        assertTrue(told > 0 && told < miss.value(), miss.toString());
-                        assertEquals(miss.value() - told, miss.shortfall().orElseThrow());
+                        assertTrue(situation > 0 && situation < miss.value(), miss.toString());
+                        assertEquals(miss.value() - situation, miss.shortfall().orElseThrow());
                         Outcome oneLess = assessor.assess(answers.with(miss.fact(), miss.value() - 1))
                                 .outcome(miss.award());
                         assertFalse(oneLess.status().isObtainable(), "one less of " + miss.fact().id() + " does, too");
                     }
-                    case MULTI -> assertTrue((told & miss.value()) == told && Long.bitCount(miss.value() ^ told) == 1,
+                    case MULTI -> assertTrue((situation & miss.value()) == situation
+                            && Long.bitCount(miss.value() ^ situation) == 1,
                             "more than one kind is added");
-                    default -> assertTrue(miss.value() != told, "nothing changes");
+                    default -> assertTrue(miss.value() != situation, "nothing changes");
                 }
             }
         });
@@ -89,7 +90,8 @@ class NearMissPropertyTest {
 
     /** Looks for a change by trying all of them. */
     private static boolean isMissedByOne(Explanation explanation, Assessor assessor, Answers answers) {
-        List<ConditionResult> open = explanation.findings().stream().filter(finding -> finding.truth() != Truth.TRUE).toList();
+        List<ConditionResult> open = explanation.results().stream().filter(result -> result.truth() != Truth.TRUE)
+                .toList();
         if (open.size() != 1 || open.get(0).truth() == Truth.UNKNOWN
                 || !(open.get(0).condition() instanceof Condition.OnFact failing)) {
             return false;
@@ -100,13 +102,13 @@ class NearMissPropertyTest {
                 .anyMatch(outcome -> outcome.amount().isPresent() && outcome.amount().get().isStated());
     }
 
-    private static LongStream everyChange(Condition.OnFact failing, long told) {
+    private static LongStream everyChange(Condition.OnFact failing, long situation) {
         LongStream options = LongStream.range(0, failing.fact().options().size()).map(place -> 1L << place);
         return switch (failing.fact().type()) {
             case BOOLEAN -> LongStream.of(Value.YES);
-            case MONEY, COUNT -> told == 0 ? LongStream.empty() : LongStream.of(failing.fact().type().maximum());
+            case MONEY, COUNT -> situation == 0 ? LongStream.empty() : LongStream.of(failing.fact().type().maximum());
             case OPTION -> options;
-            case MULTI -> told == Value.EMPTY ? LongStream.empty() : options.map(option -> told | option);
+            case MULTI -> situation == Value.EMPTY ? LongStream.empty() : options.map(option -> situation | option);
         };
     }
 }

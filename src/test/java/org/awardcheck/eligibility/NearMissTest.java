@@ -23,7 +23,7 @@ import static org.awardcheck.eligibility.SmallPolicy.moreThan;
 import static org.awardcheck.eligibility.SmallPolicy.noneFits;
 import static org.awardcheck.eligibility.SmallPolicy.oneOf;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.unstated;
 import static org.awardcheck.eligibility.SmallPolicy.upTo;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
@@ -48,7 +48,7 @@ class NearMissTest {
     private static final Award LEAD = award("lead", fixed(8), yes(LOCAL), oneOf(ROLE, "lead", "follow"));
     private static final Award MODEL_PROJECT = award("model", fixed(9), yes(LOCAL), yes(MODEL));
     private static final Award SAVER = award("saver", fixed(7), yes(LOCAL), has(KINDS, "save"));
-    private static final Situation LOCALLY = told().and(LOCAL, true);
+    private static final Situation LOCALLY = situation().and(LOCAL, true);
 
     @ParameterizedTest(name = "{0} is short of 100 by {1}")
     @CsvSource({"1, 99", "99, 1"})
@@ -64,12 +64,13 @@ class NearMissTest {
     void aFigureIsNearlyReachedWhereHalfOfItIsThere(long figure, boolean ofAtLeast, boolean ofMoreThan) {
         Award more = award("more", fixed(5), moreThan(ITEMS, 100));
         assertEquals(ofAtLeast, misses(LOCALLY.and(MACHINES, figure), SHARE).get(0).isNearlyReached());
-        assertEquals(ofMoreThan, misses(told().and(ITEMS, figure), more).get(0).isNearlyReached());
+        assertEquals(ofMoreThan, misses(situation().and(ITEMS, figure), more).get(0).isNearlyReached());
     }
 
     @Test
     void whatIsNoFigureIsNotNearlyReached() {
-        assertEquals(List.of(false), misses(LOCALLY.and(MODEL, false), MODEL_PROJECT).stream().map(NearMiss::isNearlyReached).toList());
+        assertEquals(List.of(false), misses(LOCALLY.and(MODEL, false), MODEL_PROJECT).stream()
+                .map(NearMiss::isNearlyReached).toList());
     }
 
     @ParameterizedTest
@@ -81,13 +82,14 @@ class NearMissTest {
     @Test
     void moreThanAFigureIsReachedByTheNextOne() {
         Award users = award("users", fixed(5), moreThan(ITEMS, 200));
-        NearMiss miss = misses(told().and(ITEMS, 200), users).get(0);
+        NearMiss miss = misses(situation().and(ITEMS, 200), users).get(0);
         assertEquals(List.of(201L, 1L), List.of(miss.value(), miss.shortfall().orElseThrow()));
     }
 
     @Test
     void theRoleIsChangedToTheFirstThatDoes() {
-        assertEquals(List.of(new NearMiss(LEAD, (Condition.OnFact) LEAD.conditions().get(1), Value.of(ROLE, "lead"), OptionalLong.empty(),
+        assertEquals(List.of(new NearMiss(LEAD, (Condition.OnFact) LEAD.conditions().get(1), Value.of(ROLE, "lead"),
+                OptionalLong.empty(),
                 new Outcome(LEAD, Status.ELIGIBLE, Optional.of(Amount.exact(8))),
                 new Calculation(LEAD.payout(), 0, Amount.exact(8), Amount.exact(8)), new Total(8, 8), List.of())),
                 misses(LOCALLY.and(ROLE, "none"), LEAD));
@@ -97,7 +99,7 @@ class NearMissTest {
     void aRoleThatDoesNotHelpAfterAllIsPassedOver() {
         Award notLead = award("rest", fixed(8), oneOf(ROLE, "lead", "follow"),
                 noneFits(award("other", fixed(1), oneOf(ROLE, "lead"))));
-        assertEquals(Value.of(ROLE, "follow"), misses(told().and(ROLE, "none"), notLead).get(0).value());
+        assertEquals(Value.of(ROLE, "follow"), misses(situation().and(ROLE, "none"), notLead).get(0).value());
     }
 
     @Test
@@ -126,7 +128,8 @@ class NearMissTest {
     void onlyANewBuildAndATransformationExcludeEachOther() {
         assertEquals(List.of("new-build technical-transformation", "technical-transformation new-build"),
                 PublishedPolicy.EDITIONS.policies().get(0).facts().stream().flatMap(fact -> fact.options().stream())
-                        .flatMap(option -> option.excludes().stream().map(other -> option.id() + " " + other)).toList());
+                        .flatMap(option -> option.excludes().stream().map(other -> option.id() + " " + other))
+                        .toList());
     }
 
     @Test
@@ -140,8 +143,8 @@ class NearMissTest {
         Award gold = award("gold", fixed(1), has(TITLES, "gold"));
         Award rest = award("rest", fixed(1), noneFits(award("model", fixed(1), yes(MODEL))));
         Award local = award("local", fixed(1), yes(LOCAL));
-        Situation told = told().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true);
-        assertEquals(List.of(), misses(told, chips, gold, local, rest));
+        Situation situation = situation().and(FIELD, "cars").and(TITLES, "silver").and(LOCAL, false).and(MODEL, true);
+        assertEquals(List.of(), misses(situation, chips, gold, local, rest));
     }
 
     @Test
@@ -152,23 +155,23 @@ class NearMissTest {
     @Test
     void twoFailingConditionsAreTooMany() {
         Award both = award("both", fixed(1), yes(MODEL), atLeast(MACHINES, 100));
-        assertEquals(List.of(), misses(told().and(MODEL, false).and(MACHINES, 99), both));
-        assertEquals(1, misses(told().and(MODEL, true).and(MACHINES, 99), both).size());
+        assertEquals(List.of(), misses(situation().and(MODEL, false).and(MACHINES, 99), both));
+        assertEquals(1, misses(situation().and(MODEL, true).and(MACHINES, 99), both).size());
     }
 
     @Test
     void anUnknownConditionIsTooMany() {
-        assertEquals(List.of(), misses(told().and(MACHINES, 99), SHARE));
+        assertEquals(List.of(), misses(situation().and(MACHINES, 99), SHARE));
     }
 
     @Test
     void anAwardThatIsHadOrOpenIsNoNearMiss() {
-        assertEquals(List.of(), misses(told().and(MODEL, true), MODEL_PROJECT, award("had", fixed(1))));
+        assertEquals(List.of(), misses(situation().and(MODEL, true), MODEL_PROJECT, award("had", fixed(1))));
     }
 
     @Test
     void anAwardThatStatesNoAmountIsNoNearMiss() {
-        assertEquals(List.of(), misses(told().and(MODEL, false), award("favour", unstated(), yes(MODEL))));
+        assertEquals(List.of(), misses(situation().and(MODEL, false), award("favour", unstated(), yes(MODEL))));
     }
 
     @Test
@@ -183,7 +186,7 @@ class NearMissTest {
     void theGainIsWhatThePotentialTotalGrowsBy() {
         Award plain = in(ONE_MACHINE, award("plain", percent(MACHINES, 8, 500), moreThan(MACHINES, 0)));
         Award better = in(ONE_MACHINE, award("better", percent(MACHINES, 12, 500), moreThan(MACHINES, 0), yes(MODEL)));
-        NearMiss miss = misses(told().and(MACHINES, 1000).and(MODEL, false), plain, better).get(0);
+        NearMiss miss = misses(situation().and(MACHINES, 1000).and(MODEL, false), plain, better).get(0);
         assertEquals(Optional.of(Amount.exact(120)), miss.outcome().amount());
         assertEquals(new Total(40, 40), miss.gain());
     }
@@ -199,26 +202,27 @@ class NearMissTest {
     void whatAChangeCostsOfAwardsWithoutAnAmountIsTold() {
         Award rest = award("rest", unstated(), noneFits(LEAD));
         Award other = award("other", unstated(), yes(LOCAL));
-        Situation told = LOCALLY.and(ROLE, "none");
-        assertEquals(List.of(told.assess(LEAD, rest, other).outcome(rest)), misses(told, LEAD, rest, other).get(0).lost());
-        assertEquals(List.of(), misses(told, LEAD, other).get(0).lost());
+        Situation situation = LOCALLY.and(ROLE, "none");
+        assertEquals(List.of(situation.assess(LEAD, rest, other).outcome(rest)), misses(situation, LEAD, rest, other)
+                .get(0).lost());
+        assertEquals(List.of(), misses(situation, LEAD, other).get(0).lost());
     }
 
     @Test
     void theBestComesFirst() {
         Award ceiling = award("ceiling", upTo(fixed(9)), atLeast(MACHINES, 100));
-        Situation told = LOCALLY.and(ROLE, "none").and(MODEL, false).and(KINDS, "build").and(MACHINES, 99);
+        Situation situation = LOCALLY.and(ROLE, "none").and(MODEL, false).and(KINDS, "build").and(MACHINES, 99);
         assertEquals(List.of("model", "ceiling", "lead", "saver"),
-                ids(misses(told, SAVER, LEAD, ceiling, MODEL_PROJECT)));
+                ids(misses(situation, SAVER, LEAD, ceiling, MODEL_PROJECT)));
     }
 
     @Test
     void ofEqualOnesThePolicysOrderDecides() {
         Award same = award("same", fixed(9), yes(MODEL), has(KINDS, "build"));
-        Situation told = LOCALLY.and(MODEL, true).and(KINDS, "refit").and(MACHINES, 1);
+        Situation situation = LOCALLY.and(MODEL, true).and(KINDS, "refit").and(MACHINES, 1);
         Award nine = award("nine", each(MACHINES, 1), atLeast(MACHINES, 9));
-        assertEquals(List.of("nine", "same"), ids(misses(told, nine, same)));
-        assertEquals(List.of("same", "nine"), ids(misses(told, same, nine)));
+        assertEquals(List.of("nine", "same"), ids(misses(situation, nine, same)));
+        assertEquals(List.of("same", "nine"), ids(misses(situation, same, nine)));
     }
 
     @Test
@@ -232,7 +236,7 @@ class NearMissTest {
         return misses.stream().map(miss -> miss.award().id()).toList();
     }
 
-    private static List<NearMiss> misses(Situation told, Award... awards) {
-        return NearMiss.in(told.assess(awards));
+    private static List<NearMiss> misses(Situation situation, Award... awards) {
+        return NearMiss.in(situation.assess(awards));
     }
 }

@@ -16,7 +16,7 @@ import static org.awardcheck.eligibility.SmallPolicy.has;
 import static org.awardcheck.eligibility.SmallPolicy.noneFits;
 import static org.awardcheck.eligibility.SmallPolicy.oneOf;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -38,17 +38,17 @@ class OpenFactsTest {
 
     @Test
     void everythingUnknownIsMissingInThePolicysOrder() {
-        assertEquals(List.of(LOCAL, KINDS, STAGE, MACHINES), missing(told(), PROJECT));
+        assertEquals(List.of(LOCAL, KINDS, STAGE, MACHINES), missing(situation(), PROJECT));
     }
 
     @Test
     void whatIsKnownIsNotMissing() {
-        assertEquals(List.of(LOCAL, MACHINES), missing(told().and(KINDS, "build").and(STAGE, "idea"), PROJECT));
+        assertEquals(List.of(LOCAL, MACHINES), missing(situation().and(KINDS, "build").and(STAGE, "idea"), PROJECT));
     }
 
     @Test
     void theStageDecidesNothingBeforeAllConditionsHold() {
-        Situation allButOne = told().and(LOCAL, true).and(KINDS, "build");
+        Situation allButOne = situation().and(LOCAL, true).and(KINDS, "build");
         assertEquals(List.of(MACHINES), deciding(allButOne, PROJECT));
         assertEquals(List.of(STAGE, MACHINES), missing(allButOne, PROJECT));
         assertEquals(List.of(STAGE), deciding(allButOne.and(MACHINES, 500), PROJECT));
@@ -56,16 +56,16 @@ class OpenFactsTest {
 
     @Test
     void anAwardThatIsSettledHangsOnNothing() {
-        assertEquals(List.of(), deciding(told().and(LOCAL, false), PROJECT));
-        assertEquals(List.of(), deciding(told().and(LOCAL, true).and(KINDS, "build").and(MACHINES, 500)
+        assertEquals(List.of(), deciding(situation().and(LOCAL, false), PROJECT));
+        assertEquals(List.of(), deciding(situation().and(LOCAL, true).and(KINDS, "build").and(MACHINES, 500)
                 .and(STAGE, "idea"), PROJECT));
     }
 
     @Test
     void anAwardThatWaitsForNoStageNeverMissesIt() {
         Award title = award("title", fixed(1), yes(LOCAL));
-        assertEquals(List.of(LOCAL), missing(told(), title));
-        assertEquals(List.of(), missing(told().and(LOCAL, true), title));
+        assertEquals(List.of(LOCAL), missing(situation(), title));
+        assertEquals(List.of(), missing(situation().and(LOCAL, true), title));
     }
 
     @ParameterizedTest(name = "field {0}, role {1}, model {2}: {3}")
@@ -82,32 +82,32 @@ class OpenFactsTest {
             chips, lead,   ,      ''
             """)
     void ofTheAlternativesOnlyThoseThatCanStillFitAreOpen(String field, String role, Boolean model, String open) {
-        Situation told = told();
-        told = field == null ? told : told.and(FIELD, field);
-        told = role == null ? told : told.and(ROLE, role);
-        told = model == null ? told : told.and(MODEL, model);
-        assertEquals(open, String.join(" ", missing(told, REST).stream().map(Fact::id).toList()));
-        assertEquals(missing(told, REST), deciding(told, REST));
+        Situation situation = situation();
+        situation = field == null ? situation : situation.and(FIELD, field);
+        situation = role == null ? situation : situation.and(ROLE, role);
+        situation = model == null ? situation : situation.and(MODEL, model);
+        assertEquals(open, String.join(" ", missing(situation, REST).stream().map(Fact::id).toList()));
+        assertEquals(missing(situation, REST), deciding(situation, REST));
     }
 
     @Test
     void aFactOfSeveralConditionsIsMissingOnce() {
         Award both = award("both", fixed(1), has(KINDS, "build"), has(KINDS, "save"));
-        assertEquals(List.of(KINDS), missing(told(), both));
+        assertEquals(List.of(KINDS), missing(situation(), both));
     }
 
     @Test
     void aFactOfATopicThatIsLeftOutIsNotMissing() {
         Award both = award("both", fixed(1), yes(LOCAL), noneFits(award("model", fixed(1), yes(MODEL))));
-        assertEquals(List.of(LOCAL), missing(told().and(TOPICS, "honours"), both));
+        assertEquals(List.of(LOCAL), missing(situation().and(TOPICS, "honours"), both));
     }
 
-    private static List<Fact> missing(Situation told, Award award) {
-        return OpenFacts.missing(told.assess(award), 0);
+    private static List<Fact> missing(Situation situation, Award award) {
+        return OpenFacts.missing(situation.assess(award), 0);
     }
 
-    private static List<Fact> deciding(Situation told, Award award) {
-        Assessment assessment = told.assess(award);
+    private static List<Fact> deciding(Situation situation, Award award) {
+        Assessment assessment = situation.assess(award);
         return OpenFacts.deciding(assessment, 0).stream().mapToObj(assessment.answers().facts()::get).toList();
     }
 }

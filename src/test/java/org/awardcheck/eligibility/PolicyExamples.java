@@ -71,6 +71,7 @@ record PolicyExamples(Map<String, List<PolicyExample>> byAward, List<TotalsExamp
     private static Answers answers(JsonNode given, Policy policy) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().set("answers", given);
         body.put("on", policy.period().from().toString());
-        return new RequestReader(new Editions(List.of(policy)), Clock.systemUTC()).read(Request.class, Bodies.of(body)).answers();
+        return new RequestReader(new Editions(List.of(policy)), Clock.systemUTC()).read(Request.class, Bodies.of(body))
+                .answers();
     }
 }

@@ -33,7 +33,8 @@ class QuestionsLeftTest {
                 }
                 int left = questions.size() - asked - 1;
                 int likely = QuestionsLeft.after(ASSESSOR.assess(answers), Set.of()).likely();
-                assertTrue(Math.abs(likely - left) <= FARTHEST_OFF, likely + " for " + left + " after " + questions.get(asked));
+                assertTrue(Math.abs(likely - left) <= FARTHEST_OFF, likely + " for " + left + " after "
+                        + questions.get(asked));
                 assertTrue(left > 0 || likely == 0, () -> likely + " at the end");
             }
         }));
@@ -62,12 +63,12 @@ class QuestionsLeftTest {
 
     /** How many questions the enterprise is in truth still asked. */
     private static int left(Answers answers, Interview interview) {
-        Answers told = answers;
+        Answers situation = answers;
         int left = 0;
-        for (NextQuestion next = NextQuestion.after(ASSESSOR.assess(told), Set.of()); next.question().isPresent();
-                next = NextQuestion.after(ASSESSOR.assess(told), Set.of())) {
+        for (NextQuestion next = NextQuestion.after(ASSESSOR.assess(situation), Set.of()); next.question().isPresent();
+                next = NextQuestion.after(ASSESSOR.assess(situation), Set.of())) {
             for (Fact fact : next.fields()) {
-                told = told.with(fact, interview.answers().of(fact));
+                situation = situation.with(fact, interview.answers().of(fact));
             }
             left++;
         }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
-import org.awardcheck.calculator.Calculators;
+import org.awardcheck.calculator.Calculator;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -42,7 +42,7 @@ public final class RandomProjects {
             }
         }
         award.payout().basis().ifPresent(basis ->
-                Calculators.of(award.payout()).caps().forEach(cap -> addEdge(basis, cap)));
+                Calculator.of(award.payout()).caps().forEach(cap -> addEdge(basis, cap)));
     }
 
     private void addEdge(Fact fact, long figure) {
@@ -77,9 +77,9 @@ public final class RandomProjects {
         Answers.Builder answers = Answers.builder(policy.facts());
         for (Fact fact : policy.facts()) {
             // The topics answer for many other facts at once, so mostly they stay out of it.
-            boolean told = fact.equals(policy.facts().topicFact()) ? random.nextInt(4) == 0
+            boolean situation = fact.equals(policy.facts().topicFact()) ? random.nextInt(4) == 0
                     : random.nextDouble() >= unknown;
-            if (told) {
+            if (situation) {
                 answers.put(fact, value(fact, random));
             }
         }

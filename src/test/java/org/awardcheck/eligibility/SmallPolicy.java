@@ -14,8 +14,8 @@ import org.awardcheck.policy.Clause;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Document;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Group;
 import org.awardcheck.policy.Guidance;
 import org.awardcheck.policy.Option;
@@ -30,7 +30,7 @@ import org.awardcheck.policy.Section;
 import org.awardcheck.policy.Text;
 
 /**
- * A policy of the tests' own: one fact of every kind, and the awards that each test makes. No real figure stands here,
+ * A policy of the tests' own: one fact of every kind, and the awards that each test makes. No real figure is here,
  * so a change of the published policy never breaks a test of a mechanism.
  */
 final class SmallPolicy {
@@ -46,8 +46,9 @@ final class SmallPolicy {
     static final Fact TITLES = fact("titles", FactType.MULTI, "honours", false, "gold", "silver");
     static final Fact ITEMS = fact("items", FactType.COUNT, "honours", true);
     static final Fact USERS = fact("users", FactType.COUNT, "honours", true);
-    /** The topics stand neither first here nor first among the questions: nothing may depend on it. */
-    static final Facts FACTS = new Facts(List.of(ITEMS, USERS, TOPICS, LOCAL, KINDS, STAGE, MACHINES, SAVINGS, FIELD,
+    /** The topics are neither first here nor first among the questions: nothing may depend on it. */
+    static final FactList FACTS = new FactList(List.of(ITEMS, USERS, TOPICS, LOCAL, KINDS, STAGE, MACHINES, SAVINGS,
+            FIELD,
             ROLE, MODEL, TITLES), TOPICS);
 
     static final Group ONE_MACHINE = new Group("one-machine", words("one machine"), words("why"));
@@ -67,7 +68,8 @@ final class SmallPolicy {
         return new Policy("small", new Document(words("paper"), "1", words("issuer"), words("authority")),
                 new Period(LocalDate.EPOCH, LocalDate.EPOCH), FACTS, STAGE, List.of(SECTION), List.of(CLAUSE),
                 List.of(ONE_MACHINE, ONE_MARK), List.of(awards), QUESTIONS, List.of(), List.of(),
-                new PermanentNumbers(1, FACTS.stream().map(Fact::id).toList(), Map.of()), Guidance.NONE, RuleSource.NONE);
+                new PermanentNumbers(1, FACTS.stream().map(Fact::id).toList(), Map.of()), Guidance.NONE,
+                RuleSource.NONE);
     }
 
     /** An award that is paid as this says, without a condition, a stage or a group. */
@@ -145,11 +147,11 @@ final class SmallPolicy {
     }
 
     /** Answers to the small policy's facts; starts with none. */
-    static Situation told() {
+    static Situation situation() {
         return new Situation(Answers.none(FACTS));
     }
 
-    /** What was told, sentence by sentence: {@code told().and(LOCAL, true).and(KINDS, "build", "save")}. */
+    /** What was told, sentence by sentence: {@code situation().and(LOCAL, true).and(KINDS, "build", "save")}. */
     record Situation(Answers answers) {
         Situation and(Fact fact, long number) {
             return new Situation(answers.with(fact, number));

@@ -12,7 +12,7 @@ import static org.awardcheck.eligibility.SmallPolicy.fixed;
 import static org.awardcheck.eligibility.SmallPolicy.from;
 import static org.awardcheck.eligibility.SmallPolicy.has;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.yes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,7 +23,7 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.SmallPolicy.Situation;
 import org.awardcheck.policy.Award;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,58 +48,58 @@ class StatusTest {
             ,      ,      UNDETERMINED
             """)
     void oneFalseConditionBeatsEveryUnknownOne(Boolean local, Boolean model, Status status) {
-        Situation told = told();
-        told = local == null ? told : told.and(LOCAL, local);
-        told = model == null ? told : told.and(MODEL, model);
-        assertEquals(status, told.outcome(TITLE).status());
+        Situation situation = situation();
+        situation = local == null ? situation : situation.and(LOCAL, local);
+        situation = model == null ? situation : situation.and(MODEL, model);
+        assertEquals(status, situation.outcome(TITLE).status());
     }
 
     @ParameterizedTest
     @CsvSource({"idea, PENDING", "started, PENDING", "done, ELIGIBLE", "running, ELIGIBLE", ", UNDETERMINED"})
     void aLaterStageIncludesTheEarlier(String stage, Status status) {
-        Situation told = told().and(LOCAL, true).and(MACHINES, 500);
-        assertEquals(status, (stage == null ? told : told.and(STAGE, stage)).outcome(PROJECT).status());
+        Situation situation = situation().and(LOCAL, true).and(MACHINES, 500);
+        assertEquals(status, (stage == null ? situation : situation.and(STAGE, stage)).outcome(PROJECT).status());
     }
 
     @ParameterizedTest
     @CsvSource({"idea", "running", "''"})
     void theStageNeitherTurnsDownNorSettlesWhatIsOpen(String stage) {
-        Situation told = stage.isEmpty() ? told() : told().and(STAGE, stage);
-        assertEquals(Status.UNDETERMINED, told.and(LOCAL, true).outcome(PROJECT).status());
-        assertEquals(Status.NOT_ELIGIBLE, told.and(MACHINES, 499).outcome(PROJECT).status());
+        Situation situation = stage.isEmpty() ? situation() : situation().and(STAGE, stage);
+        assertEquals(Status.UNDETERMINED, situation.and(LOCAL, true).outcome(PROJECT).status());
+        assertEquals(Status.NOT_ELIGIBLE, situation.and(MACHINES, 499).outcome(PROJECT).status());
     }
 
     @Test
     void withoutTheTopicOfTheStageNoStageIsReached() {
-        Situation told = told().and(LOCAL, true).and(MACHINES, 500).and(TOPICS, "honours");
-        assertEquals(Status.PENDING, told.outcome(PROJECT).status());
+        Situation situation = situation().and(LOCAL, true).and(MACHINES, 500).and(TOPICS, "honours");
+        assertEquals(Status.PENDING, situation.outcome(PROJECT).status());
     }
 
     @Test
     void anAwardWithoutConditionsIsEveryonesAndOneWithoutAStageWaitsForNone() {
-        assertEquals(Status.ELIGIBLE, told().outcome(award("gift", fixed(1))).status());
-        assertEquals(Status.ELIGIBLE, told().and(STAGE, "idea").and(LOCAL, true).and(MODEL, true)
+        assertEquals(Status.ELIGIBLE, situation().outcome(award("gift", fixed(1))).status());
+        assertEquals(Status.ELIGIBLE, situation().and(STAGE, "idea").and(LOCAL, true).and(MODEL, true)
                 .outcome(TITLE).status());
     }
 
     @ParameterizedTest
     @CsvSource({"running, ELIGIBLE, 50", "idea, PENDING, 50", ", UNDETERMINED, "})
     void whatCanBeHadHasAnAmountAndNothingElseHas(String stage, Status status, Long amount) {
-        Situation told = told().and(LOCAL, true).and(MACHINES, 509);
-        Outcome outcome = (stage == null ? told : told.and(STAGE, stage)).outcome(PROJECT);
+        Situation situation = situation().and(LOCAL, true).and(MACHINES, 509);
+        Outcome outcome = (stage == null ? situation : situation.and(STAGE, stage)).outcome(PROJECT);
         assertEquals(new Outcome(PROJECT, status, Optional.ofNullable(amount).map(Amount::exact)), outcome);
         assertEquals(amount != null, status.isObtainable());
     }
 
     @Test
     void whatIsNotEligibleHasNoAmount() {
-        assertEquals(Optional.empty(), told().and(LOCAL, false).and(MACHINES, 500).outcome(PROJECT).amount());
+        assertEquals(Optional.empty(), situation().and(LOCAL, false).and(MACHINES, 500).outcome(PROJECT).amount());
     }
 
     @Test
     void everyAwardIsAssessedInThePolicysOrder() {
         Award third = award("third", fixed(1), has(KINDS, "build"));
-        Assessment assessment = told().and(LOCAL, true).and(MODEL, true).and(MACHINES, 499)
+        Assessment assessment = situation().and(LOCAL, true).and(MODEL, true).and(MACHINES, 499)
                 .assess(PROJECT, TITLE, third);
         assertEquals(List.of(PROJECT, TITLE, third), assessment.outcomes().stream().map(Outcome::award).toList());
         assertEquals(List.of(1, 0, 1, 1), List.of(assessment.count(Status.ELIGIBLE), assessment.count(Status.PENDING),
@@ -110,14 +110,14 @@ class StatusTest {
     @Test
     void aConditionThatAwardsShareComesOutTheSameForEach() {
         Award same = award("same", fixed(1), yes(MODEL));
-        Assessment assessment = told().and(LOCAL, true).and(MODEL, false).assess(TITLE, same);
+        Assessment assessment = situation().and(LOCAL, true).and(MODEL, false).assess(TITLE, same);
         assertEquals(Status.NOT_ELIGIBLE, assessment.outcome(same).status());
     }
 
     @Test
     void anAssessmentKeepsWhatItWasMadeFrom() {
         Policy policy = SmallPolicy.of(TITLE);
-        Answers answers = told().and(LOCAL, true).answers();
+        Answers answers = situation().and(LOCAL, true).answers();
         Assessment assessment = new Assessor(policy).assess(answers);
         assertEquals(policy, assessment.policy());
         assertEquals(answers, assessment.answers());
@@ -126,13 +126,13 @@ class StatusTest {
     @Test
     void answersToAnotherPolicyAreRefused() {
         Assessor assessor = new Assessor(SmallPolicy.of(TITLE));
-        Answers strange = Answers.none(new Facts(SmallPolicy.FACTS.stream().toList(), SmallPolicy.TOPICS));
+        Answers strange = Answers.none(new FactList(SmallPolicy.FACTS.stream().toList(), SmallPolicy.TOPICS));
         assertThrows(IllegalArgumentException.class, () -> assessor.assess(strange));
     }
 
     @Test
     void anAwardOfAnotherPolicyIsRefused() {
-        Assessment assessment = told().assess(TITLE);
+        Assessment assessment = situation().assess(TITLE);
         assertThrows(IllegalArgumentException.class, () -> assessment.outcome(PROJECT));
         assertThrows(IllegalArgumentException.class, () -> Explanation.of(assessment, PROJECT));
     }

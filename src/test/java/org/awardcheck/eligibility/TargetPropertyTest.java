@@ -10,7 +10,9 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 
-/** The totals to reach for grow, end with the most that there is, and each says the least that it takes, to the yuan. */
+/**
+ * The totals to reach for grow, end with the most that there is, and each says the least that it takes, to the yuan.
+ */
 class TargetPropertyTest {
 
     @ForEachEdition
@@ -18,8 +20,10 @@ class TargetPropertyTest {
         Assessor assessor = new Assessor(policy);
         int[] seen = new int[2];
         new RandomProjects(policy).each(200, (answers, random) -> {
-            for (Fact fact : policy.facts().stream().filter(it -> it.type() == FactType.MONEY && answers.isGiven(it)).toList()) {
-                LongUnaryOperator floor = value -> assessor.assess(answers.with(fact, value)).totals().potential().minimum();
+            for (Fact fact : policy.facts().stream().filter(it -> it.type() == FactType.MONEY && answers.isGiven(it))
+                    .toList()) {
+                LongUnaryOperator floor = value -> assessor.assess(answers.with(fact, value)).totals().potential()
+                        .minimum();
                 long have = floor.applyAsLong(answers.of(fact));
                 LeastInvestment whole = LeastInvestment.of(assessor, answers, fact, Long.MAX_VALUE);
                 long most = whole.most();

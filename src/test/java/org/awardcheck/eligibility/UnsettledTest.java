@@ -16,7 +16,7 @@ import static org.awardcheck.eligibility.SmallPolicy.in;
 import static org.awardcheck.eligibility.SmallPolicy.noneFits;
 import static org.awardcheck.eligibility.SmallPolicy.oneOf;
 import static org.awardcheck.eligibility.SmallPolicy.percent;
-import static org.awardcheck.eligibility.SmallPolicy.told;
+import static org.awardcheck.eligibility.SmallPolicy.situation;
 import static org.awardcheck.eligibility.SmallPolicy.unstated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,7 +55,8 @@ class UnsettledTest {
             role       | 200  | 201  | left        | ''   | another figure
             role       | 199  | 198  | ''          | ''   | ruled out in both
             machines   | 500  | 500  | ''          | ''   | not known in either""")
-    void whatBothLackIsToldWhereItMayComeOutDifferently(String lacking, long first, long second, String open, String unstated,
+    void whatBothLackIsToldWhereItMayComeOutDifferently(String lacking, long first, long second, String open,
+    String unstated,
             String why) {
         Unsettled unsettled = Unsettled.of(lacking(lacking, first), lacking(lacking, second));
         assertEquals(open, ids(unsettled.open()), why);
@@ -63,22 +64,25 @@ class UnsettledTest {
     }
 
     private static Assessment lacking(String fact, long machines) {
-        SmallPolicy.Situation told = told().and(ITEMS, 0);
-        told = fact.equals("machines") ? told : told.and(MACHINES, machines);
-        told = fact.equals("field") ? told : told.and(FIELD, "tools");
-        told = fact.equals("stage") ? told : told.and(STAGE, "done");
-        told = fact.equals("titles") ? told : told.and(TITLES);
-        return (fact.equals("role") ? told : told.and(ROLE, "follow")).assess(AWARDS);
+        SmallPolicy.Situation situation = situation().and(ITEMS, 0);
+        situation = fact.equals("machines") ? situation : situation.and(MACHINES, machines);
+        situation = fact.equals("field") ? situation : situation.and(FIELD, "tools");
+        situation = fact.equals("stage") ? situation : situation.and(STAGE, "done");
+        situation = fact.equals("titles") ? situation : situation.and(TITLES);
+        return (fact.equals("role") ? situation : situation.and(ROLE, "follow")).assess(AWARDS);
     }
 
     @Test
     void whatOneLacksIsToldAndWhatNobodyStates() {
-        SmallPolicy.Situation told = told().and(MACHINES, 100).and(FIELD, "tools").and(STAGE, "done").and(ROLE, "lead");
-        Unsettled unsettled = Unsettled.of(told.assess(AWARDS), told.and(TITLES).assess(AWARDS));
+        SmallPolicy.Situation situation = situation().and(MACHINES, 100).and(FIELD, "tools").and(STAGE, "done")
+                .and(ROLE, "lead");
+        Unsettled unsettled = Unsettled.of(situation.assess(AWARDS), situation.and(TITLES).assess(AWARDS));
         assertEquals("gold, favour", ids(unsettled.open()));
-        Unsettled gained = Unsettled.of(told.and(TITLES).assess(AWARDS), told.and(TITLES, "silver").assess(AWARDS));
+        Unsettled gained = Unsettled.of(situation.and(TITLES).assess(AWARDS), situation.and(TITLES, "silver")
+                .assess(AWARDS));
         assertEquals("favour", ids(gained.unstated()));
-        assertTrue(Unsettled.of(told.and(TITLES, "silver").assess(AWARDS), told.and(TITLES, "gold", "silver").assess(AWARDS))
+        assertTrue(Unsettled.of(situation.and(TITLES, "silver").assess(AWARDS), situation.and(TITLES, "gold", "silver")
+                .assess(AWARDS))
                 .isNothing(), "the same title beside another one");
     }
 
@@ -87,15 +91,17 @@ class UnsettledTest {
     void ofAGroupAllHaveToComeAlike() {
         Award[] group = {in(ONE_MACHINE, award("tenth", percent(MACHINES, 10, 100))),
             in(ONE_MACHINE, award("gold", fixed(50), has(TITLES, "gold")))};
-        assertEquals("gold", ids(Unsettled.of(told().and(MACHINES, 100).assess(group),
-                told().and(MACHINES, 600).assess(group)).open()));
-        assertTrue(Unsettled.of(told().and(MACHINES, 1000).assess(group), told().and(MACHINES, 2000).assess(group)).isNothing());
+        assertEquals("gold", ids(Unsettled.of(situation().and(MACHINES, 100).assess(group),
+                situation().and(MACHINES, 600).assess(group)).open()));
+        assertTrue(Unsettled.of(situation().and(MACHINES, 1000).assess(group), situation().and(MACHINES, 2000)
+                .assess(group)).isNothing());
     }
 
     @Test
     void ofTwoEditionsNothingOpenIsSure() {
         Award gold = award("gold", fixed(50), has(TITLES, "gold"));
-        Unsettled unsettled = Unsettled.of(told().assess(gold), told().assess(award("new", fixed(1), has(TITLES, "gold")), gold));
+        Unsettled unsettled = Unsettled.of(situation().assess(gold), situation()
+                .assess(award("new", fixed(1), has(TITLES, "gold")), gold));
         assertEquals("new, gold", ids(unsettled.open()));
     }
 
@@ -123,7 +129,8 @@ class UnsettledTest {
                     SplittableRandom both = random.split();
                     assertEquals(Comparison.of(first, second).difference(), Comparison.of(
                             assessor.assess(completed(answers, other, projects, both.split(), new SplittableRandom(i))),
-                            assessor.assess(completed(other, answers, projects, both.split(), new SplittableRandom(i)))).difference(),
+                            assessor.assess(completed(other, answers, projects, both.split(), new SplittableRandom(i))))
+                            .difference(),
                             () -> "other " + RandomProjects.spelled(answers));
                 }
             }

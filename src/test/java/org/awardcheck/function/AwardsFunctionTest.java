@@ -77,7 +77,8 @@ class AwardsFunctionTest {
         assertEquals(List.of("technical-transformation", "technical-transformation-benchmark"), counted.get("awards"));
         assertEquals(Map.of("minimum", 1_440_000, "maximum", 1_440_000), counted.get("counted"));
         assertEquals(Map.of("minimum", 960_000, "maximum", 960_000), counted.get("leftOut"));
-        assertTrue(counted.get("text").toString().startsWith("One equipment investment counts once, with later stages: of "),
+        assertTrue(counted.get("text").toString()
+                .startsWith("One equipment investment counts once, with later stages: of "),
                 counted.get("text").toString());
     }
 
@@ -183,7 +184,8 @@ class AwardsFunctionTest {
     }
 
     private static int size(String encoding, String body) {
-        return given().config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+        return given().config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig()
+                .noContentDecoders()))
                 .contentType("application/json").header("Accept-Encoding", encoding).body(body).post("/awards")
                 .then().statusCode(200).extract().asByteArray().length;
     }

@@ -30,7 +30,10 @@ class InvestmentCurveFunctionTest {
         assertEquals("eligible", answer.getString("points[2].awards[0].status"));
     }
 
-    /** 8 % of the investment from 5,000,000 yuan on, 10,000,000 at most; what part of the curve is drawn does not matter. */
+    /**
+     * 8 % of the investment from 5,000,000 yuan on, 10,000,000 at most; what part of the curve is drawn does not
+     * matter.
+     */
     @ParameterizedTest
     @CsvSource({"400000,5000000,", "400001,5000013,", "10000000,125000000,", "10000001,,10000000", "0,0,"})
     void aTargetIsAnsweredWithTheLeastValueOrWithTheMostThatThereIs(long target, Long value, Integer most) {

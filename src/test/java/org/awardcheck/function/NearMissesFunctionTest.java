@@ -50,7 +50,8 @@ class NearMissesFunctionTest {
         JsonPath answer = ask("near-misses", asked.formatted("en"));
         assertEquals("new-build-key-upgrade", answer.getString("nearMisses.find {it.lost}.id"));
         assertEquals(List.of("new-build-tiered"), answer.getList("nearMisses.find {it.lost}.lost"));
-        assertTrue(answer.getString("nearMisses.find {it.lost}.text").endsWith("; but “New project in a supported field, "
+        assertTrue(answer.getString("nearMisses.find {it.lost}.text")
+                .endsWith("; but “New project in a supported field, "
                 + "tier to be decided” would no longer apply (rate not stated, at most 50,000,000 yuan a project, not in "
                 + "the total)"));
         assertTrue(ask("near-misses", asked.formatted("zh")).getString("nearMisses.find {it.lost}.text").endsWith(

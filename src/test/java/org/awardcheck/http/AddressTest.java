@@ -17,14 +17,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {"x", "check.example:8443", "1.2.3.4", "[::1]", "[2001:db8::1]:80", "[::ffff:1.2.3.4]", "_x.y", "a%20b", "xn--a"})
+    @ValueSource(strings = {"x", "check.example:8443", "1.2.3.4", "[::1]", "[2001:db8::1]:80", "[::ffff:1.2.3.4]",
+            "_x.y", "a%20b", "xn--a"})
     void ofAHostWholeAddressesAreMade(String host) {
         assertTrue(Address.isHost(host));
         assertEquals(host, URI.create("https://" + host + "/x").getRawAuthority());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", ":80", "a/b", "a?b", "a@b", "[", "[]", "[::1", "[1:2]", "[v1.a]", "[::g]", "[::1%25eth0]", "%", "a%zz", "a\"b",
+    @ValueSource(strings = {"", " ", "a b", ":80", "a/b", "a?b", "a@b", "[", "[]", "[::1", "[1:2]", "[v1.a]", "[::g]",
+            "[::1%25eth0]", "%", "a%zz", "a\"b",
         "a<b", "x:99999999", "x:y", "x:80:80", "\u4e2d"})
     void whatIsNoneIsNotTakenForOne(String host) {
         assertFalse(Address.isHost(host));
@@ -82,7 +84,7 @@ class AddressTest {
         assertEquals(mended, Address.mended(sent));
     }
 
-    /** In a chat the path runs into what stands behind the link. */
+    /** In a chat the path runs into what is behind the link. */
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\'', value = {
         "/zh/result&from=singlemessage,      /zh/result?from=singlemessage",
@@ -104,12 +106,16 @@ class AddressTest {
         assertEquals(mended, Address.mended(sent));
     }
 
-    /** Each step of theirs costs the same, so a million is read at once; it would be hours if each looked at all behind it. */
+    /**
+     * Each step of theirs costs the same, so a million is read at once; it would be hours if each looked at all behind
+     * it.
+     */
     @ParameterizedTest
     @ValueSource(strings = {")", ".,", "%E3%80%82", "%23", "a)", "%", "&", "/"})
     void signsWithoutEndAreReadInTime(String sign) {
         String address = "/zh/" + sign.repeat(1_000_000) + "x";
-        assertEquals("/zh", assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Address.mended(address)).substring(0, 3));
+        assertEquals("/zh", assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Address.mended(address))
+                .substring(0, 3));
     }
 
     @Test

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no well-behaved client sends is answered as everything else is: with a page or a problem detail, and the headers. */
+/**
+ * What no well-behaved client sends is answered as everything else is: with a page or a problem detail, and the
+ * headers.
+ */
 @QuarkusTest
 class BelowTheRouterTest {
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.1 ([0-9]{3}) ");
@@ -33,7 +36,8 @@ class BelowTheRouterTest {
     MeterRegistry registry;
 
     @ParameterizedTest
-    @ValueSource(strings = {"100%", "%", "%E5%B7%8", "%zz", "a|b", "{a}", "\"a\"", "a^b", "`a`", "<a>", "a\\b", "[a]", "巧", "a\u00a0b"})
+    @ValueSource(strings = {"100%", "%", "%E5%B7%8", "%zz", "a|b", "{a}", "\"a\"", "a^b", "`a`", "<a>", "a\\b", "[a]",
+            "巧", "a\u00a0b"})
     void whatIsSearchedForIsReadHoweverItIsEscaped(String words) throws IOException {
         Answer answer = Wire.ask(server, "GET /en/awards?q=" + words + HEAD);
         assertBearsHeaders(answer);
@@ -44,7 +48,8 @@ class BelowTheRouterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/zh/100%", "/zh/a|b", "/zh/awards/%E5%B7%8", "/zh/巧", "/zh/questions/{id}", "/zh/awards/\"x", "/zh/%00",
+    @ValueSource(strings = {"/zh/100%", "/zh/a|b", "/zh/awards/%E5%B7%8", "/zh/巧", "/zh/questions/{id}",
+            "/zh/awards/\"x", "/zh/%00",
         "/zh/100%25;", "/zh/awards/%F;a=b", "/zh/questions/%25;/x", "/zh/awards/a%3B%25"})
     void anAddressThatNoPageHasIsAPageInItsLanguage(String path) throws IOException {
         Answer answer = Wire.ask(server, "GET " + path + HEAD);
@@ -64,10 +69,12 @@ class BelowTheRouterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/zh", "/en/awards?q=robot", "/zh/result", "/en/result.json", "/zh/result.csv", "/en/topics",
+    @ValueSource(strings = {"/zh", "/en/awards?q=robot", "/zh/result", "/en/result.json", "/zh/result.csv",
+            "/en/topics",
         "/catalogue?language=en", "/q/health", "/q/openapi"})
     void anOldClientNeedNotNameTheHost(String path) throws IOException {
-        for (String host : List.of("", "Host: a b\r\n", "Host:\r\n", "Host: x:99999999\r\n", "Host: " + "a".repeat(254) + "\r\n")) {
+        for (String host : List.of("", "Host: a b\r\n", "Host:\r\n", "Host: x:99999999\r\n", "Host: " + "a".repeat(254)
+                + "\r\n")) {
             Answer answer = Wire.ask(server, "GET " + path + " HTTP/1.0\r\n" + host + "\r\n");
             assertBearsHeaders(answer);
             assertEquals(200, answer.status());
@@ -109,7 +116,8 @@ class BelowTheRouterTest {
         assertEquals(status, answer.status());
         assertBearsHeaders(answer);
         assertFalse(answer.body().isEmpty());
-        assertTrue(List.of("application/problem+json", "text/html;charset=UTF-8").contains(answer.header("Content-Type")),
+        assertTrue(List.of("application/problem+json", "text/html;charset=UTF-8")
+                .contains(answer.header("Content-Type")),
                 answer.header("Content-Type"));
     }
 
@@ -129,7 +137,8 @@ class BelowTheRouterTest {
         "400; POST {page}/batch HTTP/1.1|Host: x|Content-Length: x"})
     void aRefusalIsAPageInTheLanguageOfTheAddress(int status, String request) throws IOException {
         for (String language : List.of("en", "zh")) {
-            Answer answer = Wire.ask(server, request.replace("{page}", "/" + language).replace("{long}", "a".repeat(9000))
+            Answer answer = Wire.ask(server, request.replace("{page}", "/" + language)
+                    .replace("{long}", "a".repeat(9000))
                     .replace("|", "\r\n") + "\r\n\r\n");
             assertEquals(status, answer.status());
             assertBearsHeaders(answer);
@@ -159,7 +168,8 @@ class BelowTheRouterTest {
     @CsvSource({"253, '', 200", "253, :8080, 200", "254, '', 400", "254, :8080, 400"})
     void aHostIsNoLongerThanNamesAre(int length, String port, int status) throws IOException {
         String name = ("a".repeat(60) + ".").repeat(5).substring(0, length - 1) + "a";
-        Answer answer = Wire.ask(server, "GET /en/summary HTTP/1.1\r\nHost: " + name + port + "\r\nConnection: close\r\n\r\n");
+        Answer answer = Wire.ask(server, "GET /en/summary HTTP/1.1\r\nHost: " + name + port
+                + "\r\nConnection: close\r\n\r\n");
         assertEquals(status, answer.status());
         assertBearsHeaders(answer);
     }
@@ -167,14 +177,16 @@ class BelowTheRouterTest {
     @ParameterizedTest
     @ValueSource(strings = {";;;q=z,,", ",", "en;q=x", "%%%", "-", "*;q=2"})
     void aLanguageThatCannotBeReadIsNone(String accepted) throws IOException {
-        Answer answer = Wire.ask(server, "GET /nowhere HTTP/1.1\r\nHost: x\r\nAccept-Language: " + accepted + "\r\n\r\n");
+        Answer answer = Wire.ask(server, "GET /nowhere HTTP/1.1\r\nHost: x\r\nAccept-Language: " + accepted
+                + "\r\n\r\n");
         assertEquals(404, answer.status());
         assertBearsHeaders(answer);
     }
 
 
     @ParameterizedTest
-    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/industry", "/zh/result", "/en/result.csv", "/zh/answers",
+    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/industry", "/zh/result", "/en/result.csv",
+            "/zh/answers",
         "/en/awards", "/zh/awards/technical-transformation", "/en/about"})
     void aSlashBehindAPageLeadsToThePage(String path) throws IOException {
         for (String method : List.of("GET", "HEAD")) {
@@ -196,7 +208,8 @@ class BelowTheRouterTest {
         }
         for (String path : List.of("/awards/", "/batch/", "/catalogue/x/", "/q/openapi/")) {
             assertEquals(404, Wire.ask(server, "GET " + path + HEAD).status());
-            assertEquals(path.startsWith("/q/") ? 405 : 404, Wire.ask(server, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            assertEquals(path.startsWith("/q/") ? 405 : 404,
+                    Wire.ask(server, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 2\r\n\r\n{}").status());
         }
     }
@@ -208,7 +221,8 @@ class BelowTheRouterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/industry", "/zh/next", "/zh/result", "/en/result.csv",
+    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/industry", "/zh/next", "/zh/result",
+            "/en/result.csv",
         "/zh/result.json", "/zh/answers", "/en/awards", "/zh/awards/technical-transformation", "/en/about"})
     void aPageCanBeGotAndNothingElse(String path) throws IOException {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "get", "PROPFIND")) {
@@ -219,7 +233,8 @@ class BelowTheRouterTest {
                 assertEquals("GET, HEAD", answer.header("Allow"));
                 assertBearsHeaders(answer);
                 boolean isPage = accept.contains("html") || !accept.contains("json") && !path.endsWith("json");
-                assertEquals(isPage ? "text/html;charset=UTF-8" : "application/problem+json", answer.header("Content-Type"));
+                assertEquals(isPage ? "text/html;charset=UTF-8" : "application/problem+json",
+                        answer.header("Content-Type"));
                 assertEquals(path.substring(1, 3), answer.header("Content-Language"));
             }
         }
@@ -228,7 +243,8 @@ class BelowTheRouterTest {
     @Test
     void whatIsNotThereIsNotThereByAnyMethod() throws IOException {
         for (String path : List.of("/zh/nothing", "/en/awards/x/y", "/nothing")) {
-            assertEquals(404, Wire.ask(server, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n").status());
+            assertEquals(404, Wire.ask(server, "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")
+                    .status());
         }
     }
 
@@ -243,7 +259,7 @@ class BelowTheRouterTest {
         }
     }
 
-    /** What else would be read as a request by us alone, and as a body by whoever stands in front (RFC 9112, 11.2). */
+    /** What else would be read as a request by us alone, and as a body by whoever is in front (RFC 9112, 11.2). */
     @Test
     void nothingBehindABodyWithoutAKnownEndIsReadAsARequest() throws IOException {
         String smuggling = "POST /awards HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n"
@@ -263,14 +279,16 @@ class BelowTheRouterTest {
     @Test
     void aBodyInChunksIsRead() throws IOException {
         for (String coding : List.of("chunked", "Chunked", " chunked ")) {
-            assertEquals(200, Wire.ask(server, "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+            assertEquals(200, Wire.ask(server,
+                    "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: "
                     + coding + "\r\n\r\n2\r\n{}\r\n0\r\n\r\n").status(), coding);
         }
     }
 
     @Test
     void healthCanBeGotAndNothingElse() throws IOException {
-        for (String path : List.of("/q/health", "/q/health/ready", "/q/health/live", "/q/health/started", "//q/health")) {
+        for (String path : List.of("/q/health", "/q/health/ready", "/q/health/live", "/q/health/started",
+                "//q/health")) {
             assertEquals(200, Wire.ask(server, "GET " + path + HEAD).status());
             assertEquals(200, Wire.ask(server, "HEAD " + path + HEAD).status());
             for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS", "TRACE")) {
@@ -312,6 +330,7 @@ class BelowTheRouterTest {
 
     /** How many requests of that family have been answered. */
     private long described() {
-        return registry.find("award.check.requests").tag("family", "technical").timers().stream().mapToLong(Timer::count).sum();
+        return registry.find("award.check.requests").tag("family", "technical").timers().stream()
+                .mapToLong(Timer::count).sum();
     }
 }

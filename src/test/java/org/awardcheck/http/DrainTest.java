@@ -58,7 +58,8 @@ class DrainTest {
             assertTrue(begun.await(10, TimeUnit.SECONDS), "every client is at it");
             long begin = System.nanoTime();
             drain.run();
-            assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(5), "it does not wait for those who are gone");
+            assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(5),
+                    "it does not wait for those who are gone");
             assertTrue(idle.isClosedWithin(1), "nor for those who want nothing");
         }
         for (Future<Integer> one : asking) {

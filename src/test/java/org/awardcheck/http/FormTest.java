@@ -73,13 +73,15 @@ class FormTest {
     }
 
     private static String head(String language, String contentType, int length) {
-        return "POST /" + language + "/batch?on=2025-06-30 HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nContent-Type: " + contentType
+        return "POST /" + language + "/batch?on=2025-06-30 HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nContent-Type: "
+                + contentType
                 + "\r\nContent-Length: " + length + "\r\n";
     }
 
     private static String form(String language, String file) {
         String body = BEGIN + file + END;
-        return head(language, "multipart/form-data; boundary=x", body.getBytes(StandardCharsets.UTF_8).length) + "\r\n" + body;
+        return head(language, "multipart/form-data; boundary=x", body.getBytes(StandardCharsets.UTF_8).length) + "\r\n"
+                + body;
     }
 
     private static String sheet(int projects) {
@@ -93,7 +95,8 @@ class FormTest {
         try (Wire wire = new Wire(server)) {
             String sheet = sheet(20_000);
             assertTrue(sheet.length() > 200_000, sheet.length() + " bytes");
-            Answer answer = wire.send(form(language, sheet).replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n")).read();
+            Answer answer = wire.send(form(language, sheet).replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n"))
+                    .read();
             assertEquals(200, answer.status());
             String page = answer.body() + wire.rest();
             assertTrue(page.contains(words), page);
@@ -127,21 +130,28 @@ class FormTest {
         String plain = "form-data; name=\"a\"";
         String file = "form-data; name=\"file\"; filename=\"a\"";
         return Stream.of("multipart/form-data; boundary=|" + BEGIN + END, "multipart/form-data|" + BEGIN + END,
-                "multipart/form-data; boundary=\"|" + BEGIN + END, "multipart/form-data; boundary=x; charset=nonsense|" + END,
-                "multipart/form-data; boundary=x|junk", "multipart/form-data; boundary=x|--x", "multipart/form-data; boundary=x|",
+                "multipart/form-data; boundary=\"|" + BEGIN + END, "multipart/form-data; boundary=x; charset=nonsense|"
+                + END,
+                "multipart/form-data; boundary=x|junk", "multipart/form-data; boundary=x|--x",
+                "multipart/form-data; boundary=x|",
                 "multipart/form-data; boundary=x|--x--\r\n",
-                "multipart/form-data; boundary=x|" + field(plain, "Content-Type: text/plain;charset=nonsense\r\n") + "--x--\r\n",
-                "multipart/form-data; boundary=x|" + field(file, "Content-Type: text/plain;charset=nonsense\r\n") + "--x--\r\n",
-                "multipart/form-data; boundary=x|" + field(file, "Content-Transfer-Encoding: nonsense\r\n") + "--x--\r\n",
+                "multipart/form-data; boundary=x|" + field(plain, "Content-Type: text/plain;charset=nonsense\r\n")
+                + "--x--\r\n",
+                "multipart/form-data; boundary=x|" + field(file, "Content-Type: text/plain;charset=nonsense\r\n")
+                + "--x--\r\n",
+                "multipart/form-data; boundary=x|" + field(file, "Content-Transfer-Encoding: nonsense\r\n")
+                + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field(file, "Content-Length: -1\r\n") + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field(file, "Content-Length: a\r\n") + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field("form-data; name*=nonsense''a", "") + "--x--\r\n",
-                "multipart/form-data; boundary=x|" + field("form-data; name=\"file\"; filename*=nonsense''%zz", "") + "--x--\r\n",
+                "multipart/form-data; boundary=x|" + field("form-data; name=\"file\"; filename*=nonsense''%zz", "")
+                + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field("form-data", "") + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field(file, "Content-Type: multipart/mixed\r\n") + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field(plain, "").repeat(2000) + "--x--\r\n",
                 "multipart/form-data; boundary=x|" + field(file, "").repeat(2000) + "--x--\r\n",
-                "multipart/form-data; boundary=x|" + field(plain, "").replace("\r\na\r\n", "\r\n" + "a".repeat(100_000) + "\r\n") + "--x--\r\n");
+                "multipart/form-data; boundary=x|" + field(plain, "")
+                .replace("\r\na\r\n", "\r\n" + "a".repeat(100_000) + "\r\n") + "--x--\r\n");
     }
 
     @ParameterizedTest
@@ -164,11 +174,14 @@ class FormTest {
     static Stream<String> neverEnding() {
         String sheet = BEGIN + sheet(1);
         String as = "\r\n--x\r\nContent-Disposition: form-data; name=\"as\"\r\n";
-        Stream<String> unended = Stream.of(sheet, BEGIN + sheet(20_000), sheet + "\r\n--x", sheet + "\r\n--x-", sheet + "\r\n--x\r\n",
+        Stream<String> unended = Stream.of(sheet, BEGIN + sheet(20_000), sheet + "\r\n--x", sheet + "\r\n--x-", sheet
+                + "\r\n--x\r\n",
                 sheet + as, sheet + as + "\r\ncsv", sheet + as + "\r\ncsv\r\n--y--\r\n", sheet + "\r\n--y--\r\n",
                 sheet + as + "Content-Type: text/plain;charset=utf-16\r\n\r\ncsv" + END);
-        Stream<String> misnamed = Stream.of("", "\"", "a b,\1", "nonsense", "-", ";").map(it -> "Content-Type: text/plain;charset=" + it + "\r\n")
-                .flatMap(it -> Stream.of(sheet.replace("\r\n\r\n", "\r\n" + it + "\r\n") + END, sheet + as + it + "\r\ncsv" + END));
+        Stream<String> misnamed = Stream.of("", "\"", "a b,\1", "nonsense", "-", ";")
+                .map(it -> "Content-Type: text/plain;charset=" + it + "\r\n")
+                .flatMap(it -> Stream.of(sheet.replace("\r\n\r\n", "\r\n" + it + "\r\n") + END, sheet + as + it
+                + "\r\ncsv" + END));
         return Stream.concat(unended, misnamed);
     }
 
@@ -196,7 +209,8 @@ class FormTest {
         String form = form("en", sheet(20_000)).replace("filename=\"a\"\r\n",
                 "filename=\"a\"\r\nContent-Type: text/csv;charset=" + charset + "\r\n");
         int body = form.indexOf("\r\n\r\n") + 4;
-        form = form.replaceFirst("Content-Length: \\d+", "Content-Length: " + (form.length() - body) + "\r\nConnection: close");
+        form = form.replaceFirst("Content-Length: \\d+", "Content-Length: " + (form.length() - body)
+                + "\r\nConnection: close");
         try (Wire wire = new Wire(server)) {
             Answer answer = wire.send(form).read();
             assertEquals(200, answer.status(), answer.body());
@@ -218,7 +232,8 @@ class FormTest {
     void whoeverHangsUpLeavesNothing() throws Exception {
         List<String> before = files();
         String form = form("en", sheet(200));
-        for (int length : new int[] {form.indexOf("\r\n\r\n") + 4, form.indexOf("project,"), form.length() - 20, form.length()}) {
+        for (int length : new int[] {form.indexOf("\r\n\r\n") + 4, form.indexOf("project,"), form.length() - 20,
+                form.length()}) {
             try (Wire wire = new Wire(server)) {
                 wire.send(form.substring(0, length));
                 Thread.sleep(50);

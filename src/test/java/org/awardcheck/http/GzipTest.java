@@ -9,7 +9,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is compressed comes out again, also what cannot be made shorter and takes more room than was meant for it. */
+/**
+ * Whatever is compressed comes out again, also what cannot be made shorter and takes more room than was meant for it.
+ */
 class GzipTest {
 
     @ParameterizedTest

@@ -18,53 +18,76 @@ final class Hostile {
     /** Part of many requests; it must not show in any log. */
     static final String SECRET = "87654321";
 
-    private static final List<String> FACTS = List.of("inHuzhou", "projectKinds", "equipmentInvestment", "softInvestment",
-            "projectStage", "industry", "qualityRecognitions", "standardsLedNational", "topics", "", "x", "__proto__", "巧");
-    private static final List<String> PATHS = List.of("/", "/zh", "/en", "/zh/result", "/en/result.json", "/zh/result.csv",
-            "/en/topics", "/zh/questions/industry", "/en/next", "/zh/answers", "/en/awards", "/zh/awards/little-giant-national",
+    private static final List<String> FACTS = List.of("inHuzhou", "projectKinds", "equipmentInvestment",
+            "softInvestment",
+            "projectStage", "industry", "qualityRecognitions", "standardsLedNational", "topics", "", "x", "__proto__",
+            "巧");
+    private static final List<String> PATHS = List.of("/", "/zh", "/en", "/zh/result", "/en/result.json",
+            "/zh/result.csv",
+            "/en/topics", "/zh/questions/industry", "/en/next", "/zh/answers", "/en/awards",
+            "/zh/awards/little-giant-national",
             "/en/about", "/catalogue", "/awards", "/q/health", "/q/openapi", "/assets/x.css", "/favicon.ico",
             "/zh/code.svg", "/en/summary", "/zh/awards.csv", "/robots.txt", "/sitemap.xml");
-    private static final List<String> TOKENS = List.of("%", "%0", "%00", "%zz", "%C0%AF", "%E5%B7", "%252e", "..", "//", "/./",
-            ";a=b", "?", "&", "=", "#", "|", "{", "}", "\"", "<script>", "'", "^", "`", "\\", "[", "]", "巧", "\u0001", "\uD83D\uDE00",
-            "+", ",", "1e999", "-1", "999999999999999999999", "NaN", "null", "true", "yes", "zh", "utm_source", "from", "on",
+    private static final List<String> TOKENS = List.of("%", "%0", "%00", "%zz", "%C0%AF", "%E5%B7", "%252e", "..",
+            "//", "/./",
+            ";a=b", "?", "&", "=", "#", "|", "{", "}", "\"", "<script>", "'", "^", "`", "\\", "[", "]", "巧", "\u0001",
+            "\uD83D\uDE00",
+            "+", ",", "1e999", "-1", "999999999999999999999", "NaN", "null", "true", "yes", "zh", "utm_source", "from",
+            "on",
             "2025-02-30", "0000-00-00", "language", "x".repeat(300), SECRET);
     private static final List<String> GOOD_BODIES = List.of("{}", "{\"language\":\"en\",\"on\":\"2025-06-30\"}",
             "{\"answers\":{\"inHuzhou\":true,\"projectKinds\":[\"technical-transformation\"],\"projectStage\":\"completed\","
                     + "\"equipmentInvestment\":12000000},\"on\":\"2025-06-30\",\"language\":\"en\"}",
             "{\"award\":\"technical-transformation\",\"answers\":{}}");
-    private static final List<String> SHEETS = List.of("project,inHuzhou,projectKinds,equipmentInvestment\nA,yes,new-build;energy-saving,"
-            + SECRET + "\nB,no,,1200万\n", "项目,设备投资额（万元）,实施阶段\n甲,\"1,200\",实施完成\n乙,1.2亿,\n", "softInvestment\n1e5\n１２\n");
+    private static final List<String> SHEETS =
+            List.of("project,inHuzhou,projectKinds,equipmentInvestment\nA,yes,new-build;energy-saving,"
+            + SECRET + "\nB,no,,1200万\n", "项目,设备投资额（万元）,实施阶段\n甲,\"1,200\",实施完成\n乙,1.2亿,\n",
+            "softInvestment\n1e5\n１２\n");
     /** Short addresses that are good. */
-    private static final List<String> SHORT = List.of("1LSKpo3at5afOXvHxRaohLMV4siU3A9NyLlEDIS30KM5Aa8bxR4O", "1lsh8xltK89ZzPxbs");
-    private static final List<String> SHORT_PATHS = List.of("/zh/result", "/en/result.json", "/zh/result.csv", "/en/topics", "/zh/next",
-            "/en/answers", "/zh/compare", "/en/target", "/zh/summary", "/en/code.svg", "/zh/trace", "/en/prepare", "/zh/awards", "/en/awards.csv",
+    private static final List<String> SHORT = List.of("1LSKpo3at5afOXvHxRaohLMV4siU3A9NyLlEDIS30KM5Aa8bxR4O",
+            "1lsh8xltK89ZzPxbs");
+    private static final List<String> SHORT_PATHS = List.of("/zh/result", "/en/result.json", "/zh/result.csv",
+            "/en/topics", "/zh/next",
+            "/en/answers", "/zh/compare", "/en/target", "/zh/summary", "/en/code.svg", "/zh/trace", "/en/prepare",
+            "/zh/awards", "/en/awards.csv",
             "/zh/batch", "/en/questions/industry", "/zh", "/en/about");
     private static final List<String> HEADERS = List.of("Accept: text/html", "Accept: application/json", "Accept: ;;;",
-            "Accept-Language: -", "Accept-Language: ;q=z,,", "Accept-Encoding: gzip;q=x", "Accept-Encoding: identity;q=0",
-            "Content-Type: text/plain", "Content-Type: ;", "Content-Encoding: gzip", "If-None-Match: *", "If-None-Match: \"",
+            "Accept-Language: -", "Accept-Language: ;q=z,,", "Accept-Encoding: gzip;q=x",
+            "Accept-Encoding: identity;q=0",
+            "Content-Type: text/plain", "Content-Type: ;", "Content-Encoding: gzip", "If-None-Match: *",
+            "If-None-Match: \"",
             "Range: bytes=9-1", "Expect: 200-ok", "Cookie: a=b; ;=", "X-Forwarded-For: x", "Forwarded: for=;",
-            "Origin: null", "Host: a b", "Host:", "Transfer-Encoding: gzip", "Upgrade: h2c", "Content-Length: -1", "a b: c",
+            "Origin: null", "Host: a b", "Host:", "Transfer-Encoding: gzip", "Upgrade: h2c", "Content-Length: -1",
+            "a b: c",
             "X: \u0001", "TE: trailers", "Connection: upgrade");
     private static final List<String> METHODS = List.of("GET", "GET", "GET", "HEAD", "POST", "PUT", "OPTIONS", "TRACE",
             "CONNECT", "get", "X", "G\u0001T");
 
-    /** What a body is made of that is as long as it may be: head, what comes again and again, and tail; a # is counted up. */
+    /**
+     * What a body is made of that is as long as it may be: head, what comes again and again, and tail; a # is counted
+     * up.
+     */
     static final List<List<String>> LONG_BODIES = List.of(List.of("", "[", ""), List.of("", "{\"answers\":", ""),
             List.of("{\"answers\":{", "\"x#\":1,", "\"x\":1}}"), List.of("{", "\"answers\":{},", "\"on\":1}"),
             List.of("{\"answers\":{\"projectKinds\":[", "\"x#\",", "\"x\"]}}"),
             List.of("{\"answers\":{\"projectKinds\":[", "\"new-build\",", "\"x\"]}}"),
-            List.of("{\"answers\":{\"equipmentInvestment\":", "9", "}}"), List.of("{\"answers\":{\"equipmentInvestment\":1e", "9", "}}"),
+            List.of("{\"answers\":{\"equipmentInvestment\":", "9", "}}"),
+            List.of("{\"answers\":{\"equipmentInvestment\":1e", "9", "}}"),
             List.of("{\"on\":\"", "\\u5de7", "\"}"));
     private static final int LONG_BODY = 60_000;
 
     /** What reads them looks for each of these, and may do so again and again where one follows the other. */
-    private static final List<String> SIGNS = List.of("9", "１", "一", "零", "万", "亿", "(", "（", "%25", "%20", "%26", "%3F", "&amp;", "&",
-            "?", "“", "'", "a", "，", "、", ".", ",", "+", "-", "*", "/", "=", "<", "|", "~", ";", "_", "　", " ", "\t", "\u200b", "，9", "9 ",
+    private static final List<String> SIGNS = List.of("9", "１", "一", "零", "万", "亿", "(", "（", "%25", "%20", "%26",
+            "%3F", "&amp;", "&",
+            "?", "“", "'", "a", "，", "、", ".", ",", "+", "-", "*", "/", "=", "<", "|", "~", ";", "_", "　", " ", "\t",
+            "\u200b", "，9", "9 ",
             "9,", "1.", "一万", "https://", "utm_x=", "\\");
     private static final List<String> BEFORE = List.of("", "1", "约", "设备投资额", "一", "(", "（", "1,", "¥", "0.");
     private static final List<String> BEHIND = List.of("", "x", "1", "元", ")", "）");
-    private static final List<String> READ_BY_PAGES = List.of("/zh/result?a=", "/en/result?b=", "/zh/result?equipmentInvestment=",
-            "/en/result?projectKinds=", "/zh/result?on=", "/en/awards?q=", "/zh/target?sum=", "/zh/result?", "/en/compare?b=",
+    private static final List<String> READ_BY_PAGES = List.of("/zh/result?a=", "/en/result?b=",
+            "/zh/result?equipmentInvestment=",
+            "/en/result?projectKinds=", "/zh/result?on=", "/en/awards?q=", "/zh/target?sum=", "/zh/result?",
+            "/en/compare?b=",
             "/zh/questions/equipment-investment?equipmentInvestment=", "/zh/", "/awards?");
     /** What a page's address has room for, and a list is long enough for. */
     private static final List<Integer> LENGTHS = List.of(1_000, 7_000, 40_000);
@@ -113,22 +136,27 @@ final class Hostile {
     /** A request that somebody in his right mind sends. */
     String good() {
         return random.nextBoolean() ? post("awards", pick(GOOD_BODIES.subList(0, 3)))
-                : "GET /" + pick(List.of("zh", "en")) + "/result?inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment="
+                : "GET /" + pick(List.of("zh", "en"))
+                + "/result?inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment="
                         + (500 + random.nextInt(1000)) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     }
 
     private String get() {
         String target = pick(PATHS) + (random.nextInt(4) == 0 ? "/" + pick(TOKENS) : "") + "?" + words(() ->
-                (random.nextBoolean() ? pick(FACTS) : pick(TOKENS)) + "=" + pick(TOKENS) + (random.nextBoolean() ? pick(TOKENS) : ""), "&");
-        return latin(pick(METHODS) + " " + (random.nextInt(3) == 0 ? mutated(target) : target).replace(" ", "").replace("\n", "")
+                (random.nextBoolean() ? pick(FACTS) : pick(TOKENS)) + "=" + pick(TOKENS)
+                        + (random.nextBoolean() ? pick(TOKENS) : ""), "&");
+        return latin(pick(METHODS) + " " + (random.nextInt(3) == 0 ? mutated(target) : target).replace(" ", "")
+                .replace("\n", "")
                 .replace("\r", "") + (random.nextInt(9) == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\nHost: x\r\n")
                 + words(() -> pick(HEADERS), "\r\n") + "\r\nConnection: close\r\n\r\n");
     }
 
     private String shortAddress() {
         String token = random.nextInt(4) == 0 ? pick(SHORT) : mutated(pick(SHORT)).replaceAll("[\\s#]", "");
-        return latin("GET " + pick(SHORT_PATHS) + "?a=" + token + words(() -> "&" + pick(List.of("b", "a", "kept", "on", "by", "sum",
-                "confirmed", "skip")) + "=" + (random.nextBoolean() ? pick(SHORT) : pick(TOKENS)), "").replaceAll("[\\s#]", "")
+        return latin("GET " + pick(SHORT_PATHS) + "?a=" + token
+                + words(() -> "&" + pick(List.of("b", "a", "kept", "on", "by", "sum",
+                "confirmed", "skip")) + "=" + (random.nextBoolean() ? pick(SHORT) : pick(TOKENS)), "")
+                .replaceAll("[\\s#]", "")
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     }
 
@@ -144,9 +172,11 @@ final class Hostile {
             case 2 -> post("batch", "text/csv", latin("设备投资额（万元）," + text + "\n1,新建\n"));
             case 3 -> post("batch", "text/csv", latin("设备投资额（万元）,项目类型,项目进度\n" + (text + ",").repeat(2) + text + "\n"));
             case 4 -> post("batch", "application/x-ndjson",
-                    latin("{\"answers\":{\"equipmentInvestment\":\"" + text.replace("\\", "\\\\").replace("\t", " ") + "\"}}\n"));
+                    latin("{\"answers\":{\"equipmentInvestment\":\"" + text.replace("\\", "\\\\").replace("\t", " ")
+                    + "\"}}\n"));
             default -> workbook("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>softInvestment</t></is></c></row>"
-                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + text.replace("&", "&amp;").replace("<", "&lt;")
+                    + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + text.replace("&", "&amp;")
+                    .replace("<", "&lt;")
                     + "</t></is></c></row></sheetData></worksheet>");
         };
     }
@@ -165,13 +195,15 @@ final class Hostile {
 
     private String form() {
         String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-                + pick(SHEETS) + "\r\n--x\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n" + pick(TOKENS) + "\r\n--x--\r\n";
+                + pick(SHEETS) + "\r\n--x\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n" + pick(TOKENS)
+                + "\r\n--x--\r\n";
         return post(pick(List.of("zh/batch", "en/batch")), "multipart/form-data; boundary=x", latin(mutated(form)));
     }
 
     private String workbook() {
         String sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>softInvestment</t></is></c></row>"
-                + "<row r=\"2\"><c r=\"A2\" s=\"0\"><f>1+1</f><v>" + SECRET + "</v></c><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>";
+                + "<row r=\"2\"><c r=\"A2\" s=\"0\"><f>1+1</f><v>" + SECRET
+                + "</v></c><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>";
         return workbook(mutated(sheet));
     }
 
@@ -200,10 +232,12 @@ final class Hostile {
     private String broken() {
         return switch (random.nextInt(4)) {
             case 0 -> bytes(1 + random.nextInt(60)) + "\r\n\r\n";
-            case 1 -> latin(mutated("GET /zh/result?inHuzhou=yes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")) + "\r\n\r\n";
+            case 1 -> latin(mutated("GET /zh/result?inHuzhou=yes HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                    + "\r\n\r\n";
             case 2 -> "POST /awards HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n"
                     + "Transfer-Encoding: chunked\r\n\r\n" + latin(mutated("2\r\n{}\r\n0\r\n\r\n")) + "\r\n0\r\n\r\n";
-            default -> "GET /" + "a".repeat(random.nextInt(20_000)) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            default -> "GET /" + "a".repeat(random.nextInt(20_000))
+                    + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
         };
     }
 
@@ -216,7 +250,8 @@ final class Hostile {
             case 4 -> "true";
             case 5 -> pick(TOKENS);
             case 6 -> "[" + words(() -> json(depth + 1), ",") + "]";
-            default -> "{" + words(() -> "\"" + (depth == 0 ? pick(List.of("answers", "language", "on", "explain", "award", "skip"))
+            default -> "{" + words(() -> "\"" + (depth == 0 ? pick(List.of("answers", "language", "on", "explain",
+                    "award", "skip"))
                     : pick(FACTS)) + "\":" + json(depth + 1), ",") + "}";
         };
     }

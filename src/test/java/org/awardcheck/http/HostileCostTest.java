@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How much of a processor a byte of rubbish takes, beside one of a good request, each on a connection of its own: {@code mvn
- * test -Dtest=HostileCostTest -Dhostile.cost=20000}, where the number is how many good ones are sent, and ten times as many as of
- * each bad kind.
+ * How much of a processor a byte of rubbish takes, beside one of a good request, each on a connection of its own:
+ * {@code mvn test -Dtest=HostileCostTest -Dhostile.cost=20000}, where the number is how many good ones are sent, and
+ * ten times as many as of each bad kind.
  */
 @QuarkusTest
 @TestProfile(HostileRequestsTest.Impatient.class)
@@ -47,11 +47,13 @@ class HostileCostTest {
         }
         Hostile.LONG_BODIES.forEach(parts -> bad.put(parts.toString(), () -> hostile.longBody(parts)));
         for (String line : List.of("{}\n", "\n", "{\"answers\":{\"inHuzhou\":true}}\n")) {
-            bad.put("gzip of " + line.strip() + " at /batch", () -> packed("/batch?summary=true", "application/x-ndjson", line));
+            bad.put("gzip of " + line.strip() + " at /batch",
+                    () -> packed("/batch?summary=true", "application/x-ndjson", line));
         }
         bad.put("gzip of {} at /batch, each answered", () -> packed("/batch", "application/x-ndjson", "{}\n"));
         bad.put("gzip of rows in a form", () -> form(gzip("project,inHuzhou\n", "A,yes\n")));
-        bad.put("gzip of rows at /batch", () -> packed("/batch?summary=true", "text/csv", "project,inHuzhou\n", "A,yes\n"));
+        bad.put("gzip of rows at /batch", () -> packed("/batch?summary=true", "text/csv", "project,inHuzhou\n",
+                "A,yes\n"));
         // Compiled first.
         cost(count, hostile::good);
         for (Supplier<String> requests : bad.values()) {
@@ -77,7 +79,8 @@ class HostileCostTest {
 
     private static String form(String file) {
         return post("/en/batch", "multipart/form-data; boundary=x",
-                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + file + "\r\n--x--\r\n");
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + file
+                + "\r\n--x--\r\n");
     }
 
     private static String post(String address, String type, String body) {

@@ -27,8 +27,9 @@ import org.awardcheck.http.Wire.Answer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is sent, there is an answer in full form, no failure of the program's own, and nothing of it in the log. Twenty
- * seconds; for a million requests {@code mvn test -Dtest=HostileRequestsTest -Dhostile.seconds=600} or more on two cores.
+ * Whatever is sent, there is an answer in full form, no failure of the program's own, and nothing of it in the log.
+ * Twenty seconds; for a million requests {@code mvn test -Dtest=HostileRequestsTest -Dhostile.seconds=600} or more on
+ * two cores.
  */
 @QuarkusTest
 @TestProfile(HostileRequestsTest.Impatient.class)

@@ -49,7 +49,8 @@ class IntegrationTest {
 
     @Test
     void pagesOfOtherSitesMayNotAndPagesAreNoFunctions() {
-        Response refused = given().header("Origin", "https://elsewhere.example").contentType("application/json").body("{}")
+        Response refused = given().header("Origin", "https://elsewhere.example").contentType("application/json")
+                .body("{}")
                 .post("/awards");
         assertEquals(403, refused.statusCode());
         assertEquals("application/problem+json", refused.contentType());
@@ -69,7 +70,8 @@ class IntegrationTest {
     /** Those, too, that nothing above the connection gave. */
     @Test
     void everyRefusalSpeaksOfTls() throws IOException {
-        for (String request : List.of("GET", "GET /" + "a".repeat(9000) + " HTTP/1.1", "GET /zh HTTP/1.1\r\nHost: x\r\na: " + "a".repeat(20_000),
+        for (String request : List.of("GET", "GET /" + "a".repeat(9000) + " HTTP/1.1",
+                "GET /zh HTTP/1.1\r\nHost: x\r\na: " + "a".repeat(20_000),
                 "GET /zh HTTP/1.1\r\nHost: a b", "POST /awards HTTP/1.1\r\nHost: x\r\nExpect: x\r\nContent-Length: 2",
                 "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Length: 70000")) {
             Answer answer = Wire.ask(server, request + "\r\n\r\n");

@@ -61,7 +61,8 @@ class LimitsTest {
             long millis = (System.nanoTime() - begin) / 1_000_000;
             assertEquals(408, answer.status());
             assertEquals("close", answer.header("Connection"));
-            assertEquals(part.contains(" /zh") || part.contains(" /en") ? "text/html;charset=UTF-8" : "application/problem+json", answer.header("Content-Type"));
+            assertEquals(part.contains(" /zh") || part.contains(" /en") ? "text/html;charset=UTF-8"
+                    : "application/problem+json", answer.header("Content-Type"));
             assertEquals(part.contains(" /en") ? "en" : "zh", answer.header("Content-Language"));
             SecurityHeaders.HEADERS.forEach((name, value) -> assertEquals(value, answer.header(name), name));
             assertTrue(millis >= SILENCE && millis < 3 * SILENCE, millis + " ms");
@@ -71,7 +72,8 @@ class LimitsTest {
 
     /** A second answer would be taken for that of the next request. */
     @ParameterizedTest
-    @ValueSource(strings = {POST + "Content-Length: 70000\r\n\r\n{}", "PUT /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{}",
+    @ValueSource(strings = {POST + "Content-Length: 70000\r\n\r\n{}",
+            "PUT /nothing HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{}",
         "GET /zh HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{}",
         "GET /zh HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 100\r\n\r\n{}"})
     void whoeverHasItsAnswerAndKeepsTheRestOfItsBodyIsCutOffWithoutAnother(String request) throws IOException {
@@ -212,7 +214,8 @@ class LimitsTest {
     @ValueSource(strings = {"\r\n\r\ncut off", "\r\nContent-Type: text/plain;charset=!!\r\n\r\na\r\n--x--\r\n"})
     void aFormThatComesToNoEndIsGivenUp(String rest) throws Exception {
         String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"" + rest;
-        Answer answer = Wire.ask(server, "POST /en/batch HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+        Answer answer = Wire.ask(server,
+                "POST /en/batch HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n"
                 + "Content-Length: " + body.length() + "\r\n\r\n" + body);
         assertEquals(400, answer.status());
         assertEquals(200, Wire.ask(server, String.format(BATCH, "") + CHUNK + "0\r\n\r\n").status());
@@ -271,7 +274,8 @@ class LimitsTest {
         Thread.sleep(300);
     }
 
-    private static final String FORM = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+    private static final String FORM =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
             + "project,inHuzhou\nA,yes\n\r\n--x--\r\n";
 
     @ParameterizedTest
@@ -279,7 +283,8 @@ class LimitsTest {
         "POST /en/batch HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n"})
     void whoeverComesAMomentBeforeATurnEndsGetsIt(String request) throws Exception {
         String batch = String.format(BATCH, "") + CHUNK;
-        String rest = request.contains("chunked") ? Integer.toHexString(FORM.length()) + "\r\n" + FORM + "\r\n0\r\n\r\n" : "";
+        String rest = request.contains("chunked") ? Integer.toHexString(FORM.length()) + "\r\n" + FORM
+                + "\r\n0\r\n\r\n" : "";
         assertEquals(200, Wire.ask(server, batch + "0\r\n\r\n").status());
         try (Wire first = new Wire(server); Wire second = new Wire(server); Wire third = new Wire(server)) {
             assertFalse(first.send(batch).isQuietFor(2000));
@@ -302,12 +307,14 @@ class LimitsTest {
                 assertFalse(first.isQuietFor(2000));
                 assertFalse(second.isQuietFor(2000));
                 for (String address : List.of("/batch", "/en/batch")) {
-                    Answer refused = Wire.ask(server, "POST " + address + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+                    Answer refused = Wire.ask(server, "POST " + address
+                            + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
                             + "Accept: application/json\r\nAccept-Language: en\r\nContent-Type: application/x-ndjson\r\n\r\n{}");
                     assertEquals(503, refused.status());
                     assertEquals("1", refused.header("Retry-After"));
                     assertEquals("application/problem+json", refused.header("Content-Type"));
-                    assertTrue(refused.body().contains("As many batches are under way as there may be"), refused.body());
+                    assertTrue(refused.body().contains("As many batches are under way as there may be"),
+                            refused.body());
                 }
                 assertEquals(200, Wire.ask(server, "GET /en/batch HTTP/1.1\r\nHost: x\r\n\r\n").status());
             }

@@ -62,7 +62,8 @@ class MetricsTest {
     void requestsAreCountedByFunctionOrKindOfPageAndStatusClass() {
         double before = value("award_check_requests_seconds_count{family=\"function_awards\",status=\"2xx\"}");
         ask();
-        assertEquals(before + 1, value("award_check_requests_seconds_count{family=\"function_awards\",status=\"2xx\"}"));
+        assertEquals(before + 1,
+                value("award_check_requests_seconds_count{family=\"function_awards\",status=\"2xx\"}"));
         assertTrue(value("award_check_requests_seconds_count{family=\"function_awards\",status=\"4xx\"}") >= 1);
         assertTrue(value("award_check_requests_seconds_count{family=\"page_question\",status=\"4xx\"}") >= 1);
         assertTrue(value("award_check_requests_seconds_count{family=\"other\",status=\"4xx\"}") >= 3);
@@ -81,7 +82,8 @@ class MetricsTest {
     }
 
     private static String connections(Wire.Answer metrics) {
-        return metrics.body().lines().filter(line -> line.startsWith("award_check_connections")).findFirst().orElseThrow();
+        return metrics.body().lines().filter(line -> line.startsWith("award_check_connections")).findFirst()
+                .orElseThrow();
     }
 
     /** It is nobody's address, so it is not told. */
@@ -133,7 +135,8 @@ class MetricsTest {
             assertEquals(200, given().get(management.resolve("/q/health" + path)).statusCode());
             assertEquals(200, given().get("/q/health" + path).statusCode());
             assertEquals(given().get("/q/health" + path).jsonPath().getList("checks.name").stream().sorted().toList(),
-                    given().get(management.resolve("/q/health" + path)).jsonPath().getList("checks.name").stream().sorted().toList());
+                    given().get(management.resolve("/q/health" + path)).jsonPath().getList("checks.name").stream()
+                    .sorted().toList());
         }
         assertEquals(404, given().get("/q/metrics").statusCode());
     }

@@ -55,7 +55,8 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"result", "result.json", "result.csv", "compare", "answers", "questions/soft-investment", "awards", "nothing",
+    @ValueSource(strings = {"result", "result.json", "result.csv", "compare", "answers", "questions/soft-investment",
+            "awards", "nothing",
         "next?asked=soft-investment"})
     void nothingOfAnAddressIsLoggedOrKept(String page) {
         List<String> logged = new CopyOnWriteArrayList<>();

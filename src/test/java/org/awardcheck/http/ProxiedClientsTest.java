@@ -80,28 +80,39 @@ class ProxiedClientsTest {
 
     @Test
     void aNameThatIsNoneIsRefusedInFullForm() throws IOException {
-        for (String header : List.of("Forwarded: for=;;", "X-Forwarded-Port: x", "X-Forwarded-Port: 99999999", "X-Forwarded-For: zzz",
+        for (String header : List.of("Forwarded: for=;;", "X-Forwarded-Port: x", "X-Forwarded-Port: 99999999",
+                "X-Forwarded-For: zzz",
                 "X-Forwarded-For:", "X-Forwarded-For: ,", "X-Forwarded-For: [::1", "X-Forwarded-For: 1.2.3.4:x")) {
             assertEquals(200, assertIsWhole(ask("/zh", header), header).status(), header);
         }
     }
 
-    /** Addresses on paper, in the code and for search engines are made of it; what else it might hold is no answer's to tell. */
+    /**
+     * Addresses on paper, in the code and for search engines are made of it; what else it might hold is no answer's to
+     * tell.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "X-Forwarded-Host: a b; 400", "X-Forwarded-Host: a\"b; 400", "X-Forwarded-Host: [; 400", "X-Forwarded-Host: %; 400",
-        "X-Forwarded-Host:; 400", "X-Forwarded-Host: :80; 400", "X-Forwarded-Host: a/b?c#d; 400", "X-Forwarded-Host: [1:2]; 400",
-        "X-Forwarded-Host: [v1.a]; 400", "X-Forwarded-Host: a@b; 400", "X-Forwarded-Host: {254}; 400", "X-Forwarded-Host: {253}; 200",
-        "X-Forwarded-Host: {253}:8443; 200", "X-Forwarded-Host: [::1]:8443; 200", "X-Forwarded-Host: check.example; 200",
-        "X-Forwarded-Proto: a b; 400", "X-Forwarded-Proto: \"; 400", "X-Forwarded-Proto: 1http; 400", "X-Forwarded-Proto:; 400",
-        "X-Forwarded-Proto: javascript; 400", "X-Forwarded-Proto: https; 200", "X-Forwarded-Proto: HTTPS; 200", "X-Forwarded-Proto: http,https; 200"})
+        "X-Forwarded-Host: a b; 400", "X-Forwarded-Host: a\"b; 400", "X-Forwarded-Host: [; 400",
+                "X-Forwarded-Host: %; 400",
+        "X-Forwarded-Host:; 400", "X-Forwarded-Host: :80; 400", "X-Forwarded-Host: a/b?c#d; 400",
+        "X-Forwarded-Host: [1:2]; 400",
+        "X-Forwarded-Host: [v1.a]; 400", "X-Forwarded-Host: a@b; 400", "X-Forwarded-Host: {254}; 400",
+        "X-Forwarded-Host: {253}; 200",
+        "X-Forwarded-Host: {253}:8443; 200", "X-Forwarded-Host: [::1]:8443; 200",
+        "X-Forwarded-Host: check.example; 200",
+        "X-Forwarded-Proto: a b; 400", "X-Forwarded-Proto: \"; 400", "X-Forwarded-Proto: 1http; 400",
+        "X-Forwarded-Proto:; 400",
+        "X-Forwarded-Proto: javascript; 400", "X-Forwarded-Proto: https; 200", "X-Forwarded-Proto: HTTPS; 200",
+        "X-Forwarded-Proto: http,https; 200"})
     void onlyWhatMakesWholeAddressesIsTakenForTheSites(String header, int status) throws IOException {
         List<String> logged = new CopyOnWriteArrayList<>();
         Handler handler = PrivacyTest.recordingIn(logged);
         Logger.getLogger("").addHandler(handler);
         try {
             String name = ("a".repeat(60) + ".").repeat(5);
-            String sent = header.replace("{254}", name.substring(0, 253) + "a").replace("{253}", name.substring(0, 252) + "a");
+            String sent = header.replace("{254}", name.substring(0, 253) + "a")
+                    .replace("{253}", name.substring(0, 252) + "a");
             for (String path : List.of("/zh/result?", "/en/summary?", "/zh/code.svg?", "/sitemap.xml?", "/en/trace?")) {
                 Answer answer = ask(path + "softInvestment=5432.1", sent);
                 assertEquals(status, assertIsWhole(answer, header).status(), path);
@@ -109,7 +120,8 @@ class ProxiedClientsTest {
         } finally {
             Logger.getLogger("").removeHandler(handler);
         }
-        assertEquals(List.of(), logged.stream().filter(line -> line.contains("5432.1") || line.contains("failed")).toList());
+        assertEquals(List.of(), logged.stream().filter(line -> line.contains("5432.1") || line.contains("failed"))
+                .toList());
     }
 
     /** Whoever asks may have written all before it. */
@@ -168,7 +180,8 @@ class ProxiedClientsTest {
     }
 
     private Answer ask(String address, String header) throws IOException {
-        return Wire.ask(server, "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n");
+        return Wire.ask(server, "GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header
+                + "\r\n\r\n");
     }
 
     private static Answer assertIsWhole(Answer answer, String header) {

@@ -17,7 +17,8 @@ class SecurityHeadersTest {
     @ParameterizedTest
     @CsvSource({"GET,/", "GET,/zh", "GET,/en/topics", "GET,/zh/questions/industry", "GET,/en/next", "GET,/zh/answers",
         "GET,/zh/next?asked=industry", "GET,/zh?x=1", "GET,/nothing", "GET,/en/nothing", "POST,/zh", "POST,/awards",
-        "GET,/awards", "GET,/catalogue", "HEAD,/catalogue", "POST,/catalogue", "POST,/nothing", "GET,/q/openapi", "GET,/q/health", "GET,/assets/none.css"})
+        "GET,/awards", "GET,/catalogue", "HEAD,/catalogue", "POST,/catalogue", "POST,/nothing", "GET,/q/openapi",
+        "GET,/q/health", "GET,/assets/none.css"})
     void everyResponseBearsTheHeaders(String method, String address) {
         for (String accept : new String[] {"*/*", "text/html"}) {
             Response response = given().redirects().follow(false).accept(accept).request(method, address);

@@ -23,7 +23,8 @@ class SheddingTest {
     private static final int QUEUEING = 150;
     private static final int VISITORS = 20;
     private static final String LIVE = "GET /q/health/live HTTP/1.1\r\nHost: x\r\n\r\n";
-    private static final String BODY = "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAccept-Language: en\r\n"
+    private static final String BODY =
+            "POST /awards HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAccept-Language: en\r\n"
             + "Content-Length: 2\r\n\r\n{}";
 
     @TestHTTPResource

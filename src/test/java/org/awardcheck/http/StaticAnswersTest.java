@@ -97,7 +97,8 @@ class StaticAnswersTest {
     @ValueSource(strings = {"br, gzip;q=0", "gzip;q=0", "identity", "deflate"})
     void whoeverTakesNoGzipGetsNone(String accepted) {
         for (String function : new String[] {"awards", "catalogue"}) {
-            Response response = given().config(AS_SENT).contentType("application/json").header("Accept-Encoding", accepted)
+            Response response = given().config(AS_SENT).contentType("application/json")
+                    .header("Accept-Encoding", accepted)
                     .body("{}").post("/" + function);
             assertNull(response.header("Content-Encoding"));
             assertTrue(response.asString().startsWith("{\"policy\""));

@@ -19,7 +19,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A connection on which answers wait for their reader is kept no longer than an idle one, whatever else was asked on it. */
+/**
+ * A connection on which answers wait for their reader is kept no longer than an idle one, whatever else was asked on
+ * it.
+ */
 @QuarkusTest
 @TestProfile(UnreadAnswersTest.ShortPatience.class)
 class UnreadAnswersTest {
@@ -43,7 +46,8 @@ class UnreadAnswersTest {
             socket.setReceiveBufferSize(4096);
             socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
             String request = "GET /q/openapi HTTP/1.1\r\nHost: x\r\n";
-            socket.getOutputStream().write(((request + "\r\n").repeat(ASKED - 1) + request + "Connection: close\r\n\r\n")
+            socket.getOutputStream().write(((request + "\r\n").repeat(ASKED - 1) + request
+                    + "Connection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             Thread.sleep(pause);
             int answers = answers(socket.getInputStream());

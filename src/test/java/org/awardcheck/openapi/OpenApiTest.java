@@ -72,13 +72,16 @@ class OpenApiTest {
             switch (fact.type()) {
                 case MONEY, COUNT -> assertEquals(fact.type().maximum(), property.get("maximum").longValue());
                 case OPTION -> assertEquals(ids(fact), JSON.convertValue(property.get("enum"), List.class));
-                case MULTI -> assertEquals(ids(fact), JSON.convertValue(named(property.get("items")).get("enum"), List.class));
+                case MULTI -> assertEquals(ids(fact), JSON.convertValue(named(property.get("items")).get("enum"),
+                        List.class));
                 case BOOLEAN -> assertEquals("boolean", property.get("type").textValue());
             }
         }
     }
 
-    /** Generators of clients invent names for what has none, and some write code for a set of it that does not compile. */
+    /**
+     * Generators of clients invent names for what has none, and some write code for a set of it that does not compile.
+     */
     @Test
     void bodiesAndSetsOfOptionsHaveNames() {
         for (String function : Calls.FUNCTIONS) {
@@ -230,7 +233,7 @@ class OpenApiTest {
         assertTrue(description.document().get("security").isEmpty());
     }
 
-    /** As readers of YAML 1.1 do, snakeyaml makes a date of whatever looks like one and stands without quotes. */
+    /** As readers of YAML 1.1 do, snakeyaml makes a date of whatever looks like one and is without quotes. */
     @Test
     void inYamlItSaysTheSame() throws IOException {
         String yaml = given().get("/q/openapi").then().contentType(startsWith("application/yaml")).extract().asString();

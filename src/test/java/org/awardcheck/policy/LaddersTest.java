@@ -14,7 +14,8 @@ class LaddersTest {
     private static final Policy POLICY = PublishedPolicy.EDITIONS.policies().get(0);
 
     @ParameterizedTest
-    @ValueSource(strings = {"sme-park-five-star,sme-park-four-star", "china-quality-award,china-quality-award-nomination",
+    @ValueSource(strings = {"sme-park-five-star,sme-park-four-star",
+            "china-quality-award,china-quality-award-nomination",
         "future-factory-provincial,smart-factory-provincial,digital-workshop-provincial",
         "single-champion,little-giant-national,hidden-champion-provincial",
         "first-product-international-or-domestic,first-product-provincial",

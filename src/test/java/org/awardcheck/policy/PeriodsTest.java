@@ -65,7 +65,7 @@ class PeriodsTest {
     private static Policy edition(String id, String from, String to) {
         Fact topics = PolicyWords.fact("topics", FactType.MULTI);
         return new Policy(id, null, new Period(LocalDate.parse(from), LocalDate.parse(to)),
-                new Facts(List.of(topics), topics), topics, List.of(), List.of(), List.of(), List.of(), List.of(),
+                new FactList(List.of(topics), topics), topics, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), PermanentNumbers.NONE, Guidance.NONE, RuleSource.NONE);
     }
 }

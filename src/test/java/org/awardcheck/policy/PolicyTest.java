@@ -16,7 +16,8 @@ class PolicyTest {
         Fact topics = PolicyWords.fact("topics", FactType.MULTI);
         Award award = PolicyWords.award(new Payout.Fixed(9));
         Policy policy = new Policy("policy", null, new Period(LocalDate.EPOCH, LocalDate.EPOCH),
-                new Facts(List.of(topics), topics), topics, List.of(), List.of(), List.of(), List.of(award), List.of(),
+                new FactList(List.of(topics), topics), topics, List.of(), List.of(), List.of(), List.of(award),
+                List.of(),
                 List.of(), List.of(), PermanentNumbers.NONE, Guidance.NONE, RuleSource.NONE);
         assertEquals(Optional.of(award), policy.award("award"));
         assertEquals(Optional.empty(), policy.award("awards"));

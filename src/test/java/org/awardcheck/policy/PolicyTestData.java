@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
-/** What stands beside a policy's data for tests: files of the same folder, in the test resources. */
+/** What is beside a policy's data for tests: files of the same folder, in the test resources. */
 public final class PolicyTestData {
     private static final ObjectMapper JSON = new ObjectMapper();
 

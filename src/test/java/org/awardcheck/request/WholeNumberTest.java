@@ -67,7 +67,8 @@ class WholeNumberTest {
     }
 
     static Stream<String> endless() {
-        return Stream.of("9".repeat(MANY), "-" + "9".repeat(MANY), "9".repeat(MANY) + ".0", "1." + "0".repeat(MANY) + "e400",
+        return Stream.of("9".repeat(MANY), "-" + "9".repeat(MANY), "9".repeat(MANY) + ".0", "1." + "0".repeat(MANY)
+                + "e400",
                 "1e" + "9".repeat(MANY));
     }
 

@@ -17,8 +17,8 @@ import org.awardcheck.answers.Pointer;
 import org.awardcheck.answers.Value;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of a sheet, as people keep them. */
 class CellReaderTest {
-    private static final Facts FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
+    private static final FactList FACTS = PublishedPolicy.EDITIONS.policies().get(0).facts();
     private static final Pointer AT = Pointer.of("C17");
 
     private static OptionalLong read(String fact, boolean isInWan, String cell, List<Fault> faults) {
@@ -167,8 +167,10 @@ class CellReaderTest {
             for (int i = 0; fact.type() == FactType.MULTI && i < fact.options().size(); i++) {
                 int other = (i + 1) % fact.options().size();
                 List<Fault> faults = new ArrayList<>();
-                assertEquals(OptionalLong.of(Value.ofOption(i) | Value.ofOption(other)), new CellReader(fact, false).read(
-                        fact.options().get(i).label().zh() + "、" + fact.options().get(other).label().zh(), AT, faults, new ArrayList<>()));
+                assertEquals(OptionalLong.of(Value.ofOption(i) | Value.ofOption(other)), new CellReader(fact, false)
+                        .read(
+                        fact.options().get(i).label().zh() + "、" + fact.options().get(other).label().zh(), AT, faults,
+                        new ArrayList<>()));
             }
         }
     }
@@ -194,7 +196,8 @@ class CellReaderTest {
                 Option option = fact.options().get(i);
                 for (String name : List.of(option.id(), option.label().zh(), option.label().en())) {
                     List<Fault> faults = new ArrayList<>();
-                    assertEquals(OptionalLong.of(Value.ofOption(i)), reader.read(name, AT, faults, new ArrayList<>()), name);
+                    assertEquals(OptionalLong.of(Value.ofOption(i)), reader.read(name, AT, faults, new ArrayList<>()),
+                            name);
                     assertFalse(Stream.of(";", "；").anyMatch(name::contains), name);
                 }
             }
@@ -206,7 +209,8 @@ class CellReaderTest {
     void anOptionThatIsNoneIsToldTheLabels() {
         List<Fault> faults = new ArrayList<>();
         new CellReader(FACTS.find("projectStage").orElseThrow(), false).read("已开工", AT, faults, new ArrayList<>());
-        new CellReader(FACTS.find("benchmarkDemonstration").orElseThrow(), false).read("也许", AT, faults, new ArrayList<>());
+        new CellReader(FACTS.find("benchmarkDemonstration").orElseThrow(), false)
+                .read("也许", AT, faults, new ArrayList<>());
         assertTrue(faults.get(0).detail().zh().contains("实施完成"), faults.get(0).detail().zh());
         assertFalse(faults.get(0).detail().zh().contains("completed"), faults.get(0).detail().zh());
         assertTrue(faults.get(0).detail().en().contains("Completed"), faults.get(0).detail().en());

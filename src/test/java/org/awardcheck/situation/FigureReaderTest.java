@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures as people type them and as cells hold them. What cannot be seen in a table is written as in {@code <200B>}. */
+/**
+ * Figures as people type them and as cells hold them. What cannot be seen in a table is written as in {@code <200B>}.
+ */
 class FigureReaderTest {
     private static final Pattern UNSEEN = Pattern.compile("<([0-9A-F]+)>");
     private static final FigureReader IN_WAN = reader(FactType.MONEY, Optional.empty());

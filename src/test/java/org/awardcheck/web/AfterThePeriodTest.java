@@ -56,8 +56,10 @@ class AfterThePeriodTest {
 
     /** Every page on such a day, and as it is opened without one; the days that some are for are their own matter. */
     static Stream<String> pages(String language) {
-        return Address.all().filter(address -> !address.rest().contains("on=")).map(address -> "/" + address.in(language))
-                .flatMap(address -> Stream.of(address, address + (address.contains("?") ? "&" : "?") + "on=2026-11-30"));
+        return Address.all().filter(address -> !address.rest().contains("on="))
+                .map(address -> "/" + address.in(language))
+                .flatMap(address -> Stream.of(address, address + (address.contains("?") ? "&" : "?")
+                + "on=2026-11-30"));
     }
 
     @ParameterizedTest
@@ -82,11 +84,13 @@ class AfterThePeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void norDoTheFilesOfAResult(String language) {
-        String exact = Address.all().filter(it -> it.name().equals("result, long")).findFirst().orElseThrow().in(language);
+        String exact = Address.all().filter(it -> it.name().equals("result, long")).findFirst().orElseThrow()
+                .in(language);
         for (String file : List.of("result.csv", "result.json")) {
             String said = given().urlEncodingEnabled(false).get("/" + exact.replace("result?", file + "?")).asString()
                     .replaceAll("\"[a-zA-Z-]+\":", "");
-            assertEquals(List.of(), NO_MORE.get(language).matcher(said).results().map(MatchResult::group).toList(), file);
+            assertEquals(List.of(), NO_MORE.get(language).matcher(said).results().map(MatchResult::group).toList(),
+                    file);
         }
     }
 }

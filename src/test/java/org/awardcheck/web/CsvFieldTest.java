@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands in a field of the table. */
+/** What is in a field of the table. */
 class CsvFieldTest {
     private static final String ABOVE = "\uFEFFheading\r\n";
 
-    /** As it stands below a heading. */
+    /** As it is below a heading. */
     private static String field(String text) {
         String table = new String(Csv.of(List.of(List.of("heading"), List.of(text))), StandardCharsets.UTF_8);
         assertTrue(table.startsWith(ABOVE) && table.endsWith("\r\n"), table);

@@ -20,7 +20,8 @@ class HeadingTest {
     private static final int LINE = 10;
 
     private static String[] pieces(String chinese) {
-        return Heading.heading(chinese, Locale.CHINESE).getValue().replaceAll("</?span[^>]*>", "").split("<wbr>|(?<=[，、])");
+        return Heading.heading(chinese, Locale.CHINESE).getValue().replaceAll("</?span[^>]*>", "")
+                .split("<wbr>|(?<=[，、])");
     }
 
     /** Each was once parted within a word. */
@@ -48,13 +49,15 @@ class HeadingTest {
     @ParameterizedTest
     @CsvSource({"New build & more, New build &amp; more", "省级未来工厂, 省级未来工厂", "天地玄黄宇宙洪荒辰宿, 天地玄黄宇宙洪荒辰宿"})
     void whatHasNoWordsToPartStaysAsItIs(String heading, String html) {
-        assertEquals(html, Heading.heading(heading, heading.startsWith("N") ? Locale.ENGLISH : Locale.CHINESE).getValue());
+        assertEquals(html, Heading.heading(heading, heading.startsWith("N") ? Locale.ENGLISH : Locale.CHINESE)
+                .getValue());
     }
 
     static Stream<String> titles() {
         return PublishedPolicy.EDITIONS.policies().stream().flatMap(policy -> Stream.of(
                 policy.awards().stream().map(Award::title), policy.questions().stream().map(Question::title),
-                policy.awards().stream().map(award -> award.clause().title()), policy.sections().stream().map(it -> it.title()),
+                policy.awards().stream().map(award -> award.clause().title()), policy.sections().stream()
+                .map(it -> it.title()),
                 policy.facts().stream().map(it -> it.label())).flatMap(it -> it)).map(Text::zh).distinct();
     }
 

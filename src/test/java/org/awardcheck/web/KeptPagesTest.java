@@ -33,7 +33,8 @@ class KeptPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/standards", "/zh/awards", "/en/awards/innovative-drug",
+    @ValueSource(strings = {"/zh", "/en", "/zh/topics", "/en/questions/standards", "/zh/awards",
+            "/en/awards/innovative-drug",
         "/zh/about", "/en/answers", "/zh/result", "/en/compare", "/zh?utm_source=x"})
     void whatIsTheSameForEveryoneHasATagAndIsSentOnce(String address) {
         Response first = given().get(address);

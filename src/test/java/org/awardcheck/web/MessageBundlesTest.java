@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Chinese and English say the same things. Qute looks for neither a message that English lacks, which comes out in Chinese
- * without a word, nor one that stands in a file twice, of which it takes the first.
+ * Chinese and English say the same things. Qute looks for neither a message that English lacks, which comes out in
+ * Chinese without a word, nor one that is in a file twice, of which it takes the first.
  */
 class MessageBundlesTest {
     private static final Path FILES = Path.of("src/main/resources/messages");

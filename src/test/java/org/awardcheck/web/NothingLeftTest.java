@@ -32,11 +32,13 @@ class NothingLeftTest {
             en | TIERED       | By the answers so far, the total does not grow with any sum of money. | See the result
             zh | topics=growth | 按目前的回答，合计不随任何一项投入变化。再回答一些问题，可能会有变化。 | 继续回答
             en | topics=growth | By the answers so far, the total does not grow with any sum of money. More answers may change that. | Go on with the questions""")
-    void theTargetPromisesNothingOfAnswersThatNobodyAsksFor(String language, String query, String words, String button) {
+    void theTargetPromisesNothingOfAnswersThatNobodyAsksFor(String language, String query, String words,
+    String button) {
         Document page = page("/" + language + "/target?" + query.replace("TIERED", TIERED));
         assertEquals(words, page.select("p.govuk-body").text());
         assertEquals(button, page.select("a.govuk-button").text());
-        assertTrue(page.select("a.govuk-button").attr("href").contains(query.equals("topics=growth") ? "/next" : "/result"));
+        assertTrue(page.select("a.govuk-button").attr("href")
+                .contains(query.equals("topics=growth") ? "/next" : "/result"));
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class PageWordsTest {
     /** The words of a page, whatever its status, without its tags and with single spaces. */
     private static String words(String address) {
         return given().urlEncodingEnabled(false).header("Accept", "text/html").get(address).then().extract().asString()
-                .replaceAll("</?(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)\\b", " $0").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+                .replaceAll("</?(?:p|h[1-6]|d[dt]|t[dh]|li|div|section)\\b", " $0").replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
     }
 
     private static void assertSaid(String address, String words) {
@@ -178,11 +179,14 @@ class PageWordsTest {
     private static final Map<String, List<String>> NO_MORE = Map.of(
             "zh", List.of("可能申请", "不是本站的问题", "何时算数", "不适用", "未能判断", "还不能判断", "未定", "准确金额",
                     "只有上限", "保底", "兑付不看", "首台套", "我还不知道", "带走这份", "算得准", "最高的最低额", "取自土地", "没有写",
-                    "算为", "不算", "huzhou-manufacturing-", "个800万", "超10,000", "没有配置", "没有写明提供者", "读不懂", "只差一步", "申报前", "准备申报",
+                    "算为", "不算", "huzhou-manufacturing-", "个800万", "超10,000", "没有配置", "没有写明提供者", "读不懂", "只差一步", "申报前",
+                    "准备申报",
                     "不属于以上产业链", "未涉及这一方面", "按这些回答归入", "有几个项目的逐个测算", "是不是“标杆示范”项目"),
-            "en", List.of("hangs on", "hang on", "may be had", "how it reckons", "waits for no stage", "Run by", "Run and decided",
+            "en", List.of("hangs on", "hang on", "may be had", "how it reckons", "waits for no stage", "Run by",
+            "Run and decided",
                     "The bureau", "the bureau sets", "creating jobs", "implementing opinions", "no contact configured",
-                    "does not name who runs", "not yet rewarded", "Maker in China contest", "annot tell yet", "annot be told",
+                    "does not name who runs", "not yet rewarded", "Maker in China contest", "annot tell yet",
+                    "annot be told",
                     "none of our questions", "has reached:", "is no application", "is no decision", "is no date",
                     "topic not chosen", "By these answers another", "; check several projects",
                     "When it counts", "Is it this"));
@@ -206,7 +210,8 @@ class PageWordsTest {
             en | equipment-investment | equipmentInvestment=none | enter a number; if there is none, enter 0; if you do not know, choose “I don’t know yet”
             zh | platform-size | platformEnterprisesServed=%E6%97%A0&platformDevicesConnected= | 没有的留空，全都没有就选“没有自己的平台”，不清楚的留空并选“未填的暂不清楚”
             en | standards | standardsLedNational=none&standardsLedIndustry= | choose “None of these”; if you do not know, leave it empty and choose “I don’t know the ones left empty”""")
-    void wordsInABoxForAFigureAreToldTheChoiceThatSaysSo(String language, String question, String query, String message) {
+    void wordsInABoxForAFigureAreToldTheChoiceThatSaysSo(String language, String question, String query,
+    String message) {
         assertSaid("/" + language + "/next?asked=" + question + "&" + query, message);
     }
 
@@ -222,7 +227,8 @@ class PageWordsTest {
                 .map(id -> PublishedPolicy.EDITIONS.policies().get(0).award(id).orElseThrow().title())
                 .map(title -> title.in(Language.ofTag(site.substring(1)).orElseThrow())).toList();
         assertSaid(titles + "single-champion,hidden-champion-provincial",
-                said.replace("{titles}", both.stream().map(Quotes::around).collect(Collectors.joining(site.equals("/zh") ? "和" : " and "))));
+                said.replace("{titles}", both.stream().map(Quotes::around)
+                .collect(Collectors.joining(site.equals("/zh") ? "和" : " and "))));
         assertFalse(words(titles + "single-champion").contains(said.substring(0, said.indexOf('{')).strip()));
     }
 }

@@ -48,7 +48,7 @@ class PassedOnTest {
         return Jsoup.parse(given().urlEncodingEnabled(false).accept("text/html").get(address).asString());
     }
 
-    private static String told(Document page, String property) {
+    private static String situation(Document page, String property) {
         return page.select("meta[property=" + property + "]").attr("content");
     }
 
@@ -58,24 +58,29 @@ class PassedOnTest {
 
     @ParameterizedTest
     @CsvSource({"'', zh_CN, en_GB", "/awards, zh_CN, en_GB", "/about, en_GB, zh_CN", "/batch, en_GB, zh_CN",
-        "/awards/technical-transformation, zh_CN, en_GB", "/awards?kind=range&q=%E6%96%B0, en_GB, zh_CN", "/compare, zh_CN, en_GB",
+        "/awards/technical-transformation, zh_CN, en_GB", "/awards?kind=range&q=%E6%96%B0, en_GB, zh_CN",
+        "/compare, zh_CN, en_GB",
         "/summary?ANSWERS, zh_CN, en_GB", "/compare?ANSWERS&b=KEPT, en_GB, zh_CN"})
     void aPageThatPeoplePassOnSaysWhatItIs(String rest, String locale, String other) {
         String kept = ShortForm.of(TOLD).substring(2);
-        String address = "/" + locale.substring(0, 2) + rest.replace("ANSWERS", ShortForm.of(TOLD)).replace("KEPT", kept);
+        String address = "/" + locale.substring(0, 2) + rest.replace("ANSWERS", ShortForm.of(TOLD))
+                .replace("KEPT", kept);
         Document page = page(address);
-        assertTrue(page.title().startsWith(told(page, "og:title")), page.title());
-        assertFalse(told(page, "og:title").isBlank());
-        assertEquals(page.select("meta[name=description]").attr("content"), told(page, "og:description"));
-        assertFalse(told(page, "og:description").isBlank());
-        assertEquals(locale, told(page, "og:locale"));
-        assertEquals(other, told(page, "og:locale:alternate"));
-        assertEquals("website", told(page, "og:type"));
-        assertTrue(told(page, "og:image").startsWith(origin() + "/assets/preview-"), told(page, "og:image"));
-        assertEquals("1200 630", told(page, "og:image:width") + " " + told(page, "og:image:height"), "as the picture itself");
-        assertTrue(told(page, "og:image:alt").contains(locale.equals("zh_CN") ? "湖州奖励自测" : "Huzhou award check"));
-        assertEquals(page.select("h1").text(), page(told(page, "og:url").substring(origin().length())).select("h1").text());
-        assertTrue(told(page, "og:url").startsWith(origin() + "/" + locale.substring(0, 2) + rest.split("\\?")[0]), told(page, "og:url"));
+        assertTrue(page.title().startsWith(situation(page, "og:title")), page.title());
+        assertFalse(situation(page, "og:title").isBlank());
+        assertEquals(page.select("meta[name=description]").attr("content"), situation(page, "og:description"));
+        assertFalse(situation(page, "og:description").isBlank());
+        assertEquals(locale, situation(page, "og:locale"));
+        assertEquals(other, situation(page, "og:locale:alternate"));
+        assertEquals("website", situation(page, "og:type"));
+        assertTrue(situation(page, "og:image").startsWith(origin() + "/assets/preview-"), situation(page, "og:image"));
+        assertEquals("1200 630", situation(page, "og:image:width") + " " + situation(page, "og:image:height"),
+                "as the picture itself");
+        assertTrue(situation(page, "og:image:alt").contains(locale.equals("zh_CN") ? "湖州奖励自测" : "Huzhou award check"));
+        assertEquals(page.select("h1").text(), page(situation(page, "og:url").substring(origin().length())).select("h1")
+                .text());
+        assertTrue(situation(page, "og:url").startsWith(origin() + "/" + locale.substring(0, 2)
+                + rest.split("\\?")[0]), situation(page, "og:url"));
     }
 
     /** What was typed is in the address and nowhere else. */
@@ -90,7 +95,8 @@ class PassedOnTest {
     @Test
     void stepsOnTheWayAndFaultsAreNotForPassingOn() {
         assertTrue(all().filter(address -> address.rest().startsWith("questions") || address.rest().startsWith("topics")
-                || address.rest().startsWith("next") || address.status() != 200).map(address -> page("/" + address.in("en")))
+                || address.rest().startsWith("next") || address.status() != 200)
+                .map(address -> page("/" + address.in("en")))
                 .allMatch(page -> page.select("meta[property]").isEmpty()));
     }
 
@@ -99,7 +105,8 @@ class PassedOnTest {
     @ValueSource(strings = {"/zh/about", "/en/awards", "/zh/result", "/robots.txt", "/sitemap.xml"})
     void nobodyIsToldTheHostOfSomebodyElse(String address) {
         for (String host : List.of("one.example", "two.example", "one.example")) {
-            String body = given().header("Host", host).get(address).then().statusCode(200).body(containsString("http://" + host + "/"))
+            String body = given().header("Host", host).get(address).then().statusCode(200)
+                    .body(containsString("http://" + host + "/"))
                     .extract().asString();
             assertFalse(body.contains(host.equals("one.example") ? "two.example" : "one.example"), address);
         }
@@ -107,7 +114,8 @@ class PassedOnTest {
 
     @Test
     void thePictureBesideALinkIsSmallAndOfTheUsualSize() throws IOException {
-        byte[] bytes = given().get(told(page("/zh"), "og:image").substring(origin().length())).then().statusCode(200)
+        byte[] bytes = given().get(situation(page("/zh"), "og:image").substring(origin().length())).then()
+                .statusCode(200)
                 .contentType("image/png").header("Cache-Control", containsString("immutable")).extract().asByteArray();
         assertTrue(bytes.length <= MOST_BYTES, () -> bytes.length + " bytes");
         assertSize(1200, 630, bytes);
@@ -116,7 +124,8 @@ class PassedOnTest {
     /** A phone looks for it there, where no page says otherwise. */
     @Test
     void aPhoneFindsItsIcon() throws IOException {
-        byte[] bytes = given().get("/apple-touch-icon.png").then().statusCode(200).contentType("image/png").extract().asByteArray();
+        byte[] bytes = given().get("/apple-touch-icon.png").then().statusCode(200).contentType("image/png").extract()
+                .asByteArray();
         BufferedImage picture = assertSize(180, 180, bytes);
         assertEquals(0xff, picture.getRGB(0, 0) >>> 24, "a phone rounds the corners itself");
     }
@@ -124,7 +133,8 @@ class PassedOnTest {
     /** An ICO file that holds one picture as PNG. */
     @Test
     void aBrowserThatAsksForTheOldIconGetsIt() throws IOException {
-        byte[] bytes = given().get("/favicon.ico").then().statusCode(200).contentType("image/x-icon").extract().asByteArray();
+        byte[] bytes = given().get("/favicon.ico").then().statusCode(200).contentType("image/x-icon").extract()
+                .asByteArray();
         assertArrayEquals(new byte[] {0, 0, 1, 0, 1, 0, 32, 32}, Arrays.copyOf(bytes, 8));
         assertSize(32, 32, Arrays.copyOfRange(bytes, 22, bytes.length));
         assertEquals(bytes.length - 22, bytes[14] & 0xff | (bytes[15] & 0xff) << 8, "the length that its head says");
@@ -139,7 +149,8 @@ class PassedOnTest {
 
     @Test
     void robotsMayReadEverythingAndAreToldWhatThereIs() {
-        String robots = given().get("/robots.txt").then().statusCode(200).contentType("text/plain;charset=UTF-8").extract().asString();
+        String robots = given().get("/robots.txt").then().statusCode(200).contentType("text/plain;charset=UTF-8")
+                .extract().asString();
         assertEquals("User-agent: *\nDisallow:\n\nSitemap: " + origin() + "/sitemap.xml\n", robots);
     }
 
@@ -160,14 +171,18 @@ class PassedOnTest {
             Elements same = page.select("xhtml|link");
             assertEquals(List.of("zh-Hans", "en"), same.eachAttr("hreflang"));
             assertTrue(same.eachAttr("href").contains(page.select("loc").text()));
-            same.eachAttr("href").forEach(href -> given().head(href).then().statusCode(200).header("X-Robots-Tag", nullValue()));
+            same.eachAttr("href").forEach(href -> given().head(href).then().statusCode(200)
+                    .header("X-Robots-Tag", nullValue()));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/zh/result?inHuzhou=yes", "/en/summary?inHuzhou=yes", "/zh/code.svg?inHuzhou=yes", "/en/result.json?inHuzhou=yes",
-        "/zh/awards.csv", "/en/awards?q=drug", "/zh?on=2025-06-30", "/en/questions/location?back=result", "/en/awards/little-giant-national?inHuzhou=no"})
+    @ValueSource(strings = {"/zh/result?inHuzhou=yes", "/en/summary?inHuzhou=yes", "/zh/code.svg?inHuzhou=yes",
+            "/en/result.json?inHuzhou=yes",
+        "/zh/awards.csv", "/en/awards?q=drug", "/zh?on=2025-06-30", "/en/questions/location?back=result",
+        "/en/awards/little-giant-national?inHuzhou=no"})
     void whatHoldsAnAnswerOrAChoiceIsListedNowhere(String address) {
-        given().get(address).then().statusCode(200).header("X-Robots-Tag", "noindex, nofollow").header("Cache-Control", "no-store");
+        given().get(address).then().statusCode(200).header("X-Robots-Tag", "noindex, nofollow")
+                .header("Cache-Control", "no-store");
     }
 }

@@ -27,7 +27,8 @@ class ProseTest {
             ZH | .                                  | .
             EN | <b>&'"                             | &lt;b&gt;&amp;&#39;&quot;""", quoteCharacter = '~')
     void figuresStayTogetherAndChineseIsMarked(Language language, String text, String html) {
-        assertEquals(html, Prose.html(text, language).replaceAll("<span class=\"nowrap\">([^<]*)<span[^>]*>(.*?)</span></span>", "[$1{$2}]")
+        assertEquals(html, Prose.html(text, language)
+                .replaceAll("<span class=\"nowrap\">([^<]*)<span[^>]*>(.*?)</span></span>", "[$1{$2}]")
                 .replaceAll("<span class=\"nowrap\">(.*?)</span>", "[$1]")
                 .replaceAll("<span lang=\"zh-Hans\">(.*?)</span>", "{$1}"));
     }

@@ -31,29 +31,35 @@ class SharedLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"&from=singlemessage", "&utm_source=x&gad_source=1&gad_campaignid=2", "&mpshare=1&chksm=x&pass_ticket=y",
+    @ValueSource(strings = {"&from=singlemessage", "&utm_source=x&gad_source=1&gad_campaignid=2",
+            "&mpshare=1&chksm=x&pass_ticket=y",
         "&ADUIN=1&ADSESSION=2", "&xhsshare=WeixinSession&appuid=1", "&weixinadkey=1&share=1&bxid=2&cid=3&_=4&corpId=5"})
     void whatIsAddedToAnEscapedLinkFallsAway(String marks) {
         String escaped = TOLD.replace("&", "%26").replace("=", "%3D");
-        for (String shared : new String[] {escaped, TOLD, TOLD.replace("&", "&amp;amp;"), TOLD.replace("&", "%26amp%3B").replace("=", "%3D")}) {
+        for (String shared : new String[] {escaped, TOLD, TOLD.replace("&", "&amp;amp;"), TOLD.replace("&", "%26amp%3B")
+                .replace("=", "%3D")}) {
             given().urlEncodingEnabled(false).get("/en/result.json?" + shared + marks).then().statusCode(200)
                     .body(containsString("technical-transformation"));
         }
         given().urlEncodingEnabled(false).redirects().follow(false).get("/?" + TOLD + marks).then().statusCode(302)
                 .header("Location", equalTo("/zh?" + TOLD));
-        given().urlEncodingEnabled(false).redirects().follow(false).get("/?" + marks.substring(1)).then().statusCode(302)
+        given().urlEncodingEnabled(false).redirects().follow(false).get("/?" + marks.substring(1)).then()
+                .statusCode(302)
                 .header("Location", equalTo("/zh"));
     }
 
     /** As a link looks that was copied out of a sentence, a mail or a page's source. */
     @ParameterizedTest
-    @ValueSource(strings = {"%E3%80%82", "%EF%BC%8C", "%20", "%23", ")", "%22", "%3E", "%22%3E", "%E3%80%82%E8%AF%B7%E7%9C%8B",
-        "%0A", "+", ".", ",", "%EF%BC%89", "%E2%80%9D", "%20see%20this", "%E2%80%8B", "...", "'", "%E3%80%91", "%E3%80%8D", "%E3%80%8B",
+    @ValueSource(strings = {"%E3%80%82", "%EF%BC%8C", "%20", "%23", ")", "%22", "%3E", "%22%3E",
+            "%E3%80%82%E8%AF%B7%E7%9C%8B",
+        "%0A", "+", ".", ",", "%EF%BC%89", "%E2%80%9D", "%20see%20this", "%E2%80%8B", "...", "'", "%E3%80%91",
+        "%E3%80%8D", "%E3%80%8B",
         "%EF%BC%89%E3%80%82", "&gt;", "&quot;&gt;", "&%2339;", "&amp", "&amp;", "&lt;/a&gt;"})
     void whatStandsBehindALinkFallsAway(String tail) {
         String token = ShortForm.of(TOLD);
         String asMeant = given().urlEncodingEnabled(false).get("/en/result.json?" + token).asString();
-        given().urlEncodingEnabled(false).get("/en/result.json?" + token + tail).then().statusCode(200).body(equalTo(asMeant));
+        given().urlEncodingEnabled(false).get("/en/result.json?" + token + tail).then().statusCode(200)
+                .body(equalTo(asMeant));
         String kept = "/zh/compare?" + token + "&b=" + token.substring(2);
         String page = given().urlEncodingEnabled(false).get(kept + tail).then().statusCode(200).extract().asString();
         assertFalse(!tail.startsWith("&") && page.contains(token.substring(2) + tail));
@@ -62,7 +68,8 @@ class SharedLinksTest {
                 String readable = TOLD.replace(last + "&", "").replace("&" + last, "") + "&" + last;
                 given().urlEncodingEnabled(false).get("/en/result.json?" + readable + tail).then().statusCode(200)
                         .body(equalTo(asMeant));
-                given().urlEncodingEnabled(false).get("/en/result.json?" + readable + tail + MARKS).then().statusCode(200)
+                given().urlEncodingEnabled(false).get("/en/result.json?" + readable + tail + MARKS).then()
+                        .statusCode(200)
                         .body(equalTo(asMeant));
             }
         }
@@ -76,7 +83,8 @@ class SharedLinksTest {
         String asMeant = given().urlEncodingEnabled(false).get("/en/result.json?a=" + token).asString();
         for (String shared : new String[] {token, token.substring(0, 7) + "%E2%80%8B" + token.substring(7),
             "%EF%BB%BF" + token, token.substring(0, 9) + "%C2%AD" + token.substring(9) + "%E3%80%82"}) {
-            given().urlEncodingEnabled(false).get("/en/result.json?" + String.format(link, shared)).then().statusCode(200)
+            given().urlEncodingEnabled(false).get("/en/result.json?" + String.format(link, shared)).then()
+                    .statusCode(200)
                     .body(equalTo(asMeant));
         }
         given().urlEncodingEnabled(false).get("/en/result.json?" + TOLD.replace("=", "=3D")).then().statusCode(200)
@@ -88,7 +96,8 @@ class SharedLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"q=a%26b%3Dc", "q=a%2526b%253Dc", "q%3Da%2526b%253Dc", "q=a%26b%3Dc&from=timeline"})
     void whatIsSearchedForMayHoldAParameter(String query) {
-        String page = given().urlEncodingEnabled(false).get("/en/awards?" + query).then().statusCode(200).extract().asString();
+        String page = given().urlEncodingEnabled(false).get("/en/awards?" + query).then().statusCode(200).extract()
+                .asString();
         assertEquals("a&b=c", Jsoup.parse(page).select("input[name=q]").val());
     }
 
@@ -107,9 +116,11 @@ class SharedLinksTest {
     void theCatalogueIsSharedLikeAPage(String marks) {
         String asMeant = given().get("/catalogue?language=en&on=2025-06-30").asString();
         given().get("/catalogue?" + marks + "&language=en&on=2025-06-30").then().statusCode(200).body(equalTo(asMeant));
-        given().urlEncodingEnabled(false).get("/catalogue?language%3Den%26on%3D2025-06-30&" + marks).then().statusCode(200)
+        given().urlEncodingEnabled(false).get("/catalogue?language%3Den%26on%3D2025-06-30&" + marks).then()
+                .statusCode(200)
                 .body(equalTo(asMeant));
-        given().urlEncodingEnabled(false).get("/catalogue?language=en&amp;on=2025-06-30&" + marks).then().statusCode(200)
+        given().urlEncodingEnabled(false).get("/catalogue?language=en&amp;on=2025-06-30&" + marks).then()
+                .statusCode(200)
                 .body(equalTo(asMeant));
         given().get("/catalogue?language=en&on=2025-06-30&" + marks + "&lang=en").then().statusCode(400);
     }

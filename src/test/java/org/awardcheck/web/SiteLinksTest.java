@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteLinksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"mailto:help@example.org", "mailto:help@example.org?subject=Awards", "tel:+86572123456", "tel:0572-123456",
+    @ValueSource(strings = {"mailto:help@example.org", "mailto:help@example.org?subject=Awards", "tel:+86572123456",
+            "tel:0572-123456",
         "https://example.org/form?x=1", "http://10.0.0.1:8080/"})
     void aContactIsALink(String contact) {
         assertDoesNotThrow(() -> new SiteLinks(new Named(contact, null, null)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help@example.org", "example.org/contact", "www.example.org", "mailto:help", "https://", "0572-123456",
+    @ValueSource(strings = {"help@example.org", "example.org/contact", "www.example.org", "mailto:help", "https://",
+            "0572-123456",
         "javascript:alert(1)", " mailto:help@example.org", "mailto:help@example.org, other@example.org"})
     void whatIsNoneIsRefused(String contact) {
         assertEquals("award-check.site.contact is to be a link, like mailto:help@example.org, tel:+86572123456 or "

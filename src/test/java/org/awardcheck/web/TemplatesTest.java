@@ -35,7 +35,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void noLineIsTooWide(Path template) throws IOException {
-        assertEquals(List.of(), Files.readAllLines(template).stream().filter(line -> line.length() > MOST_COLUMNS).toList());
+        assertEquals(List.of(), Files.readAllLines(template).stream().filter(line -> line.length() > MOST_COLUMNS)
+                .toList());
     }
 
     /** A reference to what is not there draws nothing, and nobody is told. */
@@ -44,7 +45,8 @@ class TemplatesTest {
     void everyIconIsDrawn(Path template) throws IOException {
         Set<String> drawn = named("id=\"([^\"]+)\"", Path.of("src/main/resources/assets/icons.svg"));
         assertTrue(drawn.containsAll(Stream.of(Truth.values()).map(Truth::id).toList()), "one for each truth");
-        assertTrue(drawn.containsAll(Stream.of(Amount.Kind.values()).map(Amount.Kind::id).toList()), "one for each kind of amount");
+        assertTrue(drawn.containsAll(Stream.of(Amount.Kind.values()).map(Amount.Kind::id).toList()),
+                "one for each kind of amount");
         Set<String> used = named("#icon\\s+it=\"([^\"]+)\"|icons\\.href}#([a-z-]+)", template);
         used.removeAll(drawn);
         assertEquals(Set.of(), used);
@@ -56,7 +58,8 @@ class TemplatesTest {
     void whatIsAlikeForEveryoneIsWholeElements(Path template) throws IOException {
         ALIKE.matcher(Files.readString(template)).results().forEach(kept -> {
             Deque<String> open = new ArrayDeque<>();
-            TAG.matcher(kept.group(1)).results().filter(tag -> !WITHOUT_END.contains(tag.group(2)) && tag.group(3).isEmpty())
+            TAG.matcher(kept.group(1)).results().filter(tag -> !WITHOUT_END.contains(tag.group(2)) && tag.group(3)
+                    .isEmpty())
                     .forEach(tag -> {
                         if (tag.group(1).isEmpty()) {
                             open.push(tag.group(2));
@@ -70,6 +73,7 @@ class TemplatesTest {
 
     private static Set<String> named(String pattern, Path file) throws IOException {
         return Pattern.compile(pattern).matcher(Files.readString(file)).results()
-                .map(found -> found.groupCount() > 1 && found.group(1) == null ? found.group(2) : found.group(1)).collect(Collectors.toSet());
+                .map(found -> found.groupCount() > 1 && found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(Collectors.toSet());
     }
 }

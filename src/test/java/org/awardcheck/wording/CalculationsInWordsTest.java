@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Calculator;
-import org.awardcheck.calculator.Calculators;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Fact;
@@ -73,7 +72,8 @@ class CalculationsInWordsTest {
                         "3,000,000 × 50% = 1,500,000, capped: up to 1,000,000 yuan"),
                 Arguments.of(HALF_AT_MOST, 1, "0.0001万元 × 50% = 0万元，上限100万元（不足一元的舍去）",
                         "1 × 50% = 0 yuan, cap 1,000,000 (rounded down to whole yuan)"),
-                Arguments.of(HALF_AT_MOST, 2, "0.0002万元 × 50% = 最高0.0001万元，上限100万元", "2 × 50% = up to 1 yuan, cap 1,000,000"),
+                Arguments.of(HALF_AT_MOST, 2, "0.0002万元 × 50% = 最高0.0001万元，上限100万元",
+                "2 × 50% = up to 1 yuan, cap 1,000,000"),
                 Arguments.of(SHARE, 12, "0.0012万元 × 8% = 0万元，上限1,000万元（不足一元的舍去）",
                         "12 × 8% = 0 yuan, cap 10,000,000 (rounded down to whole yuan)"),
                 Arguments.of(SHARE, 12_345_678, "1,234.5678万元 × 8% = 98.7654万元，上限1,000万元（不足一元的舍去）",
@@ -84,7 +84,8 @@ class CalculationsInWordsTest {
                         "7 × (8% + 4.5%) = 0 yuan (rounded down to whole yuan)"),
                 Arguments.of(BETWEEN, 10, "0.001万元 × 15%～30% = 0.0001万元～0.0003万元，上限5,000万元（不足一元的舍去）",
                         "10 × 15% to 30% = 1 to 3 yuan, cap 50,000,000 (rounded down to whole yuan)"),
-                Arguments.of(BETWEEN, 200_000_001, "20,000.0001万元 × 15% = 3,000万元（不足一元的舍去）；20,000.0001万元 × 30% = 6,000万元，按上限计5,000万元",
+                Arguments.of(BETWEEN, 200_000_001,
+                "20,000.0001万元 × 15% = 3,000万元（不足一元的舍去）；20,000.0001万元 × 30% = 6,000万元，按上限计5,000万元",
                         "200,000,001 × 15% = 30,000,000 yuan (rounded down to whole yuan); 200,000,001 × 30% = 60,000,000, capped at 50,000,000 yuan"),
                 Arguments.of(new Payout.FullCost(MACHINES), 1, "0.0001万元 × 100% = 0.0001万元", "1 × 100% = 1 yuan"),
                 Arguments.of(new Payout.Unstated(OptionalLong.empty()), 0, "政策未载明金额", "The policy states no amount"),
@@ -95,7 +96,7 @@ class CalculationsInWordsTest {
     @ParameterizedTest
     @MethodSource("sums")
     void aSumStandsOnOneLineWithItsFigures(Payout payout, long figure, String zh, String en) {
-        Calculator calculator = Calculators.of(payout);
+        Calculator calculator = Calculator.of(payout);
         Calculation sum = new Calculation(payout, figure, calculator.uncapped(figure), calculator.amount(figure));
         assertEquals(zh, Phrases.of(POLICY, Language.ZH).sum(sum));
         assertEquals(en, Phrases.of(POLICY, Language.EN).sum(sum));

@@ -34,7 +34,7 @@ class QuotesTest {
     @MethodSource("awards")
     void noConditionHasQuotesWithinTheSameQuotes(Award award) {
         for (Condition condition : award.conditions()) {
-            String words = Phrases.of(POLICY, Language.ZH).conditions().wanted(condition);
+            String words = Phrases.of(POLICY, Language.ZH).conditions().requirement(condition);
             assertFalse(words.matches(".*“[^”]*“.*"), words);
         }
     }

@@ -52,10 +52,12 @@ final class Assistant implements Closeable {
 
     Reply call(String tool, JsonNode arguments) throws IOException {
         CallToolResult result = client.callTool(CallToolRequest.builder(tool)
-                .arguments(JSON.convertValue(arguments, JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class)))
+                .arguments(JSON.convertValue(arguments, JSON.getTypeFactory()
+                .constructMapType(Map.class, String.class, Object.class)))
                 .build());
         return new Reply(Boolean.TRUE.equals(result.isError()),
-                result.structuredContent() == null ? null : JSON.readTree(JSON.writeValueAsBytes(result.structuredContent())),
+                result.structuredContent() == null ? null
+                : JSON.readTree(JSON.writeValueAsBytes(result.structuredContent())),
                 ((TextContent) result.content().get(0)).text());
     }
 

@@ -117,9 +117,11 @@ class McpIT extends BlackBoxSuite {
                 assertTrue(words.matches("(?s).*\\p{IsHan}.*[a-z]{4}.*"), words);
             }
         }
-        String answers = JSON.readTree(JSON.writeValueAsBytes(assistant().tools().get("awards").inputSchema())).toString();
+        String answers = JSON.readTree(JSON.writeValueAsBytes(assistant().tools().get("awards").inputSchema()))
+                .toString();
         for (Fact fact : PublishedPolicy.EDITIONS.policies().get(0).facts()) {
-            for (Text text : Stream.concat(Stream.of(fact.label()), fact.options().stream().map(Option::label)).toList()) {
+            for (Text text : Stream.concat(Stream.of(fact.label()), fact.options().stream().map(Option::label))
+                    .toList()) {
                 assertTrue(answers.contains(quoted(text.zh())) && answers.contains(quoted(text.en())), text.en());
             }
         }
@@ -160,7 +162,9 @@ class McpIT extends BlackBoxSuite {
         assertIsAnsweredAlike(agreed.post().substring(1), agreed.body());
     }
 
-    /** The same JSON, as structured content and as text; the problem detail of a bad request as the text of an error. */
+    /**
+     * The same JSON, as structured content and as text; the problem detail of a bad request as the text of an error.
+     */
     private void assertIsAnsweredAlike(String function, JsonNode arguments) throws IOException, InterruptedException {
         Answer answer = door().send(new Request("POST", "/" + function, Map.of("Content-Type", "application/json"),
                 Optional.of(arguments.toString())));
@@ -244,9 +248,11 @@ class McpIT extends BlackBoxSuite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "{\"jsonrpc\": \"2.0\", \"id\": 1", "[]", "{}", "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]",
+    @ValueSource(strings = {"", "x", "{\"jsonrpc\": \"2.0\", \"id\": 1", "[]", "{}",
+            "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]",
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"ping\"} x", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": 1}",
-        "{\"jsonrpc\": \"2.0\", \"id\": 1, \"id\": 2, \"method\": \"ping\"}", "{\"method\": \"notifications/initialized\"}",
+        "{\"jsonrpc\": \"2.0\", \"id\": 1, \"id\": 2, \"method\": \"ping\"}",
+        "{\"method\": \"notifications/initialized\"}",
         "{\"jsonrpc\": \"1.0\", \"id\": 1, \"method\": \"ping\"}",
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": []}",
         "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"awards\", \"arguments\": \"{}\"}}",
@@ -257,16 +263,19 @@ class McpIT extends BlackBoxSuite {
 
     /** The extension would leave some of them without an answer. */
     @ParameterizedTest
-    @ValueSource(strings = {"initialize", "tools/call", "tools/list", "resources/read", "prompts/get", "logging/setLevel",
+    @ValueSource(strings = {"initialize", "tools/call", "tools/list", "resources/read", "prompts/get",
+            "logging/setLevel",
         "completion/complete", "notifications/cancelled", "ping", "no/such", ""})
     void everyMessageIsAnswered(String method) throws Exception {
-        for (String params : List.of("", ", \"params\": {}", ", \"params\": 1", ", \"params\": {\"name\": 1, \"uri\": 1, \"level\": 1, "
+        for (String params : List.of("", ", \"params\": {}", ", \"params\": 1",
+                ", \"params\": {\"name\": 1, \"uri\": 1, \"level\": 1, "
                 + "\"ref\": 1, \"cursor\": 1, \"capabilities\": 1, \"clientInfo\": 1, \"protocolVersion\": 1, \"requestId\": {}}",
                 ", \"params\": {\"name\": \"awards\", \"level\": \"x\", \"cursor\": \"x\", \"_meta\": {\"progressToken\": {}}}",
                 ", \"params\": {\"name\": \"awards\", \"level\": \"x\", \"cursor\": \"x\", \"_meta\": {\"progressToken\": \"x\"}, "
                 + "\"protocolVersion\": \"x\", \"capabilities\": {\"roots\": 1}, \"clientInfo\": {\"name\": \"x\", \"version\": \"x\", \"icons\": [{}]}}")) {
             for (String id : List.of("", ", \"id\": 1", ", \"id\": {}", ", \"id\": null")) {
-                Answer answer = post(Map.of(), "{\"jsonrpc\": \"2.0\"" + id + ", \"method\": \"" + method + "\"" + params + "}");
+                Answer answer = post(Map.of(), "{\"jsonrpc\": \"2.0\"" + id + ", \"method\": \"" + method + "\""
+                        + params + "}");
                 assertTrue(answer.status() < 500, () -> method + params + id + answer.status() + answer.text());
                 assertTrue(answer.status() != 200 || id.endsWith("1"), () -> method + params + id + answer.text());
             }
@@ -283,7 +292,8 @@ class McpIT extends BlackBoxSuite {
 
     @Test
     void whatAMessageLacksIsNamed() throws Exception {
-        JsonNode problem = JSON.readTree(isAProblem(400, post(Map.of(), "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", "
+        JsonNode problem = JSON.readTree(isAProblem(400, post(Map.of(),
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", "
                 + "\"params\": {\"arguments\": {}}}")).text());
         assertEquals("/params/name", problem.at("/errors/0/pointer").textValue());
     }
@@ -292,10 +302,12 @@ class McpIT extends BlackBoxSuite {
     @ParameterizedTest
     @ValueSource(strings = {
         "\"initialize\", \"params\": {\"protocolVersion\": \"2025-11-25\", \"capabilities\": {}, \"clientInfo\": {\"name\": \"x\", \"version\": \"1\"}}",
-        "\"tools/list\"", "\"tools/call\", \"params\": {\"name\": \"awards\"}", "\"tools/call\", \"params\": {\"name\": \"award\"}",
+        "\"tools/list\"", "\"tools/call\", \"params\": {\"name\": \"awards\"}",
+        "\"tools/call\", \"params\": {\"name\": \"award\"}",
         "\"tools/call\", \"params\": {\"name\": \"no-such\"}", "\"ping\"", "\"no/such\""})
     void nothingIsNullInAnAnswer(String method) throws Exception {
-        ObjectNode answer = (ObjectNode) json(post(Map.of(), "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": " + method + "}"));
+        ObjectNode answer = (ObjectNode) json(post(Map.of(), "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": " + method
+                + "}"));
         if (answer.has("result")) {
             // The function's own answer.
             ((ObjectNode) answer.get("result")).remove("structuredContent");
@@ -324,7 +336,8 @@ class McpIT extends BlackBoxSuite {
             assertEquals(Optional.empty(), called.header("Mcp-Session-Id"));
         }
         for (String method : List.of("GET", "DELETE", "PUT")) {
-            Answer refused = isAProblem(405, door().send(new Request(method, "/mcp", Map.of("Accept", "text/event-stream"), Optional.empty())));
+            Answer refused = isAProblem(405, door().send(new Request(method, "/mcp",
+                    Map.of("Accept", "text/event-stream"), Optional.empty())));
             assertEquals("POST", refused.header("Allow").orElse("none"));
         }
         for (String path : List.of("/mcp/sse", "/mcp/messages/x", "/mcp/")) {
@@ -363,8 +376,10 @@ class McpIT extends BlackBoxSuite {
         Answer answer = post(Map.of("Accept-Encoding", accepted), list);
         assertEquals(packed, answer.header("Content-Encoding").orElse("none"));
         assertEquals(json(plain), json(answer));
-        assertTrue(answer.header("Vary").orElse("none").equalsIgnoreCase("Accept-Encoding"), answer.headers()::toString);
-        assertEquals(packed.equals("gzip"), answer.body().length < plain.body().length / 4, answer.body().length + " bytes");
+        assertTrue(answer.header("Vary").orElse("none").equalsIgnoreCase("Accept-Encoding"),
+                answer.headers()::toString);
+        assertEquals(packed.equals("gzip"), answer.body().length < plain.body().length / 4, answer.body().length
+                + " bytes");
     }
 
     @Test
@@ -376,7 +391,8 @@ class McpIT extends BlackBoxSuite {
     void pagesOfANamedSiteMayAsk() throws Exception {
         try (ServerProcess opened = start(Map.of("AWARD_CHECK_CORS_ORIGINS", FRIEND))) {
             Answer asked = opened.door().send(new Request("OPTIONS", "/mcp", Map.of("Origin", FRIEND,
-                    "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type,mcp-protocol-version"),
+                    "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers",
+                    "content-type,mcp-protocol-version"),
                     Optional.empty()));
             assertEquals(204, asked.status());
             assertEquals(FRIEND, asked.header("Access-Control-Allow-Origin").orElse("none"));
@@ -390,18 +406,24 @@ class McpIT extends BlackBoxSuite {
     /** At every level that it is built with, and where somebody turned on the extension's log of messages. */
     @Test
     void nothingThatIsAnsweredIsLogged() throws Exception {
-        try (ServerProcess talkative = start(Map.of("QUARKUS_LOG_LEVEL", "DEBUG", "QUARKUS_MCP_SERVER_TRAFFIC_LOGGING_ENABLED", "true"))) {
-            for (String arguments : List.of("{\"answers\":{\"softInvestment\":" + SECRET + "}}", "{\"answers\":{\"" + SECRET + "\":1}}",
-                    "{\"answers\":{\"softInvestment\":\"" + SECRET + "\"}}", "{\"" + SECRET + "\":1}", "{\"answers\":" + SECRET + "}",
-                    "x" + SECRET, "{\"answers\":{\"softInvestment\":x" + SECRET + "}}", "\"" + SECRET + "\"", "{} " + SECRET)) {
+        try (ServerProcess talkative = start(Map.of("QUARKUS_LOG_LEVEL", "DEBUG",
+                "QUARKUS_MCP_SERVER_TRAFFIC_LOGGING_ENABLED", "true"))) {
+            for (String arguments : List.of("{\"answers\":{\"softInvestment\":" + SECRET + "}}", "{\"answers\":{\""
+                    + SECRET + "\":1}}",
+                    "{\"answers\":{\"softInvestment\":\"" + SECRET + "\"}}", "{\"" + SECRET + "\":1}", "{\"answers\":"
+                    + SECRET + "}",
+                    "x" + SECRET, "{\"answers\":{\"softInvestment\":x" + SECRET + "}}", "\"" + SECRET + "\"", "{} "
+                    + SECRET)) {
                 for (String function : Calls.FUNCTIONS) {
                     assertTrue(talkative.door().send(posted(Map.of(), message(function, arguments))).status() < 500);
                 }
             }
-            talkative.door().send(posted(Map.of(), "{\"jsonrpc\": \"2.0\", \"id\": 1, \"result\": {\"softInvestment\": " + SECRET + "}}"));
+            talkative.door().send(posted(Map.of(),
+                    "{\"jsonrpc\": \"2.0\", \"id\": 1, \"result\": {\"softInvestment\": " + SECRET + "}}"));
             GivenAnswers answers = new GivenAnswers();
             assertEquals(List.of(), talkative.said().lines().filter(answers::isIn).toList());
-            assertTrue(talkative.said().contains(" DEBUG [io.quarkiverse.mcp"), "nothing is logged that could hold an answer");
+            assertTrue(talkative.said().contains(" DEBUG [io.quarkiverse.mcp"),
+                    "nothing is logged that could hold an answer");
             assertFalse(talkative.said().contains(" ERROR "), talkative::said);
         }
     }
@@ -444,6 +466,7 @@ class McpIT extends BlackBoxSuite {
     }
 
     private static Schema schema(Object schema) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JSON.writeValueAsString(schema));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JSON.writeValueAsString(schema));
     }
 }

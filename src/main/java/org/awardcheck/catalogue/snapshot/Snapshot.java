@@ -27,7 +27,8 @@ public final class Snapshot {
     /** The editions again, equal to those that were written. */
     public static Editions read(byte[] snapshot) {
         try {
-            return (Editions) new ValueReader(new DataInputStream(new ByteArrayInputStream(snapshot))).read(Editions.class);
+            return (Editions) new ValueReader(new DataInputStream(new ByteArrayInputStream(snapshot)))
+                    .read(Editions.class);
         } catch (IOException e) {
             throw new UncheckedIOException("the snapshot is cut off", e);
         }

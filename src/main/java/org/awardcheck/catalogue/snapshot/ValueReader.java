@@ -16,7 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 
 /** Reads what {@link ValueWriter} wrote. */
 final class ValueReader {
@@ -30,7 +30,8 @@ final class ValueReader {
             RecordComponent[] parts = type.getRecordComponents();
             try {
                 return new Shape(type.getDeclaredConstructor(Stream.of(parts).map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new)), Stream.of(parts).map(RecordComponent::getGenericType).toArray(Type[]::new));
+                        .toArray(Class<?>[]::new)), Stream.of(parts).map(RecordComponent::getGenericType)
+                        .toArray(Type[]::new));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("every record has such a constructor", e);
             }
@@ -101,17 +102,17 @@ final class ValueReader {
         if (before != ValueWriter.FIRST_TIME) {
             return read.get(before);
         }
-        Object value = type == Facts.class ? readFacts() : readRecord(type);
+        Object value = type == FactList.class ? readFacts() : readRecord(type);
         read.add(value);
         return value;
     }
 
-    private Facts readFacts() throws IOException {
+    private FactList readFacts() throws IOException {
         List<Fact> facts = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             facts.add((Fact) read(Fact.class));
         }
-        return new Facts(facts, (Fact) read(Fact.class));
+        return new FactList(facts, (Fact) read(Fact.class));
     }
 
     private Object readRecord(Class<?> type) throws IOException {

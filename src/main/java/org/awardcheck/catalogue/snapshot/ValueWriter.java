@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 
 /** Writes what a policy is made of, by the types that its records declare. {@link ValueReader} is its mirror. */
 final class ValueWriter {
@@ -94,7 +94,7 @@ final class ValueWriter {
         write(value, kinds[kind]);
     }
 
-    /** What stands in several places is one thing when it is read, too. */
+    /** What is in several places is one thing when it is read, too. */
     private void writeOnce(Object value) throws IOException {
         Integer before = written.get(value);
         out.writeInt(before == null ? FIRST_TIME : before);
@@ -105,7 +105,7 @@ final class ValueWriter {
     }
 
     private void writeParts(Object value) throws IOException {
-        if (value instanceof Facts facts) {
+        if (value instanceof FactList facts) {
             out.writeInt(facts.size());
             for (Fact fact : facts) {
                 write(fact, Fact.class);

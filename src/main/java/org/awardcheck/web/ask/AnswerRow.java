@@ -10,8 +10,8 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Question;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 
 /**
  * One answer.
@@ -43,7 +43,7 @@ public record AnswerRow(Fact fact, String back, String value, boolean isUnknown)
 
     /** What a situation has as the answer, in words: also that it is not known, or not answered. */
     public static String words(Fact fact, Situation situation, Page page) {
-        return situation.skipped().contains(fact) ? Words.of(AskMessages.class, page).unknown()
+        return situation.skipped().contains(fact) ? Messages.of(AskMessages.class, page).unknown()
                 : value(fact, situation, page);
     }
 

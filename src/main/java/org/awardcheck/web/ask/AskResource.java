@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.awardcheck.eligibility.Assessment;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.http.RefusedException;
 import org.awardcheck.policy.Fact;
@@ -23,7 +23,7 @@ import org.awardcheck.policy.Question;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
@@ -37,19 +37,20 @@ public class AskResource {
     private static final String RESULT = "result";
     private static final String ANSWERS = "answers";
 
-    private final Pages pages;
-    private final Assessors assessors;
+    private final PageFactory pages;
+    private final EditionAssessors assessors;
 
-    AskResource(Pages pages, Assessors assessors) {
+    AskResource(PageFactory pages, EditionAssessors assessors) {
         this.pages = pages;
         this.assessors = assessors;
     }
 
     @CheckedTemplate(basePath = "ask")
     static class Templates {
-        static native TemplateInstance topics(Page page, QuestionView question, List<TopicCard> cards, String askAll);
+        static native TemplateInstance topics(Page page, QuestionFormView question, List<TopicCard> cards,
+                String askAll);
 
-        static native TemplateInstance question(Page page, QuestionView question);
+        static native TemplateInstance question(Page page, QuestionFormView question);
 
         static native TemplateInstance answers(Page page, List<AnswerRow> answers, Progress progress, boolean isDone);
     }
@@ -74,7 +75,7 @@ public class AskResource {
     public RestResponse<byte[]> next(@BeanParam Visit visit, @QueryParam(Names.ASKED) String asked) {
         if (asked == null) {
             Page page = pages.page(visit);
-            return page.reading().isClear() ? Pages.redirect(next(page)) : pages.instead(page);
+            return page.reading().isClear() ? PageFactory.redirect(next(page)) : pages.instead(page);
         }
         Page page = pages.form(visit, asked, Names.ASKED, Names.BACK, Names.KEPT, Names.NONE);
         Question question = page.policy().question(asked).orElseThrow(RefusedException::notFound);
@@ -84,7 +85,7 @@ public class AskResource {
         if (!page.reading().isClear()) {
             return pages.instead(page);
         }
-        return Pages.redirect(page.back().isEmpty() ? next(page) : page.linkAsTyped(page.back(), leftOut(page)));
+        return PageFactory.redirect(page.back().isEmpty() ? next(page) : page.linkAsTyped(page.back(), leftOut(page)));
     }
 
     @GET
@@ -106,7 +107,7 @@ public class AskResource {
         }
         Fact topics = page.policy().facts().topicFact();
         Supplier<TemplateInstance> template = () -> {
-            QuestionView view = QuestionView.of(question, page, assessors.of(page.policy()));
+            QuestionFormView view = QuestionFormView.of(question, page, assessors.of(page.policy()));
             return question.facts().contains(topics)
                     ? Templates.topics(page, view, TopicCard.all(page),
                             page.link(page.back().isEmpty() ? "next" : page.back(), page.situation().skip(topics)))

@@ -1,7 +1,7 @@
 package org.awardcheck.web.ask;
 
 import io.quarkus.qute.TemplateData;
-import org.awardcheck.web.AmountView;
+import org.awardcheck.web.AmountParts;
 
 /**
  * One thing to choose.
@@ -12,6 +12,6 @@ import org.awardcheck.web.AmountView;
  * @param pays   what it brings in words, where that is no single sum; null otherwise
  */
 @TemplateData
-public record Choice(String id, String value, String label, String note, boolean checked, AmountView amount,
+public record Choice(String id, String value, String label, String note, boolean checked, AmountParts amount,
         String pays) {
 }

@@ -9,21 +9,21 @@ import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Value;
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.calculator.Calculators;
+import org.awardcheck.calculator.Calculator;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
-import org.awardcheck.situation.Choices;
+import org.awardcheck.situation.ChoiceReader;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Example;
-import org.awardcheck.web.AmountView;
+import org.awardcheck.web.AmountParts;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryWriter;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /** Makes the fields of a form: with what was typed where the form comes back, else with what was answered. */
 record FieldMaker(Page page) {
@@ -35,7 +35,7 @@ record FieldMaker(Page page) {
                 fact.unit().map(this::words).orElse(null),
                 typed.stream().filter(text -> !text.isBlank()).findFirst().map(text -> inBox(fact, text)).orElse(""),
                 chosen(fact, typed), error(fact), groups(fact), isMoney ? Example.typed(fact) : null,
-                isMoney ? Figures.whole(Example.of(fact)) : null);
+                isMoney ? FigureFormat.whole(Example.of(fact)) : null);
     }
 
     /** What was typed or chosen, just now or before. */
@@ -56,14 +56,15 @@ record FieldMaker(Page page) {
 
     /** What is in the box: the answer as we write it; or what was typed if it is none, or the form comes back. */
     private String inBox(Fact fact, String typed) {
-        boolean isAnswered = fact.type().isNumber() && page.situation().answers().isGiven(fact) && !page.reading().isFaulty();
+        boolean isAnswered = fact.type().isNumber() && page.situation().answers().isGiven(fact) && !page.reading()
+                .isFaulty();
         return isAnswered ? QueryWriter.typed(fact, page.situation().answers().of(fact)) : typed;
     }
 
     private List<String> chosen(Fact fact, List<String> typed) {
-        List<String> chosen = new ArrayList<>(typed.stream().flatMap(Choices::parts).toList());
+        List<String> chosen = new ArrayList<>(typed.stream().flatMap(ChoiceReader::parts).toList());
         if (page.situation().skipped().contains(fact) || page.reading().all(Names.SKIP).stream()
-                .flatMap(Choices::parts).anyMatch(fact.id()::equals)) {
+                .flatMap(ChoiceReader::parts).anyMatch(fact.id()::equals)) {
             chosen.add(Names.UNKNOWN);
         }
         if (fact.type() == FactType.BOOLEAN && page.situation().answers().isGiven(fact)) {
@@ -73,7 +74,8 @@ record FieldMaker(Page page) {
     }
 
     private String error(Fact fact) {
-        return page.reading().faults().stream().filter(fault -> page.reading().factOf(fault).filter(fact::equals).isPresent())
+        return page.reading().faults().stream().filter(fault -> page.reading().factOf(fault).filter(fact::equals)
+                .isPresent())
                 .map(Fault::detail).map(this::words).findFirst().orElse(null);
     }
 
@@ -94,10 +96,12 @@ record FieldMaker(Page page) {
 
     private Choice choice(Fact fact, Option option, List<Award> awards, boolean checked) {
         int place = fact.positionOf(option.id());
-        Optional<Award> award = awards.stream().filter(it -> awards.size() == 1 || it.id().equals(option.id())).findFirst();
-        AmountView amount = award.filter(it -> it.payout().basis().isEmpty())
-                .map(it -> Calculators.of(it.payout()).amount(0)).or(() -> award.isPresent() ? Optional.empty() : most(awards))
-                .map(it -> AmountView.of(it, page.phrases())).orElse(null);
+        Optional<Award> award = awards.stream().filter(it -> awards.size() == 1 || it.id().equals(option.id()))
+                .findFirst();
+        AmountParts amount = award.filter(it -> it.payout().basis().isEmpty())
+                .map(it -> Calculator.of(it.payout()).amount(0))
+                .or(() -> award.isPresent() ? Optional.empty() : most(awards))
+                .map(it -> AmountParts.of(it, page.phrases())).orElse(null);
         String pays = award.filter(it -> it.payout().basis().isPresent())
                 .map(it -> page.phrases().payout(it.payout())).orElse(null);
         return new Choice(place == 0 ? fact.id() : fact.id() + "-" + (place + 1), option.id(), words(option.label()),
@@ -112,6 +116,7 @@ record FieldMaker(Page page) {
     /** The awards that ask for an option: of a title the one that it is. */
     private List<Award> awardsOf(Fact fact, Option option) {
         return page.policy().awards().stream().filter(award -> award.conditions().stream().anyMatch(condition ->
-                condition instanceof Condition.Has has && has.fact().equals(fact) && has.option().equals(option))).toList();
+                condition instanceof Condition.Has has && has.fact().equals(fact) && has.option().equals(option)))
+                        .toList();
     }
 }

@@ -27,10 +27,10 @@ import org.awardcheck.web.Page;
  * @param isNumber whether a single figure is asked for
  * @param isTitles whether titles are asked for, each of which is one award
  * @param awards   how many awards hang on the question
- * @param rules    those awards; empty if they are too many to stand beside it, or are titles
+ * @param rules    those awards; empty if they are too many to be shown beside it, or are titles
  * @param qualifiers what the policy asks for besides, of all of them; empty for titles, whose options say it
  * @param readings how this project reads them
- * @param clauses  where they stand
+ * @param clauses  where they are
  */
 @TemplateData
 public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Entry> rules, List<String> qualifiers,
@@ -41,13 +41,13 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     /**
      * One award.
      *
-     * @param wanted what the question's answer must be, with its figure; empty if any will do
+     * @param requirement what the question's answer must be, with its figure; empty if any will do
      * @param pays   what the award pays
      * @param isApart whether what is wanted names what it is of, and so is a line of its own
      * @param qualifiers what the policy asks for besides, of this one and not of all
      */
     @TemplateData
-    public record Entry(String title, String wanted, String pays, boolean isApart, List<String> qualifiers) {
+    public record Entry(String title, String requirement, String pays, boolean isApart, List<String> qualifiers) {
     }
 
     /** @param assessment the situation without the question's answer */
@@ -58,7 +58,8 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
                 .filter(award -> assessment.outcome(award).status() != Status.NOT_ELIGIBLE).toList();
         List<Award> shown = possible.isEmpty() ? served : possible;
         Fact first = question.facts().get(0);
-        boolean isTitles = first.type() == FactType.MULTI && page.policy().award(first.options().get(0).id()).isPresent();
+        boolean isTitles = first.type() == FactType.MULTI && page.policy().award(first.options().get(0).id())
+                .isPresent();
         boolean isListed = !isTitles && shown.size() <= MOST_RULES;
         List<Text> ofAll = shown.stream().flatMap(award -> award.qualifiers().stream()).distinct()
                 .filter(text -> shown.stream().allMatch(award -> award.qualifiers().contains(text))).toList();
@@ -70,15 +71,15 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     }
 
     private static Entry entry(Award award, Question question, Page page, List<Text> ofAll) {
-        String wanted = page.phrases().parts(award.conditions().stream()
+        String requirement = page.phrases().parts(award.conditions().stream()
                 .filter(condition -> condition instanceof Condition.OnFact on && question.facts().contains(on.fact()))
-                .map(condition -> wanted(condition, question, page)).filter(words -> !words.isEmpty()));
-        if (wanted.isEmpty() && question.facts().contains(page.policy().stageFact())) {
-            wanted = award.payableFrom().map(page.phrases()::payableFrom).orElse("");
+                .map(condition -> requirement(condition, question, page)).filter(words -> !words.isEmpty()));
+        if (requirement.isEmpty() && question.facts().contains(page.policy().stageFact())) {
+            requirement = award.payableFrom().map(page.phrases()::payableFrom).orElse("");
         }
         boolean isOfIt = question.facts().size() == 1
                 && award.payout().basis().filter(question.facts()::contains).isPresent();
-        return new Entry(award.title().in(page.language()), wanted,
+        return new Entry(award.title().in(page.language()), requirement,
                 isOfIt ? page.phrases().payoutOfIt(award.payout()) : page.phrases().payout(award.payout()),
                 question.facts().size() > 1,
                 words(award.qualifiers().stream().filter(text -> !ofAll.contains(text)), page));
@@ -89,10 +90,10 @@ public record RulePanel(boolean isNumber, boolean isTitles, int awards, List<Ent
     }
 
     /** What is wanted; what the question itself already names is not said again. */
-    private static String wanted(Condition condition, Question question, Page page) {
+    private static String requirement(Condition condition, Question question, Page page) {
         if (question.facts().size() > 1) {
             return condition instanceof Condition.Threshold threshold && threshold.smallest() == 1 ? ""
-                    : page.phrases().conditions().wanted(condition);
+                    : page.phrases().conditions().requirement(condition);
         }
         if (condition instanceof Condition.Threshold threshold) {
             return page.phrases().conditions().threshold(threshold);

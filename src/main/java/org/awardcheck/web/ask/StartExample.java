@@ -3,13 +3,13 @@ package org.awardcheck.web.ask;
 import io.quarkus.qute.TemplateData;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Amount;
-import org.awardcheck.calculator.Calculators;
+import org.awardcheck.calculator.Calculator;
 import org.awardcheck.eligibility.Calculation;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Payout;
-import org.awardcheck.web.AmountView;
+import org.awardcheck.web.AmountParts;
 import org.awardcheck.web.Page;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * The worked example of the start page, made from the policy's own figures: the plain percentage with a cap.
@@ -18,7 +18,7 @@ import org.awardcheck.wording.Figures;
  * @param cap the most that it could be
  */
 @TemplateData
-public record StartExample(String investment, AmountView amount, String sum, String cap) {
+public record StartExample(String investment, AmountParts amount, String sum, String cap) {
     private static final String AWARD = "technical-transformation";
     private static final long INVESTMENT = 12_000_000;
 
@@ -29,11 +29,11 @@ public record StartExample(String investment, AmountView amount, String sum, Str
     }
 
     private static StartExample of(Payout.Percentage percentage, Page page) {
-        Amount amount = Calculators.of(percentage).amount(INVESTMENT);
+        Amount amount = Calculator.of(percentage).amount(INVESTMENT);
         Payout.Percentage uncapped = new Payout.Percentage(percentage.of(), percentage.rate(),
                 OptionalLong.empty());
-        return new StartExample(Figures.money(INVESTMENT, page.language()), AmountView.of(amount, page.phrases()),
+        return new StartExample(FigureFormat.money(INVESTMENT, page.language()), AmountParts.of(amount, page.phrases()),
                 page.phrases().sum(new Calculation(uncapped, INVESTMENT, amount, amount)),
-                percentage.cap().isPresent() ? Figures.money(percentage.cap().getAsLong(), page.language()) : "");
+                percentage.cap().isPresent() ? FigureFormat.money(percentage.cap().getAsLong(), page.language()) : "");
     }
 }

@@ -11,14 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.eligibility.NextQuestion;
 import org.awardcheck.http.Audience;
 import org.awardcheck.http.SharedQuery;
 import org.awardcheck.policy.Language;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -27,10 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @NonBlocking
 public class StartResource {
-    private final Pages pages;
-    private final Assessors assessors;
+    private final PageFactory pages;
+    private final EditionAssessors assessors;
 
-    StartResource(Pages pages, Assessors assessors) {
+    StartResource(PageFactory pages, EditionAssessors assessors) {
         this.pages = pages;
         this.assessors = assessors;
     }
@@ -46,7 +46,8 @@ public class StartResource {
         Language language = Audience.of("/", null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).language();
         String query = SharedQuery.restored(address.getRequestUri().getRawQuery());
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.FOUND)
-                .header(HttpHeaders.LOCATION, "/" + language.tag() + (query == null || query.isEmpty() ? "" : "?" + query))
+                .header(HttpHeaders.LOCATION, "/" + language.tag()
+                + (query == null || query.isEmpty() ? "" : "?" + query))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 

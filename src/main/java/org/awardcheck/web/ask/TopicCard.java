@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.awardcheck.calculator.Calculator;
-import org.awardcheck.calculator.Calculators;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
@@ -13,7 +12,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.web.Page;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * One topic to choose.
@@ -37,7 +36,8 @@ public record TopicCard(String id, String value, String label, String note, bool
 
     private static TopicCard of(Option topic, Fact topics, boolean checked, Page page) {
         List<Award> awards = page.policy().awards().stream().filter(award -> award.conditions().stream()
-                .flatMap(Condition::facts).anyMatch(fact -> fact.topic().filter(topic.id()::equals).isPresent())).toList();
+                .flatMap(Condition::facts).anyMatch(fact -> fact.topic().filter(topic.id()::equals).isPresent()))
+                .toList();
         int place = topics.positionOf(topic.id());
         return new TopicCard(place == 0 ? topics.id() : topics.id() + "-" + (place + 1), topic.id(),
                 topic.label().in(page.language()), topic.note().map(note -> note.in(page.language())).orElse(null),
@@ -45,7 +45,7 @@ public record TopicCard(String id, String value, String label, String note, bool
     }
 
     private static Optional<String> most(List<Award> awards, Page page) {
-        return most(awards).stream().mapToObj(most -> Figures.money(most, page.language())).findFirst();
+        return most(awards).stream().mapToObj(most -> FigureFormat.money(most, page.language())).findFirst();
     }
 
     /** The largest sum that one of these awards brings, in yuan; nothing if none has a limit. */
@@ -60,7 +60,7 @@ public record TopicCard(String id, String value, String label, String note, bool
 
     /** The most that a payout brings, for one thing where it pays by the piece; nothing if money alone is its limit. */
     private static OptionalLong most(Payout payout) {
-        Calculator calculator = Calculators.of(payout);
+        Calculator calculator = Calculator.of(payout);
         OptionalLong cap = calculator.caps().max();
         boolean isUnlimited = cap.isEmpty()
                 && payout.basis().filter(fact -> fact.type() == FactType.MONEY).isPresent();

@@ -9,8 +9,7 @@ import org.awardcheck.policy.Language;
 import org.awardcheck.situation.CellReadAs;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.chart.Span;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * What many projects come to.
@@ -21,14 +20,16 @@ import org.awardcheck.wording.Figures;
  * @param projects the first of those that were assessed
  * @param more     how many more there are; null if none
  * @param faults   the first of what could not be read
- * @param untold   how many more there are; null if none
+ * @param moreFaults   how many more there are; null if none
  * @param readAs   the first figures that were read as other numbers than their digits
  * @param unlisted how many more there are; null if none
  * @param now      what heads what is paid at the stage that each project is at
  */
 @TemplateData
-public record ReportView(long read, long assessed, long refused, boolean isComplete, List<Row> sections, List<Row> awards,
-        Row all, List<Row> projects, Long more, List<Unread> faults, Long untold, List<Converted> readAs, Long unlisted, String now) {
+public record ReportView(long read, long assessed, long refused, boolean isComplete, List<Row> sections,
+        List<Row> awards,
+        Row all, List<Row> projects, Long more, List<Unread> faults, Long moreFaults, List<Converted> readAs,
+        Long unlisted, String now) {
 
     /** A row of a table of sums, money without its unit. */
     @TemplateData
@@ -52,9 +53,10 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
         return new ReportView(summary.read(), summary.assessed(), summary.refused(), summary.complete(),
                 rows(summary.sections(), language), rows(summary.awards(), language),
                 row(words.all(), summary.totals().now(), summary.totals().potential(), language),
-                report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0 ? more : null,
+                report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0 ? more
+                : null,
                 report.faults().stream().map(fault -> new Unread(fault.at().isEmpty() ? null : fault.at(), fault.line(),
-                        fault.detail())).toList(), report.untold() > 0 ? report.untold() : null,
+                        fault.detail())).toList(), report.moreFaults() > 0 ? report.moreFaults() : null,
                 report.readAs().first().stream().map(it -> converted(it, page)).toList(),
                 report.readAs().more() > 0 ? report.readAs().more() : null,
                 page.period().isOutside() ? words.atStage() : words.now());
@@ -72,17 +74,18 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
     }
 
     private static Row row(String name, Summary.Sum now, Summary.Sum later, Language language) {
-        return new Row(name, Figures.whole(later.projects()), cell(now, language), cell(later, language));
+        return new Row(name, FigureFormat.whole(later.projects()), cell(now, language), cell(later, language));
     }
 
     private static String cell(Summary.Sum sum, Language language) {
-        return Span.inTable(new Total(sum.minimum(), sum.maximum()), language);
+        return FigureFormat.inTable(new Total(sum.minimum(), sum.maximum()), language);
     }
 
     private static Row row(BatchReport.Assessed project, BatchMessages words, Language language) {
         return new Row(project.name().isBlank() ? words.inRow(project.line()) : project.name(),
-                project.open() == 0 ? Figures.whole(project.awards())
-                        : words.awardsAndOpen(project.awards(), project.open()), Span.inTable(project.totals().now(), language),
-                Span.inTable(project.totals().potential(), language));
+                project.open() == 0 ? FigureFormat.whole(project.awards())
+                        : words.awardsAndOpen(project.awards(), project.open()),
+                        FigureFormat.inTable(project.totals().now(), language),
+                FigureFormat.inTable(project.totals().potential(), language));
     }
 }

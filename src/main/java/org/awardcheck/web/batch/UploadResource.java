@@ -25,10 +25,10 @@ import org.awardcheck.batch.Format;
 import org.awardcheck.batch.SheetTemplate;
 import org.awardcheck.http.Limits;
 import org.awardcheck.request.BadRequestException;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
-import org.awardcheck.web.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -42,11 +42,11 @@ public class UploadResource {
     private static final int MOST_ON_A_PAGE = 100;
     private static final Fault NO_FILE = Fault.whole("no-file", "请选择填好的表格", "Choose the filled sheet");
 
-    private final Pages pages;
+    private final PageFactory pages;
     private final BatchFiles files;
     private final long limit;
 
-    UploadResource(Pages pages, BatchFiles files, Limits limits) {
+    UploadResource(PageFactory pages, BatchFiles files, Limits limits) {
         this.pages = pages;
         this.files = files;
         this.limit = limits.uploadSize().asLongValue();
@@ -104,7 +104,8 @@ public class UploadResource {
         try {
             BatchFiles.Opened opened = files.open(Files.newInputStream(file.uploadedFile()), page.situation().on(),
                     page.language());
-            return FILES.containsKey(wanted) ? download(page, opened, wanted) : show(page, opened.report(MOST_ON_A_PAGE));
+            return FILES.containsKey(wanted) ? download(page, opened, wanted)
+                    : show(page, opened.report(MOST_ON_A_PAGE));
         } catch (BadRequestException e) {
             return refuse(page, wanted, e.faults());
         }
@@ -112,7 +113,8 @@ public class UploadResource {
 
     private Response show(Page page, BatchReport report) {
         return pages.respond(page, RestResponse.Status.OK,
-                Templates.report(page, ReportView.of(report, Words.of(BatchMessages.class, page), page))).toResponse();
+                Templates.report(page, ReportView.of(report, Messages.of(BatchMessages.class, page), page)))
+                .toResponse();
     }
 
     private Response refuse(Page page, String wanted, List<Fault> faults) {

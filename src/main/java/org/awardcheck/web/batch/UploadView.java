@@ -35,7 +35,7 @@ public record UploadView(String limit, String chosen, FaultsView faults) {
         return NAME;
     }
 
-    /** What stands beside the box: the first of the faults. */
+    /** What is beside the box: the first of the faults. */
     public String error() {
         return faults.faults().get(0).message();
     }

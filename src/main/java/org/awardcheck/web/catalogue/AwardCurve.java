@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.awardcheck.answers.Answers;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculator;
-import org.awardcheck.calculator.Calculators;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Award;
@@ -28,9 +27,12 @@ import org.awardcheck.web.chart.CurveView;
  */
 record AwardCurve(Award award, Fact fact, Calculator calculator, long threshold) implements Curve {
 
-    /** The curve of an award that is a share of a sum of money up to a cap, with the person's own sum; none for any other. */
+    /**
+     * The curve of an award that is a share of a sum of money up to a cap, with the person's own sum; none for any
+     * other.
+     */
     static Optional<CurveView> of(Award award, Page page) {
-        Calculator calculator = Calculators.of(award.payout());
+        Calculator calculator = Calculator.of(award.payout());
         Answers answers = page.situation().answers();
         return award.payout().basis()
                 .filter(fact -> fact.type() == FactType.MONEY && calculator.caps().findAny().isPresent())

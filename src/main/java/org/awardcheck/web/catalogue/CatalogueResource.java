@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.awardcheck.eligibility.Assessment;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.http.RefusedException;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.policy.Policy;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
-import org.awardcheck.web.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The list of all awards, and each on a page of its own. */
@@ -31,11 +31,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CatalogueResource {
     private static final String AWARDS = "awards";
 
-    private final Pages pages;
-    private final Assessors assessors;
+    private final PageFactory pages;
+    private final EditionAssessors assessors;
     private final Map<String, List<Entry>> entries;
 
-    CatalogueResource(Pages pages, Assessors assessors, Editions editions) {
+    CatalogueResource(PageFactory pages, EditionAssessors assessors, Editions editions) {
         this.pages = pages;
         this.assessors = assessors;
         this.entries = editions.policies().stream().collect(Collectors.toUnmodifiableMap(Policy::id, Entry::all));
@@ -45,7 +45,7 @@ public class CatalogueResource {
     static class Templates {
         static native TemplateInstance awards(Page page, CatalogueView view);
 
-        static native TemplateInstance award(Page page, AwardView view);
+        static native TemplateInstance award(Page page, AwardPageView view);
     }
 
     @GET
@@ -62,7 +62,7 @@ public class CatalogueResource {
         Page page = page(visit);
         Optional<Assessment> assessment = assessment(page);
         return pages.file(page, "award-check-awards.csv", "text/csv;charset=UTF-8", () -> CatalogueCsv.of(page,
-                entries(page, assessment), assessment, Words.of(CatalogueMessages.class, page)));
+                entries(page, assessment), assessment, Messages.of(CatalogueMessages.class, page)));
     }
 
     @GET
@@ -72,7 +72,7 @@ public class CatalogueResource {
         Page page = pages.page(visit);
         Award award = page.policy().award(id).orElseThrow(RefusedException::notFound);
         return pages.show(page, () -> Templates.award(page,
-                AwardView.of(award, page, assessors.of(page.policy()))));
+                AwardPageView.of(award, page, assessors.of(page.policy()))));
     }
 
     private Page page(Visit visit) {

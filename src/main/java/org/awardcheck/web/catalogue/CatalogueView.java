@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Section;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.web.query.QueryWriter;
 
@@ -58,8 +58,8 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     /**
      * One award.
      *
-     * @param pays what it pays, in a list of what fits the answers behind how it comes out by them; figures in it are kept
-     *             together by the signs themselves, as there are so many rows
+     * @param pays what it pays, in a list of what fits the answers behind how it comes out by them; figures in it are
+     *             kept together by the signs themselves, as there are so many rows
      */
     @TemplateData
     public record Row(String href, String title, String pays, String kind, String kindWords) {
@@ -89,7 +89,8 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
                         : groups(found, filter.isOfMine(), page),
                 found.isEmpty() ? chips.stream().filter(chip -> chip.found() > 0).toList() : List.of(),
                 support(page, filter), Filter.lacksAnswers(page),
-                Stream.of(page.kept("awards"), QueryWriter.parameters(page.situation()), filter.order()).flatMap(List::stream).toList(),
+                Stream.of(page.kept("awards"), QueryWriter.parameters(page.situation()), filter.order())
+                .flatMap(List::stream).toList(),
                 ListLinks.of(filter, entries, found, page));
     }
 
@@ -145,17 +146,20 @@ public record CatalogueView(String words, List<FacetView> facets, List<Chip> chi
     private static Row row(Entry entry, boolean isOfMine, Page page) {
         String pays = page.phrases().payout(entry.award().payout());
         return new Row(page.award(entry.award()), entry.award().title().in(page.language()),
-                unbroken(isOfMine ? own(entry, pays, page) : pays), entry.kind().id(), page.phrases().kind(entry.kind()));
+                unbroken(isOfMine ? own(entry, pays, page) : pays), entry.kind().id(), page.phrases()
+                .kind(entry.kind()));
     }
 
     /** What it pays behind what it comes to, and before that, what it waits for or that it is open. */
     private static String own(Entry entry, String pays, Page page) {
-        CatalogueMessages words = Words.of(CatalogueMessages.class, page);
+        CatalogueMessages words = Messages.of(CatalogueMessages.class, page);
         Status status = entry.own().orElseThrow().status();
         String amount = entry.ownAmount().filter(Amount::isStated).map(page.phrases()::amount).orElse(pays);
         String said = amount.equals(pays) ? pays : amount + " · " + pays;
-        return status == Status.ELIGIBLE ? said : page.phrases().labelled(status == Status.UNDETERMINED ? words.openTag()
-                : words.laterTag(page.phrases().within(entry.award().payableFrom().orElseThrow().label().in(page.language()))), said);
+        return status == Status.ELIGIBLE ? said : page.phrases()
+                .labelled(status == Status.UNDETERMINED ? words.openTag()
+                : words.laterTag(page.phrases().within(entry.award().payableFrom().orElseThrow().label()
+                .in(page.language()))), said);
     }
 
     private static String unbroken(String pays) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awardcheck.calculator.Amount;
 import org.awardcheck.calculator.Calculator;
-import org.awardcheck.calculator.Calculators;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Status;
@@ -31,14 +30,18 @@ import org.awardcheck.wording.Phrases;
  * @param kind   how firm its amount is
  * @param topics the ids of the topics that it belongs to
  * @param words  everything that it can be found by, in both languages
- * @param most   the most that it pays, in yuan, for one thing where it pays by the piece; absent where there is no such figure
+ * @param most   the most that it pays, in yuan, for one thing where it pays by the piece; absent where there is no such
+ *               figure
  * @param own    how it comes out by the answers; absent if there are none
  */
-record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, OptionalLong most, Optional<Outcome> own) {
+record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, OptionalLong most,
+        Optional<Outcome> own) {
     /** Those of which no figure is known come last; of the same sum those that come first in the policy. */
-    static final Comparator<Entry> LARGEST_FIRST = Comparator.comparingLong((Entry entry) -> entry.most().orElse(-1)).reversed();
-    /** By what it comes to for whoever answered; what cannot be told yet comes behind all that can be had. */
-    static final Comparator<Entry> LARGEST_OF_MINE_FIRST = Comparator.comparing((Entry entry) -> entry.ownAmount().isEmpty())
+    static final Comparator<Entry> LARGEST_FIRST = Comparator.comparingLong((Entry entry) -> entry.most().orElse(-1))
+            .reversed();
+    /** By what it comes to for whoever answered; what is not known yet comes behind all that can be had. */
+    static final Comparator<Entry> LARGEST_OF_MINE_FIRST = Comparator.comparing((Entry entry) -> entry.ownAmount()
+            .isEmpty())
             .thenComparing(Comparator.comparingLong((Entry entry) -> entry.ownAmount().filter(Amount::isStated)
                     .map(Amount::maximum).orElse(-1L)).reversed()).thenComparing(LARGEST_FIRST);
 
@@ -72,16 +75,17 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, Op
     }
 
     private static OptionalLong most(Award award) {
-        Calculator calculator = Calculators.of(award.payout());
+        Calculator calculator = Calculator.of(award.payout());
         OptionalLong cap = calculator.caps().max();
-        boolean isOpen = award.payout().basis().filter(fact -> fact.type() == FactType.MONEY).isPresent() && cap.isEmpty();
+        boolean isOpen = award.payout().basis().filter(fact -> fact.type() == FactType.MONEY).isPresent()
+                && cap.isEmpty();
         Amount most = calculator.amount(cap.orElse(1));
         return isOpen || !most.isStated() ? OptionalLong.empty() : OptionalLong.of(most.maximum());
     }
 
     /** The kind of every amount that an award can come to. */
     static Amount.Kind kind(Award award) {
-        return Calculators.of(award.payout()).amount(1).kind();
+        return Calculator.of(award.payout()).amount(1).kind();
     }
 
     private static Stream<String> words(Award award, Policy policy, Language language) {
@@ -93,7 +97,7 @@ record Entry(Award award, Amount.Kind kind, Set<String> topics, String words, Op
                 award.conditions().stream().flatMap(Condition::facts).flatMap(fact -> hint(fact, policy)))
                 .flatMap(it -> it);
         Stream<String> thresholds = award.conditions().stream().filter(Condition.Threshold.class::isInstance)
-                .map(phrases.conditions()::wanted);
+                .map(phrases.conditions()::requirement);
         return Stream.of(texts.map(text -> text.in(language)), Stream.of(phrases.payout(award.payout())), thresholds)
                 .flatMap(it -> it);
     }

@@ -9,7 +9,7 @@ import org.awardcheck.eligibility.WorkedExample;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Situation;
-import org.awardcheck.web.AmountView;
+import org.awardcheck.web.AmountParts;
 import org.awardcheck.web.Page;
 import org.awardcheck.wording.Phrases;
 
@@ -22,7 +22,7 @@ import org.awardcheck.wording.Phrases;
  * @param result the result page with these answers
  */
 @TemplateData
-public record ExampleView(List<String> given, String sum, AmountView amount, String other, String result) {
+public record ExampleView(List<String> given, String sum, AmountParts amount, String other, String result) {
 
     static ExampleView of(WorkedExample example, Page page) {
         Explanation explanation = example.explanation();
@@ -35,7 +35,7 @@ public record ExampleView(List<String> given, String sum, AmountView amount, Str
             given.add(given(fact, example.answers(), page));
         }
         Situation asked = page.situation().asked().isPresent() ? situation.on(page.situation().on()) : situation;
-        return new ExampleView(given, phrases.sum(explanation.sum().orElseThrow()), AmountView.of(amount, phrases),
+        return new ExampleView(given, phrases.sum(explanation.sum().orElseThrow()), AmountParts.of(amount, phrases),
                 amount.isStated() ? phrases.inOtherUnit(amount.maximum()) : null, page.link("result", asked));
     }
 

@@ -18,7 +18,8 @@ enum Facet {
                     .map(section -> new Value(section.id(), section.title().in(page.language()))).toList(),
             entry -> Set.of(entry.award().clause().section().id())),
     KIND("kind", new Text("金额类型", "Kind of amount"),
-            page -> Stream.of(Amount.Kind.values()).map(kind -> new Value(kind.id(), page.phrases().kind(kind))).toList(),
+            page -> Stream.of(Amount.Kind.values()).map(kind -> new Value(kind.id(), page.phrases().kind(kind)))
+            .toList(),
             entry -> Set.of(entry.kind().id())),
     TOPIC("topic", new Text("涉及方面", "Topic"),
             page -> page.policy().facts().topicFact().options().stream()

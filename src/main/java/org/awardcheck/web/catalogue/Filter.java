@@ -33,7 +33,8 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
 
     /** The names of all its parameters. */
     static String[] names() {
-        return Stream.concat(Stream.of(WORDS, SORT), Stream.of(Facet.values()).map(Facet::parameter)).toArray(String[]::new);
+        return Stream.concat(Stream.of(WORDS, SORT), Stream.of(Facet.values()).map(Facet::parameter))
+                .toArray(String[]::new);
     }
 
     /** What a page's address asks for, as far as it can be read. */
@@ -61,8 +62,10 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
             faults.add(fault(WORDS, "关键词太长，最多" + MOST_WORDS + "个字", "The search is too long; use " + MOST_WORDS
                     + " characters at most"));
         }
-        page.reading().all(SORT).stream().filter(order -> !order.isEmpty() && !order.equals(BY_AMOUNT.value())).distinct()
-                .map(Filter::shortened).map(order -> fault(SORT, "没有“" + order + "”这种排序", "There is no order “" + order + "”"))
+        page.reading().all(SORT).stream().filter(order -> !order.isEmpty() && !order.equals(BY_AMOUNT.value()))
+                .distinct()
+                .map(Filter::shortened).map(order -> fault(SORT, "没有“" + order + "”这种排序", "There is no order “" + order
+                + "”"))
                 .forEach(faults::add);
         for (Facet facet : Facet.values()) {
             given(facet, page).stream().filter(id -> label(facet, id, page).isEmpty()).distinct()
@@ -141,7 +144,8 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
         SearchWords words = SearchWords.of(words());
         Stream<Entry> found = entries.stream().filter(entry -> words.areIn(entry.words()))
                 .filter(entry -> Stream.of(Facet.values()).allMatch(facet -> fits(facet, entry)));
-        return (isByAmount ? found.sorted(isOfMine() ? Entry.LARGEST_OF_MINE_FIRST : Entry.LARGEST_FIRST) : found).toList();
+        return (isByAmount ? found.sorted(isOfMine() ? Entry.LARGEST_OF_MINE_FIRST : Entry.LARGEST_FIRST) : found)
+                .toList();
     }
 
     /** Whether it is about what was answered, and so about what that comes to. */
@@ -150,8 +154,8 @@ record Filter(List<Parameter> chosen, boolean isByAmount) {
     }
 
     private boolean fits(Facet facet, Entry entry) {
-        List<String> wanted = values(facet.parameter());
-        return wanted.isEmpty() || !Collections.disjoint(wanted, facet.of(entry));
+        List<String> chosen = values(facet.parameter());
+        return chosen.isEmpty() || !Collections.disjoint(chosen, facet.of(entry));
     }
 
     /** Whether other support fits, which has a section and words alone. */

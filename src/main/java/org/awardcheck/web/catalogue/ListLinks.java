@@ -7,7 +7,8 @@ import org.awardcheck.web.Page;
 /**
  * Where the list of awards leads as a whole.
  *
- * @param mine       the same list with only what may fit; null if nothing was answered, or if that is nothing or all of it
+ * @param mine       the same list with only what may fit; null if nothing was answered, or if that is nothing or all of
+ *                   it
  * @param mayFit     how many that finds
  * @param isByAmount whether the largest amount comes first
  * @param isOfMine   whether that is what it comes to by the answers
@@ -16,13 +17,15 @@ import org.awardcheck.web.Page;
  * @param csv        the same list as a file
  */
 @TemplateData
-public record ListLinks(String mine, int mayFit, boolean isByAmount, boolean isOfMine, String otherOrder, String clear, String csv) {
+public record ListLinks(String mine, int mayFit, boolean isByAmount, boolean isOfMine, String otherOrder, String clear,
+        String csv) {
 
     static ListLinks of(Filter filter, List<Entry> entries, List<Entry> found, Page page) {
         Filter fitting = filter.fitting();
         int mayFit = fitting.in(entries).size();
         boolean isOffered = Facet.FIT.isOffered(page) && mayFit > 0 && mayFit < found.size();
-        return new ListLinks(isOffered ? page.link("awards", fitting.parameters()) : null, mayFit, filter.isByAmount(), filter.isOfMine(),
+        return new ListLinks(isOffered ? page.link("awards", fitting.parameters()) : null, mayFit, filter.isByAmount(),
+                filter.isOfMine(),
                 page.link("awards", filter.inOtherOrder().parameters()), page.link("awards", filter.order()),
                 page.link("awards.csv", filter.parameters()));
     }

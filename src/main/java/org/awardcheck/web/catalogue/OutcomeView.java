@@ -8,7 +8,7 @@ import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.NearMiss;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Option;
-import org.awardcheck.web.AmountView;
+import org.awardcheck.web.AmountParts;
 import org.awardcheck.web.Page;
 
 /**
@@ -22,11 +22,12 @@ import org.awardcheck.web.Page;
  * @param sum     how that was worked out; null where no amount is stated
  * @param waits   that it is paid later; null unless it is
  * @param missing the questions that would settle it; empty unless it is open
- * @param change  the figure that is not reached yet; null if there is none: a project of another nature is another matter
+ * @param change  the figure that is not reached yet; null if there is none: a project of another nature is another
+ *                matter
  * @param isNear  whether that figure is nearly reached
  */
 @TemplateData
-public record OutcomeView(String status, String words, boolean isNotAsked, String stage, AmountView amount, String sum,
+public record OutcomeView(String status, String words, boolean isNotAsked, String stage, AmountParts amount, String sum,
         String waits, List<Link> missing, String change, boolean isNear) {
 
     static OutcomeView of(Assessment assessment, Award award, Page page) {
@@ -37,7 +38,7 @@ public record OutcomeView(String status, String words, boolean isNotAsked, Strin
                 page.phrases().mayBeEligible(),
                 explanation.notAsked(assessment.answers()).isPresent(),
                 explanation.awaited().map(stage -> stage(stage, page)).orElse(null),
-                explanation.outcome().amount().map(amount -> AmountView.of(amount, page.phrases())).orElse(null),
+                explanation.outcome().amount().map(amount -> AmountParts.of(amount, page.phrases())).orElse(null),
                 explanation.sum().filter(it -> it.amount().isStated()).map(page.phrases()::sum).orElse(null),
                 explanation.awaited().map(page.phrases()::payableFrom).orElse(null),
                 explanation.missing().stream()

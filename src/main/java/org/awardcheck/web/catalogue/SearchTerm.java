@@ -16,13 +16,16 @@ record SearchTerm(String typed) {
     /** What a title is called by besides its name: whose it is, and that it pays. */
     private static final Pattern CHINESE_FILLERS = Pattern.compile("^(?:浙江(?=省.)|湖州(?=市.))|(?<=..)(?:奖励|奖补|补贴|补助|政策)$");
     private static final Pattern SEVERAL = Pattern.compile("[a-z-]{2,}s");
-    /** So short that it stands in the middle of other words. */
+    /** So short that it occurs in the middle of other words. */
     private static final Pattern SHORT_WORD = Pattern.compile("[a-z&]{1,3}");
     private static final FigureReader MONEY = new FigureReader(true, 1, List.of(), "", FactType.MONEY.maximum());
     private static final Pattern IN_WAN = Pattern.compile("([1-9][0-9]*)0000(\\D*)");
     private static final int WAN = 10_000;
 
-    /** Whether it is in a text that is in the form of {@link SearchWords#plain}, or something else that is written for it. */
+    /**
+     * Whether it is in a text that is in the form of {@link SearchWords#plain}, or something else that is written for
+     * it.
+     */
     boolean isIn(String plainText) {
         return forms().anyMatch(form -> isIn(plainText, form));
     }
@@ -49,7 +52,9 @@ record SearchTerm(String typed) {
         return inWan.matches() ? Stream.of(digits, inWan.group(1) + "万" + inWan.group(2)) : Stream.of(digits);
     }
 
-    /** Whether a term is there, where it begins or ends with a figure with all of that figure, and a short word as one. */
+    /**
+     * Whether a term is there, where it begins or ends with a figure with all of that figure, and a short word as one.
+     */
     private static boolean isIn(String text, String term) {
         boolean isShort = SHORT_WORD.matcher(term).matches();
         for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
@@ -74,7 +79,8 @@ record SearchTerm(String typed) {
     /** A digit, or a point between two. */
     private static boolean isOfFigure(String text, int at) {
         return isDigit(text, at)
-                || at > 0 && at < text.length() && text.charAt(at) == '.' && isDigit(text, at - 1) && isDigit(text, at + 1);
+                || at > 0 && at < text.length() && text.charAt(at) == '.' && isDigit(text, at - 1)
+                && isDigit(text, at + 1);
     }
 
     private static boolean isDigit(String text, int at) {

@@ -20,15 +20,17 @@ record SearchWords(List<SearchTerm> terms) {
     private static final Pattern QUOTES_AND_BRACKETS = Pattern.compile("[\"'“”‘’「」『』《》〈〉()\\[\\]【】〔〕]");
     /** National and provincial titles go by 国家级 and 国家, 省级 and 省. */
     private static final Pattern LEVEL = Pattern.compile("(?<=国家|省|市)级");
-    /** Rates from one to another, with whatever stands between them. */
+    /** Rates from one to another, with whatever is between them. */
     private static final Pattern RATES = Pattern.compile("([0-9.]+)%?(?: ?[-–—~至到] ?| to )([0-9.]+)%");
     /** What a number is short for, behind its digits. */
-    private static final Map<String, String> SCALES = Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion");
+    private static final Map<String, String> SCALES = Map.of("k", "thousand", "m", "million", "mn", "million", "bn",
+            "billion");
     private static final Pattern SCALE = Pattern.compile("(?<=[0-9]) *(thousand|million|billion|mn?|bn|k)(?![a-z])");
     private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=[0-9]) +(?=[千百万亿元家台])");
     private static final Pattern BETWEEN_LETTERS_AND_DIGITS = Pattern.compile("(?<=[a-z])(?=[0-9])");
     /** Words that are everywhere or nowhere, and say nothing of what is looked for. */
-    private static final Set<String> FILLERS = Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "the", "to",
+    private static final Set<String> FILLERS = Set.of("a", "an", "and", "by", "for", "in", "of", "on", "or", "the",
+            "to",
             "with", "yuan", "rmb", "cny", "subsidy", "subsidies", "grant", "grants", "funding");
 
     SearchWords {
@@ -51,8 +53,8 @@ record SearchWords(List<SearchTerm> terms) {
     }
 
     /**
-     * A text so that width, case, American spelling, the commas of figures, what parts two rates, quotes and brackets make no
-     * difference.
+     * A text so that width, case, American spelling, the commas of figures, what parts two rates, quotes and brackets
+     * make no difference.
      */
     static String plain(String text) {
         return bare(folded(text));

@@ -4,8 +4,8 @@ import io.quarkus.qute.TemplateData;
 import org.awardcheck.eligibility.Total;
 
 /**
- * A bar whose solid part is sure and whose hatched part is possible; lengths are shares of the whole scale. A solid part that is
- * not there has no length, and then SVG draws nothing.
+ * A bar whose solid part is sure and whose hatched part is possible; lengths are shares of the whole scale. A solid
+ * part that is not there has no length, and then SVG draws nothing.
  *
  * @param solid   how long the solid part is
  * @param hatched how long the hatched part is

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.web.Page;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * How what may be had grows with an investment, for the tag {@code curve}: around the answer, and up to the caps.
@@ -88,7 +88,8 @@ public record CurveView(String label, boolean isOpen, List<Panel> panels, List<R
                 rows.add(row(Integer.toString(rows.size() + 1), kind(mark),
                         curve.isOfOneAward() ? null : mark.award().title().in(page.language()), mark.value()));
             }
-            List<Figure> highestFirst = figures.stream().sorted(Comparator.comparingLong(Figure::value).reversed()).toList();
+            List<Figure> highestFirst = figures.stream().sorted(Comparator.comparingLong(Figure::value).reversed())
+                    .toList();
             for (Figure figure : highestFirst) {
                 rows.add((int) marks.stream().filter(mark -> mark.value() <= figure.value()).count(),
                         row(figure.variant(), figure.variant() == null ? "you" : "variant", null, figure.value()));
@@ -96,12 +97,15 @@ public record CurveView(String label, boolean isOpen, List<Panel> panels, List<R
             return rows;
         }
 
-        /** A figure that is not a whole number of 万元 is rounded where it counts in them; an answer always is as it was given. */
+        /**
+         * A figure that is not a whole number of 万元 is rounded where it counts in them; an answer always is as it was
+         * given.
+         */
         private Row row(String number, String kind, String award, long value) {
             boolean about = page.isChinese() && value % WAN != 0 && !kind.equals("you") && !kind.equals("variant");
             return new Row(number, kind, award, about,
-                    Figures.bare(about ? (value + WAN / 2) / WAN * WAN : value, page.language()),
-                    Span.inTable(curve.at(value), page.language()));
+                    FigureFormat.bare(about ? (value + WAN / 2) / WAN * WAN : value, page.language()),
+                    FigureFormat.inTable(curve.at(value), page.language()));
         }
 
         /** A range has two caps: its upper end comes to the first, its lower end to the second. */

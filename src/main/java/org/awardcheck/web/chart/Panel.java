@@ -16,6 +16,7 @@ import org.awardcheck.eligibility.InvestmentCurve.Mark;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
 import org.awardcheck.web.chart.Scale.Tick;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * A drawing of a part of a curve: every place in it, in the units of its {@code viewBox}.
@@ -58,7 +59,8 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
 
         private String outline() {
             String half = "a" + reach + " " + RADIUS + " 0 1 0 ";
-            return "M" + (Integer.parseInt(number.at()) - reach) + " " + RING + half + 2 * reach + " 0" + half + -2 * reach + " 0";
+            return "M" + (Integer.parseInt(number.at()) - reach) + " " + RING + half + 2 * reach + " 0" + half
+                    + -2 * reach + " 0";
         }
     }
 
@@ -88,7 +90,8 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
         Collections.reverse(back);
         return new Panel(up.ticks(language, BOTTOM, TOP), across.ticks(language, LEFT, RIGHT), line(least), line(most),
                 line(most) + "L" + String.join("L", back) + "z", rings(marks, first, across),
-                IntStream.range(0, figures.size()).mapToObj(place -> flag(figures.get(place), place, across, language)).toList(),
+                IntStream.range(0, figures.size()).mapToObj(place -> flag(figures.get(place), place, across, language))
+                .toList(),
                 value, sum);
     }
 
@@ -148,7 +151,7 @@ public record Panel(List<Tick> up, List<Tick> across, String least, String most,
         return new Flag("M" + across.at(figure.value(), LEFT, RIGHT) + " " + top + "V" + BOTTOM,
                 "M" + flag + " " + top + "h" + FLAG_WIDTH + "v" + FLAG_HEIGHT + "h-" + FLAG_WIDTH + "z",
                 new Tick(Integer.toString(flag + FLAG_WIDTH / 2),
-                        Scale.label(figure.value(), language) + (language == Language.ZH ? "" : " m")), middle, figure.variant());
+                        FigureFormat.inDrawing(figure.value(), language)), middle, figure.variant());
     }
 
     public String viewBox() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awardcheck.policy.Language;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * An axis from zero to a round figure, of which there are ten for each power of ten.
@@ -19,9 +19,8 @@ public record Scale(long step, int steps) {
     private static final int STEPS = 4;
     /** Ten times the round figures, so that 1.5 and 2.5 are whole. */
     private static final int[] ROUND = {10, 15, 20, 25, 30, 40, 50, 60, 80, 100};
-    private static final int WAN_PER_MILLION = 100;
 
-    /** A place on the axis with what stands there. */
+    /** A place on the axis with what is there. */
     @TemplateData
     public record Tick(String at, String label) {
         /** Its label as SVG; it is a figure, in which nothing has to be escaped. */
@@ -65,27 +64,20 @@ public record Scale(long step, int steps) {
     /** The ticks of an axis between two places of a drawing, without units. */
     public List<Tick> ticks(Language language, int from, int to) {
         return IntStream.rangeClosed(0, steps)
-                .mapToObj(i -> new Tick(at(i * step, from, to), label(i * step, language))).toList();
+                .mapToObj(i -> new Tick(at(i * step, from, to), FigureFormat.onAxis(i * step, language))).toList();
     }
 
     /** The labels of an axis that takes the whole width, as SVG. */
     public RawString labels(Language language, String y) {
-        return new RawString(shares(language).stream().map(tick -> tick.text(tick.at(), y)).collect(Collectors.joining()));
+        return new RawString(shares(language).stream().map(tick -> tick.text(tick.at(), y))
+                .collect(Collectors.joining()));
     }
 
     /** The ticks of an axis that takes the whole width, with units: in Chinese the last one speaks for all. */
     List<Tick> shares(Language language) {
         return IntStream.rangeClosed(0, steps)
-                .mapToObj(i -> new Tick(i * 100 / steps + "%", i == 0 ? "0" : label(i * step, language)
-                        + (language == Language.ZH ? i == steps ? "万元" : "" : " m"))).toList();
-    }
-
-    /** A figure without a unit: in 万元, or in millions of yuan. */
-    static String label(long yuan, Language language) {
-        return language == Language.ZH ? Figures.wan(yuan) : millions(yuan);
-    }
-
-    private static String millions(long yuan) {
-        return Figures.wan(yuan / WAN_PER_MILLION);
+                .mapToObj(i -> new Tick(i * 100 / steps + "%", i == 0 ? "0" : i == steps
+                        ? FigureFormat.atEndOfAxis(top(), language) : FigureFormat.inDrawing(i * step, language)))
+                        .toList();
     }
 }

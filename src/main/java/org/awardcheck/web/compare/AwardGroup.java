@@ -38,9 +38,10 @@ public record AwardGroup(String title, List<Row> rows) {
     public record Side(String words, String sum) {
     }
 
-    static List<AwardGroup> all(Comparison comparison, Assessment first, Assessment second, Page page, CompareMessages words) {
-        return Stream.of(Way.values()).map(way -> new AwardGroup(way.title(words),
-                comparison.changes().stream().filter(change -> Way.of(change) == way)
+    static List<AwardGroup> all(Comparison comparison, Assessment first, Assessment second, Page page,
+            CompareMessages words) {
+        return Stream.of(DifferenceKind.values()).map(way -> new AwardGroup(way.title(words),
+                comparison.changes().stream().filter(change -> DifferenceKind.of(change) == way)
                         .map(change -> new Row(change.award().title().in(page.language()), href(change, page),
                                 side(change.first(), first, page, words),
                                 side(change.second(), second, page, words))).toList()))
@@ -58,11 +59,13 @@ public record AwardGroup(String title, List<Row> rows) {
         }
         Outcome own = outcome.get();
         return switch (own.status()) {
-            case NOT_ELIGIBLE -> new Side(Explanation.of(assessment, own.award()).notAsked(assessment.answers()).isPresent()
+            case NOT_ELIGIBLE -> new Side(Explanation.of(assessment, own.award()).notAsked(assessment.answers())
+                    .isPresent()
                     ? words.notAsked() : words.outcomeNot(), null);
             case UNDETERMINED -> new Side(words.outcomeOpen(), null);
             case ELIGIBLE -> new Side(amount(own, page), sum(own, assessment, page));
-            case PENDING -> new Side(words.outcomeLater(stage(own, page), amount(own, page)), sum(own, assessment, page));
+            case PENDING -> new Side(words.outcomeLater(stage(own, page), amount(own, page)),
+                    sum(own, assessment, page));
         };
     }
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
 import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.query.Names;
@@ -22,10 +22,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(Visit.LANGUAGE)
 @NonBlocking
 public class CompareResource {
-    private final Pages pages;
-    private final Assessors assessors;
+    private final PageFactory pages;
+    private final EditionAssessors assessors;
 
-    CompareResource(Pages pages, Assessors assessors) {
+    CompareResource(PageFactory pages, EditionAssessors assessors) {
         this.pages = pages;
         this.assessors = assessors;
     }

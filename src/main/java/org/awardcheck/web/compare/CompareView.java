@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
-import org.awardcheck.eligibility.Assessors;
 import org.awardcheck.eligibility.Comparison;
 import org.awardcheck.eligibility.CountedOnce;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.eligibility.InvestmentCurve;
 import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Unsettled;
 import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.query.Names;
@@ -26,7 +26,8 @@ import org.awardcheck.wording.Phrases;
  * Two variants side by side: the first is the one that was kept, the second the one in hand.
  *
  * @param sentence the difference of the totals, or that it is open
- * @param apart    on which dates and by which editions they were compared with the policy; null where these are the same
+ * @param apart    on which dates and by which editions they were compared with the policy; null where these are the
+ *                 same
  * @param isOnTwoDays whether the dates differ
  * @param money    totals and sections' sums
  * @param unit     in which unit these are, and of which stages
@@ -40,8 +41,10 @@ import org.awardcheck.wording.Phrases;
  * @param checksumFirst that of the first one's rules
  */
 @TemplateData
-public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, String unit, List<AwardGroup> groups,
-        List<OpenAwards> open, boolean isPartly, boolean isOnce, List<Pair> differing, CurveView curve, List<AnswerRow> answers,
+public record CompareView(String sentence, String apart, boolean isOnTwoDays, List<Pair> money, String unit,
+        List<AwardGroup> groups,
+        List<OpenAwards> open, boolean isPartly, boolean isOnce, List<Pair> differing, CurveView curve,
+        List<AnswerRow> answers,
         String toFirst, String toSecond, String swapped, String checksumFirst) {
     private static final int MOST_LETTERS = 80;
 
@@ -54,8 +57,8 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
     public record Pair(String label, String first, String second, boolean isPart) {
     }
 
-    static CompareView of(Page page, Situation kept, Assessors assessors) {
-        CompareMessages words = Words.of(CompareMessages.class, page);
+    static CompareView of(Page page, Situation kept, EditionAssessors assessors) {
+        CompareMessages words = Messages.of(CompareMessages.class, page);
         Situation hand = page.situation();
         Assessment first = assessors.of(kept.policy()).assess(kept.answers());
         Assessment second = assessors.of(hand.policy()).assess(hand.answers());
@@ -71,13 +74,18 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
                 money.unit(first, second), AwardGroup.all(comparison, first, second, page, words),
                 OpenAwards.of(first, second, unsettled, page, words), isPartly,
                 !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
-                differing.stream().map(fact -> new Pair(fact.label().in(page.language()), answer(fact, kept, page, words),
+                differing.stream().map(fact -> new Pair(fact.label().in(page.language()),
+                answer(fact, kept, page, words),
                         answer(fact, hand, page, words), false)).toList(),
                 curve(kept, hand, differing, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
-                page.link("result", kept), page.link("result"), page.comparison(hand, kept), kept.policy().source().checksum());
+                page.link("result", kept), page.link("result"), page.comparison(hand, kept), kept.policy().source()
+                .checksum());
     }
 
-    /** Whether the sentence takes so many lines on a phone that it is better smaller; a Chinese character is as wide as two letters. */
+    /**
+     * Whether the sentence takes so many lines on a phone that it is better smaller; a Chinese character is as wide as
+     * two letters.
+     */
     public boolean isLong() {
         return sentence.codePoints().map(sign -> Character.isIdeographic(sign) ? 2 : 1).sum() > MOST_LETTERS;
     }
@@ -87,12 +95,16 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
                 || it.amount().filter(amount -> !amount.isStated()).isPresent());
     }
 
-    /** The facts that the two answer differently, in the order of the questions; of another edition those that only it has last. */
+    /**
+     * The facts that the two answer differently, in the order of the questions; of another edition those that only it
+     * has last.
+     */
     private static List<Fact> differing(Situation kept, Situation hand, Page page) {
-        CompareMessages words = Words.of(CompareMessages.class, page);
+        CompareMessages words = Messages.of(CompareMessages.class, page);
         List<Fact> facts = new ArrayList<>();
         hand.policy().questions().forEach(question -> facts.addAll(question.facts()));
-        kept.policy().facts().stream().filter(fact -> hand.policy().facts().find(fact.id()).isEmpty()).forEach(facts::add);
+        kept.policy().facts().stream().filter(fact -> hand.policy().facts().find(fact.id()).isEmpty())
+                .forEach(facts::add);
         return facts.stream().filter(fact -> kept.order().stream().anyMatch(it -> it.id().equals(fact.id()))
                 || hand.order().stream().anyMatch(it -> it.id().equals(fact.id())))
                 .filter(fact -> !answer(fact, kept, page, words).equals(answer(fact, hand, page, words))).toList();
@@ -106,11 +118,16 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
     private static String apart(Situation kept, Situation hand, Page page, CompareMessages words) {
         Phrases first = Phrases.of(kept.policy(), page.language());
         return kept.on().equals(hand.on()) && kept.policy().equals(hand.policy()) ? null
-                : words.apart(first.date(kept.on()), first.edition(), page.phrases().date(hand.on()), page.phrases().edition());
+                : words.apart(first.date(kept.on()), first.edition(), page.phrases().date(hand.on()), page.phrases()
+                .edition());
     }
 
-    /** The curve of the second with both on it, where nothing but one investment sets them apart and something rests on it. */
-    private static CurveView curve(Situation kept, Situation hand, List<Fact> differing, Assessors assessors, Page page,
+    /**
+     * The curve of the second with both on it, where nothing but one investment sets them apart and something rests on
+     * it.
+     */
+    private static CurveView curve(Situation kept, Situation hand, List<Fact> differing, EditionAssessors assessors,
+            Page page,
             CompareMessages words) {
         if (differing.size() != 1 || !kept.policy().equals(hand.policy()) || differing.get(0).type() != FactType.MONEY
                 || !kept.answers().isGiven(differing.get(0)) || !hand.answers().isGiven(differing.get(0))) {

@@ -6,13 +6,14 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.eligibility.Unsettled;
 import org.awardcheck.web.Page;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
- * By how much the totals of a second variant differ from those of a first, as a sentence: at the stage given and with later ones,
- * unless no later stage changes either total. Where an award that one of the two has is open in the other, so is the difference;
- * where other awards may still change it, the sentence says how many. Of a range only its ends are known: where one of the totals
- * is exact, they bound the difference; where both are ranges, each end is compared with its like and no more is said.
+ * By how much the totals of a second variant differ from those of a first, as a sentence: at the stage given and with
+ * later ones, unless no later stage changes either total. Where an award that one of the two has is open in the other,
+ * so is the difference; where other awards may still change it, the sentence says how many. Of a range only its ends
+ * are known: where one of the totals is exact, they bound the difference; where both are ranges, each end is compared
+ * with its like and no more is said.
  *
  * @param isPartly whether either has an award that cannot be counted
  * @param isStaged whether both say which stage the project is at
@@ -20,9 +21,9 @@ import org.awardcheck.wording.Figures;
 record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean isPartly, boolean isStaged) {
 
     String sentence(Totals first, Totals second, Comparison comparison) {
-        if (Way.isUndecided(comparison)) {
-            int inFirst = Way.OPEN_FIRST.count(comparison);
-            int inSecond = Way.OPEN_SECOND.count(comparison);
+        if (DifferenceKind.isUndecided(comparison)) {
+            int inFirst = DifferenceKind.OPEN_FIRST.count(comparison);
+            int inSecond = DifferenceKind.OPEN_SECOND.count(comparison);
             return words.undecided(page.phrases().parts(Stream.of(
                     inFirst == 0 ? "" : words.undecidedFirst(inFirst),
                     inSecond == 0 ? "" : words.undecidedSecond(inSecond)).filter(part -> !part.isEmpty())));
@@ -34,7 +35,8 @@ record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean
     private String mayChange() {
         String open = words.unsettledOpen(unsettled.open().size());
         String unstated = words.unsettledUnstated(unsettled.unstated().size());
-        return unsettled.unstated().isEmpty() ? open : unsettled.open().isEmpty() ? unstated : words.unsettledBoth(open, unstated);
+        return unsettled.unstated().isEmpty() ? open : unsettled.open().isEmpty() ? unstated
+                : words.unsettledBoth(open, unstated);
     }
 
     private String byStage(Totals first, Totals second) {
@@ -53,7 +55,8 @@ record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean
 
     /** What both come to is no sum as long as the same awards may still be added to it. */
     private String same(long sum) {
-        return unsettled.isNothing() && isPartly ? words.sameSoFar() : sum == 0 ? words.nothing() : words.same(money(sum));
+        return unsettled.isNothing() && isPartly ? words.sameSoFar() : sum == 0 ? words.nothing()
+                : words.same(money(sum));
     }
 
     private String sentence(Total first, Total second) {
@@ -82,6 +85,6 @@ record Difference(Page page, CompareMessages words, Unsettled unsettled, boolean
     }
 
     private String money(long yuan) {
-        return Figures.money(yuan, page.language());
+        return FigureFormat.money(yuan, page.language());
     }
 }

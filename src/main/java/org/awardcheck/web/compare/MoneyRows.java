@@ -11,11 +11,11 @@ import org.awardcheck.eligibility.Status;
 import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Section;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.SiteMessages;
-import org.awardcheck.web.Words;
-import org.awardcheck.web.chart.Span;
 import org.awardcheck.web.compare.CompareView.Pair;
+import org.awardcheck.wording.FigureFormat;
 
 /** The totals of two variants, what each section has of them, and how many awards are open. */
 record MoneyRows(Page page, CompareMessages words) {
@@ -26,9 +26,11 @@ record MoneyRows(Page page, CompareMessages words) {
         List<Pair> rows = new ArrayList<>();
         boolean isOne = isOne(before, after);
         if (!isOne) {
-            rows.add(row(isStaged(first, second) ? words.totalNow() : words.totalNotLater(), before.now(), after.now(), false));
+            rows.add(row(isStaged(first, second) ? words.totalNow() : words.totalNotLater(), before.now(), after.now(),
+                    false));
         }
-        rows.add(row(isOne ? Words.of(SiteMessages.class, page).total() : words.totalLater(), before.potential(), after.potential(), false));
+        rows.add(row(isOne ? Messages.of(SiteMessages.class, page).total() : words.totalLater(), before.potential(),
+                after.potential(), false));
         rows.addAll(sections(first, second));
         int openBefore = first.count(Status.UNDETERMINED);
         int openAfter = second.count(Status.UNDETERMINED);
@@ -50,7 +52,8 @@ record MoneyRows(Page page, CompareMessages words) {
 
     /** The unit of the sums; where stages to come change the totals, also that those of sections are with them. */
     String unit(Assessment first, Assessment second) {
-        return isOne(first.totals(), second.totals()) || sections(first, second).isEmpty() ? words.unit() : words.unitLater();
+        return isOne(first.totals(), second.totals()) || sections(first, second).isEmpty() ? words.unit()
+                : words.unitLater();
     }
 
     /** Each section of which either has an award; sections of two editions are the same where their ids are. */
@@ -76,6 +79,7 @@ record MoneyRows(Page page, CompareMessages words) {
     }
 
     private Pair row(String label, Total first, Total second, boolean isPart) {
-        return new Pair(label, Span.inTable(first, page.language()), Span.inTable(second, page.language()), isPart);
+        return new Pair(label, FigureFormat.inTable(first, page.language()),
+                FigureFormat.inTable(second, page.language()), isPart);
     }
 }

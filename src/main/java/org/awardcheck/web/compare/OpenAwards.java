@@ -12,8 +12,8 @@ import org.awardcheck.web.Page;
 import org.awardcheck.web.catalogue.Link;
 
 /**
- * Awards of which no total knows what they bring: they need more answers in one variant and do not apply in the other, need more
- * in both and may come out differently, or have no stated amount.
+ * Awards of which no total knows what they bring: they need more answers in one variant and do not apply in the other,
+ * need more in both and may come out differently, or have no stated amount.
  *
  * @param title which of the two is which, and how many awards these are
  */
@@ -26,13 +26,16 @@ public record OpenAwards(String title, List<Link> awards) {
         return awards.size() <= FEW;
     }
 
-    static List<OpenAwards> of(Assessment first, Assessment second, Unsettled unsettled, Page page, CompareMessages words) {
+    static List<OpenAwards> of(Assessment first, Assessment second, Unsettled unsettled, Page page,
+            CompareMessages words) {
         List<Award> inSecond = Comparison.openOnlyIn(second, first);
         List<Award> inFirst = Comparison.openOnlyIn(first, second);
-        List<Award> inBoth = unsettled.open().stream().filter(award -> isOpen(award, first) && isOpen(award, second)).toList();
+        List<Award> inBoth = unsettled.open().stream().filter(award -> isOpen(award, first) && isOpen(award, second))
+                .toList();
         return Stream.of(new OpenAwards(words.openOnlySecond(inSecond.size()), links(inSecond, page)),
                 new OpenAwards(words.openOnlyFirst(inFirst.size()),
-                        inFirst.stream().map(award -> link(award, page.linkToKept("awards/" + award.id()), page)).toList()),
+                        inFirst.stream().map(award -> link(award, page.linkToKept("awards/" + award.id()), page))
+                        .toList()),
                 new OpenAwards(words.openBoth(inBoth.size()), links(inBoth, page)),
                 new OpenAwards(words.unstated(unsettled.unstated().size()), links(unsettled.unstated(), page)))
                 .filter(it -> !it.awards().isEmpty()).toList();

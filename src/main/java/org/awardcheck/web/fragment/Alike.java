@@ -21,16 +21,20 @@ import org.awardcheck.web.Page;
 import org.awardcheck.web.Prose;
 
 /**
- * What a page says alike for everyone but for the answers that its links bear, as in {@code {#alike page=page award=it.award}
- * … {/alike}}: made once for each edition, language and value of the other parameters, and kept, with gaps for the answers.
+ * What a page says alike for everyone but for the answers that its links bear, as in {@code {#alike page=page
+ * award=it.award} … {/alike}}: made once for each edition, language and value of the other parameters, and kept, with
+ * gaps for the answers.
  *
- * <p>Nothing that anyone answered can be kept: what is inside knows a page without answers and the parameters, and nothing
- * else. These are things of the policy, of which there are only so many.
+ * <p>Nothing that anyone answered can be kept: what is inside knows a page without answers and the parameters, and
+ * nothing else. These are things of the policy, of which there are only so many.
  */
 @EngineConfiguration
 public class Alike implements SectionHelperFactory<Alike.Section> {
     private static final String PAGE = "page";
-    /** Of one part of a template: awards in two languages, twice over. Whatever came in beyond that would be no thing of the policy. */
+    /**
+     * Of one part of a template: awards in two languages, twice over. Whatever came in beyond that would be no thing of
+     * the policy.
+     */
     private static final int MOST_KEPT = 1_000;
     /** Where the answers go; Unicode gives it to nobody. */
     private static final String GAP = "\ue000";

@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Reads the templates before the first page, off the event loop: others must not wait for it; see {@link TemplatesOnDemand}. */
+/**
+ * Reads the templates before the first page, off the event loop: others must not wait for it; see {@link
+ * TemplatesOnDemand}.
+ */
 @Singleton
 class FirstPage {
     private final Engine engine;

@@ -10,9 +10,9 @@ import io.quarkus.qute.ValueResolver;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Finds what a name in a template stands for in the scopes around it, innermost first, as Qute does, too. But Qute tries
- * every resolver that there is, over a hundred of them, on every scope that does not have the name, and that was most of
- * the time that a page took.
+ * Finds what a name in a template stands for in the scopes around it, innermost first, as Qute does, too. But Qute
+ * tries every resolver that there is, over a hundred of them, on every scope that does not have the name, and that was
+ * most of the time that a page took.
  *
  * <p>A scope without any names is left to Qute. An include with blocks but without a parameter opens one, so that every
  * name in its blocks would be looked for in Qute's way: that is why {@code {#include layout}} is given the page.

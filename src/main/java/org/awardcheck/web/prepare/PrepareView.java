@@ -11,8 +11,8 @@ import org.awardcheck.eligibility.Status;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 
 /**
  * What to do next.
@@ -30,12 +30,13 @@ public record PrepareView(List<Stage> stages, List<ContactView> contacts, List<C
     }
 
     public static PrepareView of(Page page, Assessment assessment) {
-        PrepareMessages words = Words.of(PrepareMessages.class, page);
+        PrepareMessages words = Messages.of(PrepareMessages.class, page);
         List<Outcome> obtainable = assessment.outcomes().stream().filter(it -> it.status().isObtainable()).toList();
         List<Stage> stages = new ArrayList<>();
         List<Text> listed = new ArrayList<>();
         boolean isStaged = assessment.answers().isGiven(page.policy().stageFact());
-        add(stages, listed, isStaged ? words.now() : words.anyStage(), obtainable.stream().filter(it -> it.status() == Status.ELIGIBLE), page);
+        add(stages, listed, isStaged ? words.now() : words.anyStage(), obtainable.stream()
+                .filter(it -> it.status() == Status.ELIGIBLE), page);
         for (Option stage : page.policy().stageFact().options()) {
             add(stages, listed, words.later(page.phrases().within(stage.label().in(page.language()))),
                     obtainable.stream().filter(it -> it.status() == Status.PENDING

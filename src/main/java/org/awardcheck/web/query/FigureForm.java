@@ -12,8 +12,8 @@ import org.awardcheck.policy.Question;
 import org.awardcheck.situation.Situation;
 
 /**
- * A form of several figures. A box that is left empty counts as 0, unless the person does not know those left empty; but
- * where nothing is filled in, nothing was said.
+ * A form of several figures. A box that is left empty counts as 0, unless the person does not know those left empty;
+ * but where nothing is filled in, nothing was said.
  *
  * @param shown   the facts that have a box
  * @param filled  those whose box is not empty
@@ -23,14 +23,15 @@ import org.awardcheck.situation.Situation;
 record FigureForm(Question question, Set<Fact> shown, Set<Fact> filled, Set<Fact> unknown, Set<Fact> none) {
 
     /** The form that was sent; nothing if the question is not for several figures, or only one of them was asked. */
-    static Optional<FigureForm> sent(Question question, Map<String, List<String>> given, Set<Fact> unknown, Set<Fact> none) {
+    static Optional<FigureForm> sent(Question question, Map<String, List<String>> given, Set<Fact> unknown,
+            Set<Fact> none) {
         Set<Fact> shown = new LinkedHashSet<>();
         Set<Fact> filled = new LinkedHashSet<>();
         for (Fact fact : question.facts()) {
             if (given.containsKey(fact.id()) || unknown.contains(fact) || none.contains(fact)) {
                 shown.add(fact);
             }
-            if (FormReader.isFilled(fact, given)) {
+            if (ParameterReader.isFilled(fact, given)) {
                 filled.add(fact);
             }
         }

@@ -22,7 +22,10 @@ public final class Names {
     public static final String ASKED = "asked";
     /** Where a form leads back to, once it is in order. */
     public static final String BACK = "back";
-    /** The page that compares two variants; what leads to it, or to a question and back to it, bears the one that is kept. */
+    /**
+     * The page that compares two variants; what leads to it, or to a question and back to it, bears the one that is
+     * kept.
+     */
     public static final String COMPARE = "compare";
     /** The pages that it may lead back to. */
     public static final Set<String> LED_BACK_TO = Set.of("result", "answers", COMPARE);

@@ -5,7 +5,7 @@ import org.awardcheck.answers.Fault;
 import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Closest;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Question;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.AnswerFaults;
@@ -27,10 +27,12 @@ public final class QueryFaults {
     static Fault token(String name, Token.Refusal refusal) {
         return Fault.of(Pointer.of(name), "bad-token", switch (refusal) {
             case DAMAGED -> new Text("网址中的答案（“" + name + "=”之后）不完整或有误，没有采用；请重新打开原来的链接",
-                    "The answers in the address (after “" + name + "=”) are cut off or mistyped and were not used; open the"
+                    "The answers in the address (after “" + name
+                    + "=”) are cut off or mistyped and were not used; open the"
                             + " original link again");
             case OF_ANOTHER_VERSION -> new Text("网址中的答案（“" + name + "=”之后）出自另一版本，本站无法识别，没有采用",
-                    "The answers in the address (after “" + name + "=”) come from another version of this site and cannot be"
+                    "The answers in the address (after “" + name
+                    + "=”) come from another version of this site and cannot be"
                             + " read; they were not used");
         });
     }
@@ -50,7 +52,8 @@ public final class QueryFaults {
     static Fault unconfirmed(Fact fact) {
         return Fault.of(Pointer.of(Names.KEPT), "unconfirmed",
                 "保留的方案（“b=”之后）中，" + fact.label().zh() + "远大于常见数额，尚未确认；请先打开它的结果页确认",
-                "In the variant kept (after “b=”), the figure is far more than usual and not confirmed: " + fact.label().en()
+                "In the variant kept (after “b=”), the figure is far more than usual and not confirmed: " + fact.label()
+                .en()
                         + ". Open its own result first and confirm it there");
     }
 
@@ -66,11 +69,12 @@ public final class QueryFaults {
         return Fault.of(Pointer.of(Names.SURE), "no-figure-confirmed",
                 "网址中“" + Names.SURE + "=”之后应是要确认的数字，例如" + Names.SURE + "=12000000；“" + AnswerFaults.echo(given)
                         + "”不是数字，没有采用",
-                "After “" + Names.SURE + "=” in the address stands the figure that is confirmed, as in " + Names.SURE + "=12000000; “"
+                "After “" + Names.SURE + "=” in the address comes the figure that is confirmed, as in " + Names.SURE
+                + "=12000000; “"
                         + AnswerFaults.echo(given) + "” is none and was not used");
     }
 
-    static Fault unknownName(String name, Facts facts) {
+    static Fault unknownName(String name, FactList facts) {
         Optional<String> meant = Closest.to(name, facts.stream().map(Fact::id).toList());
         return Fault.of(Pointer.of(name), "unknown-name",
                 "网址中的参数“" + AnswerFaults.echo(name) + "”无法识别" + meant.map(it -> "；是不是“" + it + "”？").orElse("，已略去"),
@@ -79,7 +83,7 @@ public final class QueryFaults {
     }
 
     /**
-     * Where words stand in a box for a figure: which choice says the same.
+     * Where words are in a box for a figure: which choice says the same.
      *
      * @param several the question, where the form asks for several figures
      */
@@ -92,7 +96,8 @@ public final class QueryFaults {
                 fact.label().zh() + "要填数字；没有的留空，全都没有就选“" + none.zh() + "”，不清楚的留空并选“"
                         + REST.zh() + "”",
                 fact.label().en() + ": enter a number; if there is none, leave the box empty, and if there are none at all, "
-                        + "choose “" + none.en() + "”; if you do not know, leave it empty and choose “" + REST.en() + "”"));
+                        + "choose “" + none.en() + "”; if you do not know, leave it empty and choose “" + REST.en()
+                        + "”"));
     }
 
     static Fault noAnswer(Fact fact) {
@@ -109,7 +114,8 @@ public final class QueryFaults {
     /** The same where nobody was asked, so that there is nothing to choose. */
     static Fault nothingBehind(Fact fact) {
         return of(fact, "no-answer", "网址中“" + fact.id() + "”后面没有内容：" + fact.label().zh() + "请写明，或者去掉这一项",
-                "Nothing stands behind “" + fact.id() + "” in the address (" + fact.label().en() + "): write it out, or take it away");
+                "Nothing follows “" + fact.id() + "” in the address (" + fact.label().en()
+                + "): write it out, or take it away");
     }
 
     static Fault noTopic(Fact topics) {

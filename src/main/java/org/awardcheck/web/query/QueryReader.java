@@ -18,8 +18,8 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.request.Today;
 import org.awardcheck.situation.AnswerReader;
-import org.awardcheck.situation.Choices;
-import org.awardcheck.situation.Copied;
+import org.awardcheck.situation.ChoiceReader;
+import org.awardcheck.situation.PastedText;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.FigureReader;
 import org.awardcheck.situation.ReadAs;
@@ -33,7 +33,7 @@ public final class QueryReader {
 
     private final Editions editions;
     private final IdentityHashMap<Policy, Relevance> relevance = new IdentityHashMap<>();
-    private final IdentityHashMap<Fact, Choices> choices = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, ChoiceReader> choices = new IdentityHashMap<>();
     private final Clock clock;
 
     /** @param clock tells today, for addresses that name no date */
@@ -42,7 +42,7 @@ public final class QueryReader {
         for (Policy policy : editions.policies()) {
             relevance.put(policy, new Relevance(policy));
             policy.facts().stream().filter(fact -> !fact.type().isNumber())
-                    .forEach(fact -> choices.put(fact, new Choices(fact)));
+                    .forEach(fact -> choices.put(fact, new ChoiceReader(fact)));
         }
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ public final class QueryReader {
         int last = parameters.size() - 1;
         if (last >= 0 && !names.contains(parameters.get(last).name())) {
             Parameter copied = parameters.get(last);
-            parameters.set(last, new Parameter(copied.name(), Copied.withoutTail(copied.value())));
+            parameters.set(last, new Parameter(copied.name(), PastedText.withoutTail(copied.value())));
         }
         return parameters;
     }
@@ -90,7 +90,7 @@ public final class QueryReader {
         checkNames(given.keySet(), names, policy, faults);
 
         List<ReadAs> readAs = new ArrayList<>();
-        FormReader answers = new FormReader(policy, choices, faults, readAs, asked.flatMap(policy::question));
+        ParameterReader answers = new ParameterReader(policy, choices, faults, readAs, asked.flatMap(policy::question));
         Situation start = start(before, policy, on, answers);
         Situation situation = answers.read(date.map(start::on).orElse(start), given);
         List<Fact> dropped = relevance.get(policy).noLongerMatter(situation,
@@ -181,7 +181,7 @@ public final class QueryReader {
     }
 
     /** The situation in the short form, in terms of the edition that answers for the date. */
-    private static Situation start(Optional<Situation> before, Policy policy, LocalDate on, FormReader answers) {
+    private static Situation start(Optional<Situation> before, Policy policy, LocalDate on, ParameterReader answers) {
         Situation nothing = Situation.nothing(policy, on);
         if (before.isEmpty() || before.get().policy().equals(policy)) {
             return before.orElse(nothing);

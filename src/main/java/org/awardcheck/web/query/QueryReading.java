@@ -45,7 +45,8 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
 
     /** Of no query at all, on the policy's first day. */
     public static QueryReading nothing(Policy policy) {
-        return new QueryReading(Situation.nothing(policy, policy.period().from()), List.of(), List.of(), List.of(), List.of(),
+        return new QueryReading(Situation.nothing(policy, policy.period().from()), List.of(), List.of(), List.of(),
+                List.of(),
                 Map.of(), Optional.empty());
     }
 
@@ -83,7 +84,9 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
         return QueryString.write(parameters());
     }
 
-    /** The same, but figures that were read differently are there as they were typed, too, so that a page can say how. */
+    /**
+     * The same, but figures that were read differently are there as they were typed, too, so that a page can say how.
+     */
     public String queryAsTyped() {
         return QueryString.write(asTyped());
     }
@@ -108,7 +111,8 @@ public record QueryReading(Situation situation, List<Fault> faults, List<Doubt> 
     }
 
     private List<Parameter> asTyped() {
-        return Stream.concat(parameters().stream(), readAs.stream().map(it -> new Parameter(it.fact().id(), it.typed())))
+        return Stream.concat(parameters().stream(), readAs.stream()
+                .map(it -> new Parameter(it.fact().id(), it.typed())))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.situation.Token;
 import org.awardcheck.web.query.QueryString.Parameter;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /** Writes a situation as the parameters that {@link QueryReader} reads: the short form, or the readable one. */
 public final class QueryWriter {
@@ -54,6 +54,6 @@ public final class QueryWriter {
 
     /** A number as a person would type it: money in 万元, with commas. */
     public static String typed(Fact fact, long value) {
-        return fact.type() == FactType.MONEY ? Figures.wan(value) : Figures.whole(value);
+        return fact.type() == FactType.MONEY ? FigureFormat.wan(value) : FigureFormat.whole(value);
     }
 }

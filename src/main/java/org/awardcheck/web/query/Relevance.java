@@ -11,17 +11,17 @@ import org.awardcheck.answers.Value;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.situation.Situation;
 
 /**
- * Which answers no longer matter: those of a topic that was just left out, and those that serve only awards which another
- * choice rules out. A figure that is too small rules nothing out here, since it may yet be corrected and the answers
- * beside it are then wanted again; nor does the place. One edition of the policy, compiled once.
+ * Which answers no longer matter: those of a topic that was just left out, and those that serve only awards which
+ * another choice rules out. A figure that is too small rules nothing out here, since it may yet be corrected and the
+ * answers beside it are then wanted again; nor does the place. One edition of the policy, compiled once.
  */
 final class Relevance {
-    private final Facts facts;
+    private final FactList facts;
     /** For each fact by its place: the awards that it serves; those that ask for the same choices only once. */
     private final List<List<Served>> served;
 
@@ -44,7 +44,7 @@ final class Relevance {
 
     /** One of the options under the mask, of the fact at this place. */
     private record Choice(int position, long mask) {
-        static Stream<Choice> of(Condition condition, Facts facts) {
+        static Stream<Choice> of(Condition condition, FactList facts) {
             if (condition instanceof Condition.Has has) {
                 return Stream.of(new Choice(facts.positionOf(has.fact()), Value.of(has.fact(), has.option().id())));
             }

@@ -16,8 +16,8 @@ import org.awardcheck.web.Page;
  * @param unstated  the awards that come then without a stated amount
  */
 record Added(List<Addition> additions, List<Outcome> unstated, Page page, TotalsMessages words) {
-    static Added of(Assessment assessment, List<Outcome> had, Page page, TotalsMessages words) {
-        return new Added(Addition.in(assessment), had.stream().filter(it -> it.status() == Status.PENDING
+    static Added of(Assessment assessment, List<Outcome> obtainable, Page page, TotalsMessages words) {
+        return new Added(Addition.in(assessment), obtainable.stream().filter(it -> it.status() == Status.PENDING
                 && !it.amount().orElseThrow().isStated()).toList(), page, words);
     }
 

@@ -11,7 +11,7 @@ import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Payout;
-import org.awardcheck.web.AmountView;
+import org.awardcheck.web.AmountParts;
 import org.awardcheck.web.Page;
 
 /**
@@ -26,7 +26,7 @@ import org.awardcheck.web.Page;
  * @param instead which award is counted in its place, and from which stage on; null if it counts itself
  */
 @TemplateData
-public record AwardRow(Award award, String status, String tag, AmountView amount, String sum, boolean isPlain,
+public record AwardRow(Award award, String status, String tag, AmountParts amount, String sum, boolean isPlain,
         String needed, String stage, String instead) {
 
     /**
@@ -35,7 +35,8 @@ public record AwardRow(Award award, String status, String tag, AmountView amount
      * @param now   what counts once in the total at the stage given
      * @param later what counts once in the one with later stages
      */
-    record Maker(Page page, Assessment assessment, List<CountedOnce> now, List<CountedOnce> later, ResultMessages words) {
+    record Maker(Page page, Assessment assessment, List<CountedOnce> now, List<CountedOnce> later,
+            ResultMessages words) {
 
         static Maker of(Page page, Assessment assessment, ResultMessages words) {
             return new Maker(page, assessment, CountedOnce.now(assessment), CountedOnce.in(assessment), words);
@@ -50,8 +51,8 @@ public record AwardRow(Award award, String status, String tag, AmountView amount
                     : fixed.orElseGet(() -> page.phrases().sum(explanation.sum().orElseThrow()));
             String instead = instead(explanation.outcome());
             return new AwardRow(award, explanation.outcome().status().id(),
-                    needed == null ? ResultView.nowTag(page, words) : ResultView.laterTag(needed, page, words),
-                    AmountView.of(amount, page.phrases()), sum,
+                    needed == null ? ResultView.nowTag(page, words) : page.phrases().laterTag(needed),
+                    AmountParts.of(amount, page.phrases()), sum,
                     (sum == null || fixed.isPresent()) && needed == null && instead == null, needed,
                     page.phrases().answer(page.policy().stageFact(), assessment.answers()), instead);
         }
@@ -65,7 +66,10 @@ public record AwardRow(Award award, String status, String tag, AmountView amount
                     ? Optional.of(words.ceiling()) : Optional.empty();
         }
 
-        /** What is counted now may give way at a later stage; what gives way now does so later, too, if perhaps to another. */
+        /**
+         * What is counted now may give way at a later stage; what gives way now does so later, too, if perhaps to
+         * another.
+         */
         private String instead(Outcome outcome) {
             Award award = outcome.award();
             Optional<CountedOnce> then = leavingOut(award, later);
@@ -86,7 +90,8 @@ public record AwardRow(Award award, String status, String tag, AmountView amount
         }
 
         private String titles(CountedOnce counted) {
-            return page.phrases().together(counted.counting().stream().map(it -> it.title().in(page.language())).toList());
+            return page.phrases().together(counted.counting().stream().map(it -> it.title().in(page.language()))
+                    .toList());
         }
 
         /** The stage that an award waits for. */

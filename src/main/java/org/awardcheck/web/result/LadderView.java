@@ -20,9 +20,9 @@ import org.awardcheck.wording.Quotes;
 @TemplateData
 public record LadderView(String titles, String reading) {
 
-    static List<LadderView> of(List<Outcome> had, Page page) {
+    static List<LadderView> of(List<Outcome> obtainable, Page page) {
         Map<Ladder, List<Award>> byLadder = new LinkedHashMap<>();
-        had.stream().map(Outcome::award).forEach(award -> award.ladder()
+        obtainable.stream().map(Outcome::award).forEach(award -> award.ladder()
                 .ifPresent(ladder -> byLadder.computeIfAbsent(ladder, it -> new ArrayList<>()).add(award)));
         return byLadder.entrySet().stream().filter(it -> it.getValue().size() > 1)
                 .map(it -> new LadderView(page.phrases().together(it.getValue().stream()

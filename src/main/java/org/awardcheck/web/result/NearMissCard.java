@@ -22,7 +22,7 @@ import org.awardcheck.web.Page;
 @TemplateData
 public record NearMissCard(Fact fact, String more, String have, String need, Gauge gauge, List<Reached> reached,
         String gain, List<String> lost, boolean isNear) {
-    /** Where what is needed stands, of the gauge's width. */
+    /** The place of what is needed, of the gauge's width. */
     private static final int NEED = 88;
 
     /** An award, and how it would be worked out. */
@@ -34,9 +34,9 @@ public record NearMissCard(Fact fact, String more, String have, String need, Gau
      * What there is, and what is needed.
      *
      * @param have   where what there is ends
-     * @param need   where the mark of what is needed stands
-     * @param label  where the words for what there is stand
-     * @param anchor which of their ends stands there
+     * @param need   the place of the mark of what is needed
+     * @param label  the place of the words for what there is
+     * @param anchor which of their ends is at that place
      */
     @TemplateData
     public record Gauge(String have, String need, String label, String anchor) {
@@ -53,7 +53,8 @@ public record NearMissCard(Fact fact, String more, String have, String need, Gau
         long answer = page.situation().answers().of(miss.fact());
         return new NearMissCard(miss.fact(),
                 page.phrases().figure(miss.fact(), miss.shortfall().orElseThrow()),
-                page.phrases().answer(miss.fact(), page.situation().answers()), page.phrases().conditions().needed(miss.condition()),
+                page.phrases().answer(miss.fact(), page.situation().answers()), page.phrases().conditions()
+                .needed(miss.condition()),
                 Gauge.of(answer, miss.value()),
                 misses.stream().map(it -> new Reached(it.award(), page.phrases().sum(it.sum()))).toList(),
                 page.phrases().amount(miss.gain()), miss.lost().stream().map(page.phrases()::lost).toList(),

@@ -45,7 +45,8 @@ public record OpenQuestion(String title, String href, int awards, List<String> n
         Map<Question, List<Explanation>> hanging = new HashMap<>();
         explanations.stream().filter(it -> !it.missing().isEmpty())
                 .forEach(explanation -> explanation.missing().stream().map(asking::get).distinct()
-                        .forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>()).add(explanation)));
+                        .forEach(question -> hanging.computeIfAbsent(question, it -> new ArrayList<>())
+                        .add(explanation)));
         return hanging;
     }
 

@@ -27,7 +27,8 @@ final class ResultCsv {
         return Csv.of(rows);
     }
 
-    private static List<String> row(Explanation explanation, Contribution contribution, Page page, Assessment assessment,
+    private static List<String> row(Explanation explanation, Contribution contribution, Page page,
+            Assessment assessment,
             ResultMessages words) {
         Award award = explanation.outcome().award();
         Optional<Amount> stated = explanation.outcome().amount().filter(Amount::isStated);

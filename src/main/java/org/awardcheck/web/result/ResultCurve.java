@@ -24,23 +24,25 @@ import org.awardcheck.web.chart.CurveView;
 public record ResultCurve(Assessor assessor, Answers answers, Fact fact) implements Curve {
 
     /** The curve of the investment on which most awards that can be had rest, if there is one to draw. */
-    static Optional<CurveView> of(Page page, Assessor assessor, List<Outcome> had) {
+    static Optional<CurveView> of(Page page, Assessor assessor, List<Outcome> obtainable) {
         Answers answers = page.situation().answers();
-        return investment(answers, had).map(fact ->
+        return investment(answers, obtainable).map(fact ->
                 CurveView.of(new ResultCurve(assessor, answers, fact), OptionalLong.of(answers.of(fact)), page));
     }
 
-    /** The investment that was answered and on which most of the awards that can be had rest; none if none rests on any. */
-    public static Optional<Fact> investment(Answers answers, List<Outcome> had) {
+    /**
+     * The investment that was answered and on which most of the awards that can be had rest; none if none rests on any.
+     */
+    public static Optional<Fact> investment(Answers answers, List<Outcome> obtainable) {
         // Of two with as many, the first of the policy's.
         return answers.facts().stream()
                 .filter(fact -> fact.type() == FactType.MONEY && answers.isGiven(fact) && answers.of(fact) > 0)
-                .filter(fact -> restingOn(fact, had) > 0)
-                .sorted(Comparator.comparingLong((Fact fact) -> restingOn(fact, had)).reversed()).findFirst();
+                .filter(fact -> restingOn(fact, obtainable) > 0)
+                .sorted(Comparator.comparingLong((Fact fact) -> restingOn(fact, obtainable)).reversed()).findFirst();
     }
 
-    private static long restingOn(Fact fact, List<Outcome> had) {
-        return had.stream().filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
+    private static long restingOn(Fact fact, List<Outcome> obtainable) {
+        return obtainable.stream().filter(it -> it.award().payout().basis().filter(fact::equals).isPresent()).count();
     }
 
     @Override

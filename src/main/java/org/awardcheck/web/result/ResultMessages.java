@@ -17,7 +17,6 @@ public interface ResultMessages {
     String noneYet(int open);
     String none();
     String everyStage();
-    String later();
     String solid();
     String hatched();
     String onceSums(String awards, String counted, String left);

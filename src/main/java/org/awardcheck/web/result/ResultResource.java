@@ -13,15 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.awardcheck.eligibility.Assessment;
 import org.awardcheck.eligibility.Assessor;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.function.AwardsResponse;
 import org.awardcheck.function.Functions;
 import org.awardcheck.request.Request;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
-import org.awardcheck.web.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The result: as a page, and as files. */
@@ -30,12 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ResultResource {
     private static final String RESULT = "result";
 
-    private final Pages pages;
-    private final Assessors assessors;
+    private final PageFactory pages;
+    private final EditionAssessors assessors;
     private final Functions functions;
     private final Consumer<Assessment> assessed;
 
-    ResultResource(Pages pages, Assessors assessors, Functions functions, Consumer<Assessment> assessed) {
+    ResultResource(PageFactory pages, EditionAssessors assessors, Functions functions, Consumer<Assessment> assessed) {
         this.pages = pages;
         this.assessors = assessors;
         this.functions = functions;
@@ -126,6 +126,6 @@ public class ResultResource {
     }
 
     private static ResultMessages words(Page page) {
-        return Words.of(ResultMessages.class, page);
+        return Messages.of(ResultMessages.class, page);
     }
 }

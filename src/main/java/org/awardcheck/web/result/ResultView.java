@@ -15,24 +15,24 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.OtherSupport;
 import org.awardcheck.policy.Question;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.ask.AnswerRow;
 import org.awardcheck.web.chart.CurveView;
 import org.awardcheck.web.chart.Scale;
-import org.awardcheck.web.chart.Span;
 import org.awardcheck.web.prepare.PrepareView;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * The whole result.
  *
  * @param heading     how many awards may be had, as a sentence
- * @param had         how many may be had at all
+ * @param obtainable         how many may be had at all
  * @param stage       the one stage that later ones wait for, or in a word for all that they wait for
  * @param nowColumn   what heads what is paid at the stage answered
  * @param laterColumn what heads what comes later
  * @param scale       the scale that both totals share
- * @param halves      the total for now, and the one for later where there is anything to wait for
+ * @param totals      the total for now, and the one for later where there is anything to wait for
  * @param once        the groups whose awards count once
  * @param ladders     the ladders of which several titles are counted
  * @param sections    every section in which an award may be had, with its money
@@ -47,10 +47,12 @@ import org.awardcheck.web.prepare.PrepareView;
  * @param isUnfinished whether there is a question left to ask
  */
 @TemplateData
-public record ResultView(String heading, int had, int undetermined, int failed, int notAsked, String stage, String nowColumn,
-        String laterColumn, Scale scale, List<HalfView> halves, List<OnceView> once, List<LadderView> ladders,
+public record ResultView(String heading, int obtainable, int undetermined, int failed, int notAsked, String stage,
+        String nowColumn,
+        String laterColumn, Scale scale, List<TotalView> totals, List<CountedOnceView> once, List<LadderView> ladders,
         List<SectionView> sections, SectionTotals total, List<NearMissCard> nearMisses,
-        List<OtherProject> others, List<OpenQuestion> open, CurveView curve, String whyNotTitle, String whyNot, List<AnswerRow> answers,
+        List<OtherProject> others, List<OpenQuestion> open, CurveView curve, String whyNotTitle, String whyNot,
+        List<AnswerRow> answers,
         List<PrepareView.Stage> ready, List<OtherSupport> support, boolean isUnfinished) {
     private static final int MOST_OPEN = 6;
     private static final int MOST_SUPPORT = 4;
@@ -64,7 +66,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         Assessment assessment = assessor.assess(page.situation().answers());
         List<Explanation> explanations = Explanation.ofAll(assessment);
         List<Explanation> explained = explanations.stream().filter(it -> it.outcome().status().isObtainable()).toList();
-        List<Outcome> had = explained.stream().map(Explanation::outcome).toList();
+        List<Outcome> obtainable = explained.stream().map(Explanation::outcome).toList();
         String stage = stage(explained, page, words);
         Total now = assessment.totals().now();
         Total later = assessment.totals().potential();
@@ -74,17 +76,19 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
                 .filter(it -> it.notAsked(page.situation().answers()).isPresent()).count();
         int failed = assessment.count(Status.NOT_ELIGIBLE) - notAsked;
         Optional<Question> next = NextQuestion.after(assessment, page.situation().skipped()).question();
-        return new ResultView(Headline.of(page, assessment, stage, words), had.size(),
+        return new ResultView(Headline.of(page, assessment, stage, words), obtainable.size(),
                 assessment.count(Status.UNDETERMINED), failed, notAsked, stage,
                 page.period().isOutside() ? words.atStageColumn() : words.nowTag(), words.laterColumn(stage), scale,
-                new Halves(page, assessment, had, scale, words, Words.of(TotalsMessages.class, page)).of(now, later, stage),
-                OnceView.of(page, assessment, words), LadderView.of(had, page),
+                new NowAndLater(page, assessment, obtainable, scale, words, Messages.of(TotalsMessages.class, page))
+                .of(now, later, stage),
+                CountedOnceView.of(page, assessment, words), LadderView.of(obtainable, page),
                 SectionView.all(explained, page, stage, words, AwardRow.Maker.of(page, assessment, words)),
-                new SectionTotals(Span.inTable(now, page.language()), Span.inTable(later, page.language())),
+                new SectionTotals(FigureFormat.inTable(now, page.language()),
+                FigureFormat.inTable(later, page.language())),
                 changes(misses).map(it -> NearMissCard.of(it, page)).toList(),
                 misses.stream().filter(it -> it.kind() == NearMiss.Kind.NATURE)
-                        .map(it -> OtherProject.of(it, page, Words.of(NearMessages.class, page))).toList(),
-                OpenQuestion.all(page, next, explanations), ResultCurve.of(page, assessor, had).orElse(null),
+                        .map(it -> OtherProject.of(it, page, Messages.of(NearMessages.class, page))).toList(),
+                OpenQuestion.all(page, next, explanations), ResultCurve.of(page, assessor, obtainable).orElse(null),
                 WhyNot.title(failed, notAsked, page), WhyNot.lead(failed, notAsked, page, explanations),
                 AnswerRow.of(page, "result"),
                 PrepareView.of(page, assessment).listed(), page.policy().otherSupport(),
@@ -102,12 +106,14 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
     }
 
     /** The one stage that those that may be had later wait for, or in a word for all that they wait for. */
-    static String stage(List<Explanation> had, Page page, ResultMessages words) {
-        List<Option> stages = had.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
+    static String stage(List<Explanation> obtainable, Page page, ResultMessages words) {
+        List<Option> stages = obtainable.stream().flatMap(it -> it.awaited().stream()).distinct().toList();
         return stages.size() == 1 ? stageWords(stages.get(0), page) : words.everyStage();
     }
 
-    /** What is paid at the stage that the project is at: now, or on another date than the policy's simply at that stage. */
+    /**
+     * What is paid at the stage that the project is at: now, or on another date than the policy's simply at that stage.
+     */
     static String now(Page page, ResultMessages words) {
         return page.period().isOutside() ? words.atStage() : words.now();
     }
@@ -117,20 +123,14 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         return page.period().isOutside() ? words.fitsTag() : words.nowTag();
     }
 
-    /** What is paid at a later stage, as a tag: Chinese names the stage, for which English has no room. */
-    static String laterTag(String stage, Page page, ResultMessages words) {
-        return page.isChinese() ? words.laterColumn(stage) : words.later();
-    }
-
     /** A stage as it is within a sentence. */
     static String stageWords(Option stage, Page page) {
-        String label = stage.label().in(page.language());
-        return page.isChinese() ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return page.phrases().within(stage.label().in(page.language()));
     }
 
     /** Whether the total changes at a later stage. */
     public boolean isChanging() {
-        return halves.size() > 1 && !halves.get(1).isNothing();
+        return totals.size() > 1 && !totals.get(1).isNothing();
     }
 
     /** Whether awards of one section count once with those of another. */
@@ -140,12 +140,13 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
 
     /** Whether either bar has a part that is only possible. */
     public boolean isHatched() {
-        return halves.stream().anyMatch(half -> !half.isNothing() && !half.isExact());
+        return totals.stream().anyMatch(total -> !total.isNothing() && !total.isExact());
     }
 
     /** Whether an award for a project may be had, whose cap is for one project. */
     public boolean isOfProject() {
-        return sections.stream().flatMap(it -> it.awards().stream()).anyMatch(it -> it.award().payableFrom().isPresent());
+        return sections.stream().flatMap(it -> it.awards().stream())
+                .anyMatch(it -> it.award().payableFrom().isPresent());
     }
 
     /** Whether each of those figures is nearly reached. */
@@ -158,7 +159,7 @@ public record ResultView(String heading, int had, int undetermined, int failed, 
         return nearMisses.stream().mapToInt(card -> card.reached().size()).sum();
     }
 
-    /** The open questions that are told with what they decide. */
+    /** The open questions that are listed with what they decide. */
     public List<OpenQuestion> firstOpen() {
         return open.subList(0, Math.min(MOST_OPEN, open.size()));
     }

@@ -14,11 +14,11 @@ import org.awardcheck.eligibility.Total;
 import org.awardcheck.eligibility.Totals;
 import org.awardcheck.policy.Language;
 import org.awardcheck.policy.Section;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.chart.Bar;
 import org.awardcheck.web.chart.Scale;
-import org.awardcheck.web.chart.Span;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * The awards of one section that can be had, and their money.
@@ -28,10 +28,12 @@ import org.awardcheck.web.chart.Span;
  * @param laterCell the total later for the same table
  * @param unstated how many of its awards name no figure, as a phrase; null if none does
  * @param totals   what the section adds to the totals
- * @param isShared whether an award of it counts once with one of another section, so that its awards do not come to that
+ * @param isShared whether an award of it counts once with one of another section, so that its awards do not come to
+ *                 that
  */
 @TemplateData
-public record SectionView(Section section, List<AwardRow> awards, String sum, String nowCell, String laterCell, String unstated,
+public record SectionView(Section section, List<AwardRow> awards, String sum, String nowCell, String laterCell,
+        String unstated,
         Totals totals, boolean isShared, Bar bar) {
 
     private static final Comparator<SectionView> LARGEST_FIRST = Comparator
@@ -45,22 +47,24 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
     /**
      * Every section in which an award can be had, the one with most money first.
      *
-     * @param had every award that can be had
+     * @param obtainable every award that can be had
      */
-    static List<SectionView> all(List<Explanation> had, Page page, String stage, ResultMessages words,
+    static List<SectionView> all(List<Explanation> obtainable, Page page, String stage, ResultMessages words,
             AwardRow.Maker rows) {
-        Map<Section, List<Explanation>> bySection = had.stream()
+        Map<Section, List<Explanation>> bySection = obtainable.stream()
                 .collect(Collectors.groupingBy(it -> it.outcome().award().clause().section()));
         Map<Section, Totals> totals = Contribution.bySection(rows.assessment());
         Scale scale = Scale.upTo(totals.values().stream().mapToLong(it -> it.potential().maximum()).max().orElse(0));
         return page.policy().sections().stream().filter(bySection::containsKey)
-                .map(section -> of(section, bySection.get(section), totals.get(section), scale, page, stage, words, rows))
+                .map(section -> of(section, bySection.get(section), totals.get(section), scale, page, stage, words,
+                rows))
                 .sorted(LARGEST_FIRST).toList();
     }
 
-    private static SectionView of(Section section, List<Explanation> had, Totals totals, Scale scale, Page page,
+    private static SectionView of(Section section, List<Explanation> obtainable, Totals totals, Scale scale, Page page,
             String stage, ResultMessages words, AwardRow.Maker rows) {
-        List<Explanation> own = had.stream().sorted(Comparator.comparing(Explanation::outcome, FIRMEST_FIRST)).toList();
+        List<Explanation> own = obtainable.stream().sorted(Comparator.comparing(Explanation::outcome, FIRMEST_FIRST))
+                .toList();
         List<Outcome> outcomes = own.stream().map(Explanation::outcome).toList();
         List<Outcome> eligible = outcomes.stream().filter(it -> it.status() == Status.ELIGIBLE).toList();
         Language language = page.language();
@@ -70,20 +74,23 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
         String sum = totals.now().equals(totals.potential()) ? later
                 : eligible.isEmpty() ? words.sectionLater(stage, later)
                 : words.sectionBoth(ResultView.now(page, words), now, stage, later);
-        return new SectionView(section, own.stream().map(rows::row).toList(), isShared ? words.sectionShared(sum) : sum, Span.inTable(totals.now(), language),
-                Span.inTable(totals.potential(), language), unstated(UnstatedAmounts.of(outcomes), page), totals, isShared, Bar.of(totals.potential(), scale));
+        return new SectionView(section, own.stream().map(rows::row).toList(), isShared ? words.sectionShared(sum)
+                : sum, FigureFormat.inTable(totals.now(), language),
+                FigureFormat.inTable(totals.potential(), language), unstated(UnstatedAmounts.of(outcomes), page),
+                totals, isShared, Bar.of(totals.potential(), scale));
     }
 
     /** What awards come to together; where there are some and none of them names a figure, that none is stated. */
-    private static Amount amount(List<Outcome> had, Total total) {
-        UnstatedAmounts unstated = UnstatedAmounts.of(had);
-        return unstated.count() > 0 && unstated.count() == had.size() ? unstated.said() : total.amount();
+    private static Amount amount(List<Outcome> obtainable, Total total) {
+        UnstatedAmounts unstated = UnstatedAmounts.of(obtainable);
+        return unstated.count() > 0 && unstated.count() == obtainable.size() ? unstated.said() : total.amount();
     }
 
     private static String unstated(UnstatedAmounts unstated, Page page) {
-        MoneyMessages words = Words.of(MoneyMessages.class, page);
+        MoneyMessages words = Messages.of(MoneyMessages.class, page);
         return unstated.count() == 0 ? null : unstated.isCapped()
-                ? words.andCapped(unstated.count(), page.phrases().amount(unstated.said())) : words.andUnstated(unstated.count());
+                ? words.andCapped(unstated.count(), page.phrases().amount(unstated.said()))
+                : words.andUnstated(unstated.count());
     }
 
     private static int firmness(Amount.Kind kind) {

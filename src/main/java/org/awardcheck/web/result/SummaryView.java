@@ -9,8 +9,8 @@ import org.awardcheck.eligibility.Contribution;
 import org.awardcheck.eligibility.Explanation;
 import org.awardcheck.eligibility.Outcome;
 import org.awardcheck.eligibility.Total;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.chart.Scale;
 
 /**
@@ -18,12 +18,13 @@ import org.awardcheck.web.chart.Scale;
  *
  * @param heading how many awards may be had, as a sentence
  * @param description the totals in plain words
- * @param halves  the totals; none where nothing may be had
+ * @param totals  the totals; none where nothing may be had
  * @param largest what adds most to the total, with later stages
- * @param had     how many awards may be had at all
+ * @param obtainable     how many awards may be had at all
  */
 @TemplateData
-public record SummaryView(String heading, String description, List<HalfView> halves, List<Row> largest, int had) {
+public record SummaryView(String heading, String description, List<TotalView> totals, List<Row> largest,
+        int obtainable) {
     private static final int MOST_NAMED = 3;
     private static final Comparator<Contribution> LEAST_FIRST = Comparator
             .comparingLong((Contribution it) -> it.potential().maximum())
@@ -40,45 +41,46 @@ public record SummaryView(String heading, String description, List<HalfView> hal
 
     /** Whether something is added to the total at a later stage, which may put something else first. */
     public boolean isChanging() {
-        return halves.size() > 1 && !halves.get(1).isNothing();
+        return totals.size() > 1 && !totals.get(1).isNothing();
     }
 
     static SummaryView of(Page page, Assessment assessment, ResultMessages words) {
-        List<Explanation> had = Explanation.ofAll(assessment).stream()
+        List<Explanation> obtainable = Explanation.ofAll(assessment).stream()
                 .filter(it -> it.outcome().status().isObtainable()).toList();
-        String stage = ResultView.stage(had, page, words);
-        List<HalfView> halves = had.isEmpty() ? List.of() : halves(page, assessment, had, stage, words);
-        return new SummaryView(Headline.of(page, assessment, stage, words), description(halves, page, words), halves,
-                largest(page, assessment, words), had.size());
+        String stage = ResultView.stage(obtainable, page, words);
+        List<TotalView> totals = obtainable.isEmpty() ? List.of() : totals(page, assessment, obtainable, stage, words);
+        return new SummaryView(Headline.of(page, assessment, stage, words), description(totals, page, words), totals,
+                largest(page, assessment), obtainable.size());
     }
 
-    private static List<HalfView> halves(Page page, Assessment assessment, List<Explanation> had, String stage,
+    private static List<TotalView> totals(Page page, Assessment assessment, List<Explanation> obtainable, String stage,
             ResultMessages words) {
         Total now = assessment.totals().now();
         Total later = assessment.totals().potential();
-        return new Halves(page, assessment, had.stream().map(Explanation::outcome).toList(),
-                Scale.upTo(later.maximum()), words, Words.of(TotalsMessages.class, page)).of(now, later, stage);
+        return new NowAndLater(page, assessment, obtainable.stream().map(Explanation::outcome).toList(),
+                Scale.upTo(later.maximum()), words, Messages.of(TotalsMessages.class, page)).of(now, later, stage);
     }
 
     /** The awards that add most; one that is counted in another's place adds nothing. */
-    private static List<Row> largest(Page page, Assessment assessment, ResultMessages words) {
+    private static List<Row> largest(Page page, Assessment assessment) {
         List<Contribution> added = Contribution.in(assessment);
         return IntStream.range(0, added.size()).boxed().filter(place -> added.get(place).potential().maximum() > 0)
                 .sorted(Comparator.comparing(added::get, LEAST_FIRST.reversed())).limit(MOST_NAMED)
-                .map(place -> row(Explanation.of(assessment, page.policy().awards().get(place)), page, words)).toList();
+                .map(place -> row(Explanation.of(assessment, page.policy().awards().get(place)), page)).toList();
     }
 
-    private static Row row(Explanation explanation, Page page, ResultMessages words) {
+    private static Row row(Explanation explanation, Page page) {
         Outcome outcome = explanation.outcome();
-        return new Row(outcome.award().title().in(page.language()), page.phrases().amount(outcome.amount().orElseThrow()),
-                explanation.awaited().map(it -> ResultView.laterTag(ResultView.stageWords(it, page), page, words))
+        return new Row(outcome.award().title().in(page.language()), page.phrases()
+                .amount(outcome.amount().orElseThrow()),
+                explanation.awaited().map(it -> page.phrases().laterTag(ResultView.stageWords(it, page)))
                         .orElse(null));
     }
 
     /** The totals as one line of plain text; what a result is where none is stated. */
-    private static String description(List<HalfView> halves, Page page, ResultMessages words) {
-        String totals = page.phrases().parts(halves.stream().filter(half -> !half.isNothing())
-                .map(half -> page.phrases().labelled(half.tag(), half.spoken())));
-        return totals.isEmpty() ? words.description() : totals;
+    private static String description(List<TotalView> totals, Page page, ResultMessages words) {
+        String said = page.phrases().parts(totals.stream().filter(total -> !total.isNothing())
+                .map(total -> page.phrases().labelled(total.tag(), total.spoken())));
+        return totals.isEmpty() ? words.description() : said;
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TotalsMessages {
     String nowTitle();
     String stageTitle();
-    String laterTitle();
     String least();
     String most();
     String dash();

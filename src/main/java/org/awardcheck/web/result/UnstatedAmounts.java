@@ -12,9 +12,10 @@ import org.awardcheck.eligibility.Outcome;
  */
 record UnstatedAmounts(int count, Amount said) {
 
-    /** @param had awards that can be had */
-    static UnstatedAmounts of(List<Outcome> had) {
-        List<Amount> unstated = had.stream().map(it -> it.amount().orElseThrow()).filter(it -> !it.isStated()).toList();
+    /** @param obtainable awards that can be had */
+    static UnstatedAmounts of(List<Outcome> obtainable) {
+        List<Amount> unstated = obtainable.stream().map(it -> it.amount().orElseThrow()).filter(it -> !it.isStated())
+                .toList();
         return new UnstatedAmounts(unstated.size(),
                 unstated.stream().distinct().count() == 1 ? unstated.get(0) : Amount.UNSTATED);
     }

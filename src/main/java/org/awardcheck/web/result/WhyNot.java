@@ -14,8 +14,8 @@ import org.awardcheck.eligibility.Truth;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 
 /**
  * Why awards do not apply.
@@ -35,7 +35,8 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
      * Some of them under one heading.
      *
      * @param failing those that fail by what was answered of the project
-     * @param plain   those of which there is nothing to say but their name: titles that were not chosen, or what was not asked
+     * @param plain   those of which there is nothing to say but their name: titles that were not chosen, or what was
+     *                not asked
      */
     @TemplateData
     public record Group(String title, List<Failing> failing, List<Award> plain) {
@@ -62,7 +63,7 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
 
     /** How many fail, and apart from them how many were not asked; there are others only where not all of them fail. */
     static String title(int failed, int notAsked, Page page) {
-        WhyNotMessages words = Words.of(WhyNotMessages.class, page);
+        WhyNotMessages words = Messages.of(WhyNotMessages.class, page);
         if (failed == page.policy().awards().size()) {
             return words.titleOfAll(failed);
         }
@@ -71,15 +72,17 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
     }
 
     /**
-     * Why those were not asked, or else what the others fail by where that is the same for all, or that they fail, in a sentence;
-     * null if there are none.
+     * Why those were not asked, or else what the others fail by where that is the same for all, or that they fail, in a
+     * sentence; null if there are none.
      */
     static String lead(int failed, int notAsked, Page page, List<Explanation> explanations) {
-        WhyNotMessages words = Words.of(WhyNotMessages.class, page);
+        WhyNotMessages words = Messages.of(WhyNotMessages.class, page);
         List<Unmet> common = new Maker(page, page.situation().answers()).common(failing(explanations));
         if (!common.isEmpty()) {
-            return words.leadOfCommon(failed, page.phrases().parts(common.stream().map(it -> it.fact() == null ? it.needed()
-                    : words.cause(page.phrases().within(it.fact().label().in(page.language())), it.needed(), it.answer()))));
+            return words.leadOfCommon(failed, page.phrases().parts(common.stream()
+                    .map(it -> it.fact() == null ? it.needed()
+                    : words.cause(page.phrases().within(it.fact().label().in(page.language())), it.needed(),
+                    it.answer()))));
         }
         return notAsked > 0 ? words.leadOfUnasked(notAsked) : failed > 0 ? words.leadOfFailed(failed) : null;
     }
@@ -119,7 +122,8 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
             // What all fail by was answered, and so none of them fails for not having been asked alone.
             int notAsked = common.isEmpty() ? topics.values().stream().mapToInt(Group::awards).sum() : 0;
             return new WhyNot(title(all.size() - notAsked, notAsked, page),
-                    lead(all.size() - notAsked, notAsked, page, explanations), common.stream().map(this::words).toList(),
+                    lead(all.size() - notAsked, notAsked, page, explanations), common.stream().map(this::words)
+                    .toList(),
                     List.copyOf(sections.values()), List.copyOf(topics.values()), List.copyOf(others.values()));
         }
 
@@ -141,7 +145,7 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
         }
 
         private static List<ConditionResult> unmet(Explanation explanation) {
-            return explanation.findings().stream().filter(it -> it.truth() == Truth.FALSE).toList();
+            return explanation.results().stream().filter(it -> it.truth() == Truth.FALSE).toList();
         }
 
         /** What of a condition was not asked because its topic was left out, if anything. */
@@ -156,8 +160,10 @@ public record WhyNot(String title, String lead, List<Unmet> common, List<Group> 
 
         private Unmet words(ConditionResult unmet) {
             return unmet.condition() instanceof Condition.OnFact on
-                    ? new Unmet(on.fact(), page.phrases().conditions().needed(on), page.phrases().answer(on.fact(), answers))
-                    : new Unmet(null, page.phrases().conditions().finding(unmet, answers, page.situation().skipped()), null);
+                    ? new Unmet(on.fact(), page.phrases().conditions().needed(on), page.phrases()
+                    .answer(on.fact(), answers))
+                    : new Unmet(null, page.phrases().conditions().result(unmet, answers, page.situation().skipped()),
+                    null);
         }
     }
 }

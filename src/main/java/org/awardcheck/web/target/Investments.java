@@ -16,8 +16,8 @@ import org.awardcheck.web.result.ResultCurve;
 /**
  * What a larger total may be reached by.
  *
- * @param offered the sums of money that the total grows with, or may once more is answered, in the policy's order; none where it
- *                grows with nothing yet
+ * @param offered the sums of money that the total grows with, or may once more is answered, in the policy's order; none
+ *                where it grows with nothing yet
  * @param chosen  the one that is looked at; absent where somebody has to choose
  */
 record Investments(List<Fact> offered, Optional<Fact> chosen) {
@@ -34,8 +34,8 @@ record Investments(List<Fact> offered, Optional<Fact> chosen) {
     }
 
     /**
-     * The one that nobody has to be asked about: of what is invested in the project the only one, or that on which most awards
-     * rest; a premium or a fee only where there is nothing else.
+     * The one that nobody has to be asked about: of what is invested in the project the only one, or that on which most
+     * awards rest; a premium or a fee only where there is nothing else.
      */
     private static Optional<Fact> usual(Policy policy, List<Fact> offered, Assessment assessment) {
         List<Fact> project = offered.stream().filter(fact -> fact.topic().equals(policy.stageFact().topic())).toList();

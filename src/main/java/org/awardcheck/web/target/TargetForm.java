@@ -10,9 +10,9 @@ import org.awardcheck.policy.Fact;
 import org.awardcheck.policy.FactType;
 import org.awardcheck.policy.Text;
 import org.awardcheck.situation.AnswerReader;
-import org.awardcheck.situation.Copied;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.PastedText;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryFaults;
@@ -29,13 +29,14 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
     /** The parameter for the total that is wanted, in 万元. */
     static final String SUM = "sum";
     /** Read as an answer is; no total of the policy comes near what is plausible here. */
-    private static final Fact TOTAL = new Fact(SUM, FactType.MONEY, new Text("要得到的合计", "Total wanted"), Optional.empty(),
+    private static final Fact TOTAL = new Fact(SUM, FactType.MONEY, new Text("要得到的合计", "Total wanted"),
+            Optional.empty(),
             OptionalLong.of(1_000_000_000), Optional.empty(), false, List.of());
 
     static TargetForm of(Page page) {
         List<Fault> faults = new ArrayList<>();
         AnswerReader reader = new AnswerReader(page.policy().facts(), faults);
-        Optional<Fact> by = only(Names.BY, page, faults).map(Copied::withoutTail).filter(id -> !id.isEmpty())
+        Optional<Fact> by = only(Names.BY, page, faults).map(PastedText::withoutTail).filter(id -> !id.isEmpty())
                 .flatMap(id -> reader.fact(id, Pointer.of(Names.BY)));
         by.filter(fact -> fact.type() != FactType.MONEY).ifPresent(fact -> faults.add(noMoney(fact)));
         Optional<FigureReader.Reading> sum = only(SUM, page, faults).flatMap(typed -> sum(typed, reader));
@@ -50,11 +51,12 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
         if (!faults.isEmpty() || sum.isEmpty() || investments.chosen().isPresent() || investments.offered().isEmpty()) {
             return this;
         }
-        return new TargetForm(by, sum, meant, List.of(fault(Names.BY, "no-answer", "请选哪一项投入", "Choose what is invested")));
+        return new TargetForm(by, sum, meant, List.of(fault(Names.BY, "no-answer", "请选哪一项投入",
+                "Choose what is invested")));
     }
 
     private static Optional<FigureReader.Reading> sum(String typed, AnswerReader reader) {
-        if (Copied.isEmpty(typed)) {
+        if (PastedText.isEmpty(typed)) {
             reader.faults().add(fault(SUM, "no-answer", "请填要得到的合计，例如300", "Total wanted: enter a number, like 300"));
             return Optional.empty();
         }
@@ -71,7 +73,8 @@ record TargetForm(Optional<Fact> by, OptionalLong sum, OptionalLong meant, List<
     }
 
     private static Fault noMoney(Fact fact) {
-        return fault(Names.BY, "no-money", fact.label().zh() + "不是金额，请选一项投入", fact.label().en() + " is no sum of money; choose an investment");
+        return fault(Names.BY, "no-money", fact.label().zh() + "不是金额，请选一项投入", fact.label().en()
+                + " is no sum of money; choose an investment");
     }
 
     private static Fault fault(String name, String code, String zh, String en) {

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.awardcheck.eligibility.Assessor;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
 import org.awardcheck.web.query.Names;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,10 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @NonBlocking
 @Produces(MediaType.TEXT_HTML)
 public class TargetResource {
-    private final Pages pages;
-    private final Assessors assessors;
+    private final PageFactory pages;
+    private final EditionAssessors assessors;
 
-    TargetResource(Pages pages, Assessors assessors) {
+    TargetResource(PageFactory pages, EditionAssessors assessors) {
         this.pages = pages;
         this.assessors = assessors;
     }

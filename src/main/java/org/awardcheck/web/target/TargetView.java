@@ -15,13 +15,13 @@ import org.awardcheck.policy.FactType;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.web.FaultsView;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.ask.Field;
 import org.awardcheck.web.query.Names;
 import org.awardcheck.web.query.QueryString.Parameter;
 import org.awardcheck.web.query.QueryWriter;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 
 /**
  * How much has to be invested for a total that somebody wants.
@@ -39,8 +39,9 @@ import org.awardcheck.wording.Figures;
  * @param isUnfinished whether there is a question left to ask
  */
 @TemplateData
-public record TargetView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden, FaultsView faults,
-        String wrong, Reply reply, List<Step> steps, String most, boolean isUnfinished) {
+public record TargetView(String have, List<Choice> choices, String label, Field sum, List<Parameter> hidden,
+        FaultsView faults,
+        String wrong, TargetOutcome reply, List<Step> steps, String most, boolean isUnfinished) {
 
     /** An investment to choose. */
     @TemplateData
@@ -64,15 +65,16 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
         Optional<Fact> chosen = investments.chosen();
         long have = assessment.totals().potential().minimum();
         List<Target> targets = chosen.map(fact -> Target.above(assessor, answers, fact)).orElse(List.of());
-        return new TargetView(Figures.money(have, page.language()), choices(investments.offered(), chosen, page),
+        return new TargetView(FigureFormat.money(have, page.language()), choices(investments.offered(), chosen, page),
                 chosen.map(fact -> fact.label().in(page.language())).orElse(null), box(page, form),
                 QueryWriter.parameters(page.situation()), faults(page, form, investments), fault(page, form, Names.BY),
                 chosen.isEmpty() || form.sum().isEmpty() || !form.faults().isEmpty() ? null
-                        : Reply.of(page, form, assessor, assessment, chosen.get()),
+                        : TargetOutcome.of(page, form, assessor, assessment, chosen.get()),
                 targets.stream().map(it -> new Step(page.phrases().bare(it.sum()), page.phrases().bare(it.value()),
                         comparison(page, chosen.orElseThrow(), it.value()))).toList(),
-                chosen.map(fact -> LeastInvestment.of(assessor, answers, fact, Long.MAX_VALUE)).filter(LeastInvestment::isCapped)
-                        .map(it -> Figures.money(it.most(), page.language())).orElse(null),
+                chosen.map(fact -> LeastInvestment.of(assessor, answers, fact, Long.MAX_VALUE))
+                .filter(LeastInvestment::isCapped)
+                        .map(it -> FigureFormat.money(it.most(), page.language())).orElse(null),
                 NextQuestion.after(assessment, page.situation().skipped()).question().isPresent());
     }
 
@@ -82,7 +84,7 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
     }
 
     private static Field box(Page page, TargetForm form) {
-        return new Field(TargetForm.SUM, FactType.MONEY, Words.of(TargetMessages.class, page).sum(), null,
+        return new Field(TargetForm.SUM, FactType.MONEY, Messages.of(TargetMessages.class, page).sum(), null,
                 TargetForm.typed(page), List.of(), fault(page, form, TargetForm.SUM), List.of(), null, null);
     }
 
@@ -95,7 +97,8 @@ public record TargetView(String have, List<Choice> choices, String label, Field 
     /** Each leads to what it is about, where that is on the page. */
     private static FaultsView faults(Page page, TargetForm form, Investments investments) {
         int offered = investments.offered().size();
-        return new FaultsView(form.faults().stream().map(fault -> new FaultsView.Item(fault.detail().in(page.language()),
+        return new FaultsView(form.faults().stream().map(fault ->
+                new FaultsView.Item(fault.detail().in(page.language()),
                 Optional.of("#" + fault.pointer().substring(1))
                         .filter(field -> offered > (field.endsWith(Names.BY) ? 1 : 0)))).toList());
     }

@@ -15,7 +15,7 @@ import org.awardcheck.answers.Pointer;
 import org.awardcheck.policy.Editions;
 import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
 import org.awardcheck.web.query.QueryFaults;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,10 +28,10 @@ public class EditionsResource {
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
 
-    private final Pages pages;
+    private final PageFactory pages;
     private final Editions editions;
 
-    EditionsResource(Pages pages, Editions editions) {
+    EditionsResource(PageFactory pages, Editions editions) {
         this.pages = pages;
         this.editions = editions;
     }

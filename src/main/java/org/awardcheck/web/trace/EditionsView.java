@@ -54,7 +54,8 @@ public record EditionsView(List<Edition> editions, Comparison comparison) {
         List<Policy> policies = editions.policies();
         int last = policies.size() - 1;
         Policy later = after.map(id -> byId(id, policies)).orElse(policies.get(last));
-        Policy earlier = before.map(id -> byId(id, policies)).orElse(policies.get(Math.max(0, policies.indexOf(later) - 1)));
+        Policy earlier = before.map(id -> byId(id, policies))
+                .orElse(policies.get(Math.max(0, policies.indexOf(later) - 1)));
         return new EditionsView(IntStream.rangeClosed(0, last).mapToObj(i -> edition(i, policies, page)).toList(),
                 last == 0 ? null : compare(Phrases.of(earlier, page.language()), Phrases.of(later, page.language())));
     }
@@ -68,14 +69,16 @@ public record EditionsView(List<Edition> editions, Comparison comparison) {
         Phrases phrases = Phrases.of(policy, page.language());
         return new Edition(phrases.edition(), phrases.date(policy.period().from()),
                 phrases.date(policy.period().to()), policy.awards().size(), policy.source().checksum(),
-                number == 0 ? null : page.link("editions", List.of(new Parameter("before", policies.get(number - 1).id()),
+                number == 0 ? null : page.link("editions", List.of(new Parameter("before", policies.get(number - 1)
+                .id()),
                         new Parameter("after", policy.id()))));
     }
 
     private static Comparison compare(Phrases before, Phrases after) {
         return new Comparison(before.edition(), after.edition(), missing(after, before), missing(before, after),
                 before.policy().awards().stream().flatMap(award -> after.policy().award(award.id()).stream()
-                        .map(it -> change(sentences(award, before), sentences(it, after), it.title().in(after.language()))))
+                        .map(it -> change(sentences(award, before), sentences(it, after), it.title()
+                        .in(after.language()))))
                         .filter(change -> !change.was().isEmpty() || !change.is().isEmpty()).toList());
     }
 
@@ -92,9 +95,11 @@ public record EditionsView(List<Edition> editions, Comparison comparison) {
 
     /** All that an edition says of an award, with its figures. */
     private static List<String> sentences(Award award, Phrases phrases) {
-        Stream<Text> texts = Stream.of(Stream.of(award.title(), award.clause().section().title(), award.clause().title()),
+        Stream<Text> texts = Stream.of(Stream.of(award.title(), award.clause().section().title(), award.clause()
+                .title()),
                 award.when().stream(), award.qualifiers().stream(), award.readings().stream()).flatMap(it -> it);
-        return Stream.of(Stream.of(phrases.payout(award.payout())), award.conditions().stream().map(phrases.conditions()::wanted),
+        return Stream.of(Stream.of(phrases.payout(award.payout())), award.conditions().stream()
+                .map(phrases.conditions()::requirement),
                 award.payableFrom().stream().map(phrases::payableFrom), texts.map(text -> text.in(phrases.language())))
                 .flatMap(it -> it).toList();
     }

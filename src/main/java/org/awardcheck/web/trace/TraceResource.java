@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.awardcheck.web.Page;
-import org.awardcheck.web.Pages;
+import org.awardcheck.web.PageFactory;
 import org.awardcheck.web.Visit;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @NonBlocking
 @Produces(MediaType.TEXT_HTML)
 public class TraceResource {
-    private final Pages pages;
+    private final PageFactory pages;
 
-    TraceResource(Pages pages) {
+    TraceResource(PageFactory pages) {
         this.pages = pages;
     }
 

@@ -25,7 +25,8 @@ import org.awardcheck.web.Report;
  * @param report   where to say that something is wrong; null where nobody is named
  */
 @TemplateData
-public record TraceView(boolean isStaged, String now, String later, List<String> onceNow, List<String> once, List<Part> sections,
+public record TraceView(boolean isStaged, String now, String later, List<String> onceNow, List<String> once,
+        List<Part> sections,
         List<Row> others, String address, Report report) {
     /** The awards of a section. */
     @TemplateData
@@ -47,7 +48,8 @@ public record TraceView(boolean isStaged, String now, String later, List<String>
         List<Explanation> explanations = Explanation.ofAll(assessment);
         String now = amount(assessment.totals().now().amount(), page);
         String later = amount(assessment.totals().potential().amount(), page);
-        return new TraceView(assessment.answers().isGiven(page.policy().stageFact()), now, later.equals(now) ? null : later,
+        return new TraceView(assessment.answers().isGiven(page.policy().stageFact()), now, later.equals(now) ? null
+                : later,
                 once(CountedOnce.now(assessment), page), once(CountedOnce.in(assessment), page),
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
                         explanations.stream().filter(it -> it.outcome().status().isObtainable())
@@ -60,7 +62,8 @@ public record TraceView(boolean isStaged, String now, String later, List<String>
     }
 
     private static Row obtainable(Explanation explanation, Page page) {
-        return row(explanation, page.phrases().obtainable(explanation.outcome()), explanation.sum().map(page.phrases()::sum).orElse(null), page);
+        return row(explanation, page.phrases().obtainable(explanation.outcome()), explanation.sum()
+                .map(page.phrases()::sum).orElse(null), page);
     }
 
     private static Row row(Explanation explanation, String amount, String sum, Page page) {

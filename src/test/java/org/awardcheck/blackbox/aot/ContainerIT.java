@@ -28,14 +28,16 @@ class ContainerIT extends ArtifactSuite {
         Dockerfile file = Dockerfile.read("Dockerfile.jvm-aot");
         port = ServerProcess.freePort();
         return ServerProcess.start("container", Path.of(file.copied().get(0)).toAbsolutePath(),
-                Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "JAVA_TOOL_OPTIONS", NO_FOLDER), file.entryPoint(), port);
+                Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "JAVA_TOOL_OPTIONS", NO_FOLDER), file.entryPoint(),
+                port);
     }
 
     /** The rule that stops the build of an image lets pass what was built. */
     @Test
     void theImageTakesTheFolderWithItsCache() throws IOException {
         Dockerfile file = Dockerfile.read("Dockerfile.jvm-aot");
-        try (StartedProcess rule = StartedProcess.start("rule", Path.of(file.copied().get(0)).toAbsolutePath(), Map.of(),
+        try (StartedProcess rule = StartedProcess.start("rule", Path.of(file.copied().get(0)).toAbsolutePath(),
+                Map.of(),
                 file.rule())) {
             assertEquals(0, rule.exitWithin(LONGEST_MILLIS), rule.said());
         }

@@ -95,7 +95,8 @@ abstract class CustomRuntimeSuite extends ArtifactSuite {
 
     @Test
     void takesTheCache() {
-        List<String> said = process.said().lines().filter(line -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS")).toList();
+        List<String> said = process.said().lines().filter(line -> !line.startsWith("Picked up JAVA_TOOL_OPTIONS"))
+                .toList();
         assertTrue(said.stream().noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("aot")), process.said());
         assertEquals(1, process.said().lines().count() - said.size(), "the cache is demanded: " + process.said());
     }

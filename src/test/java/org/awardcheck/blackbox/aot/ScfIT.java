@@ -29,7 +29,8 @@ class ScfIT extends CustomRuntimeSuite {
 
     @Override
     Map<String, String> environment(int port) {
-        return Map.of("SCF_RUNTIME", "CustomRuntime", "SCF_FUNCTIONNAME", "award-check", "SCF_FUNCTIONVERSION", "$LATEST",
+        return Map.of("SCF_RUNTIME", "CustomRuntime", "SCF_FUNCTIONNAME", "award-check", "SCF_FUNCTIONVERSION",
+                "$LATEST",
                 "TENCENTCLOUD_REGION", "ap-shanghai", "TENCENTCLOUD_SECRETKEY", SECRET, "HOME", "/tmp");
     }
 

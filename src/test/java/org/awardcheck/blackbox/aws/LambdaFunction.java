@@ -61,8 +61,8 @@ final class LambdaFunction implements Artifact {
     }
 
     /**
-     * The platform's runtime unpacks a library of its own to one and the same file below {@code /tmp}, which every function has
-     * for itself there; here two that start at once break each other's.
+     * The platform's runtime unpacks a library of its own to one and the same file below {@code /tmp}, which every
+     * function has for itself there; here two that start at once break each other's.
      */
     private void awaitStart() {
         try {

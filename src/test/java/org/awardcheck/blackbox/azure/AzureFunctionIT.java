@@ -64,7 +64,8 @@ class AzureFunctionIT extends ArtifactSuite {
         JsonNode worker = JSON.readTree(PUBLISHED.resolve("local.settings.json").toFile())
                 .at("/Values/FUNCTIONS_WORKER_RUNTIME");
         assertEquals("java", worker.textValue());
-        String create = Files.readString(Path.of("deploy/README.md")).split("az functionapp create ")[1].split("\naz ")[0];
+        String create = Files.readString(Path.of("deploy/README.md"))
+                .split("az functionapp create ")[1].split("\naz ")[0];
         assertTrue(create.contains("--flexconsumption-location") && create.contains("--runtime java"), create);
     }
 

@@ -78,7 +78,8 @@ class KnativeEventsIT extends BlackBoxSuite {
     @Test
     void anIdIsPercentEncodedInAHeader() throws IOException, InterruptedException {
         CloudEvent request = event("{}").withId("1").withSource(URI.create("/s")).build();
-        assertEquals("/s%201", door().send(Mode.BINARY.message(SUBSCRIPTION.path(), request)).header("ce-id").orElseThrow());
+        assertEquals("/s%201", door().send(Mode.BINARY.message(SUBSCRIPTION.path(), request)).header("ce-id")
+                .orElseThrow());
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Takes traces by OTLP over HTTP. Texts stand in protobuf as they are, so that it need not be read to look for them. */
+/** Takes traces by OTLP over HTTP. Texts are in protobuf as they are, so that it need not be read to look for them. */
 final class Collector implements Closeable {
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final HttpServer server;

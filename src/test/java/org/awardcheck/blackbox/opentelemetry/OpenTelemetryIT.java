@@ -32,7 +32,8 @@ class OpenTelemetryIT extends ArtifactSuite {
         return ServerProcess.start("opentelemetry", Built.folder(), Map.of("QUARKUS_HTTP_PORT", "" + port,
                 "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.endpoint(),
                 "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf", "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms"),
-                List.of(StartedProcess.java(), "-jar", Built.file("quarkus-app/quarkus-run.jar").toAbsolutePath().toString()),
+                List.of(StartedProcess.java(), "-jar", Built.file("quarkus-app/quarkus-run.jar").toAbsolutePath()
+                .toString()),
                 port);
     }
 
@@ -43,7 +44,8 @@ class OpenTelemetryIT extends ArtifactSuite {
 
     @Test
     void tracesNameThePagesAndTellNoAnswer() throws Exception {
-        for (String address : List.of("/en/result?inHuzhou=yes&equipmentInvestment=12345", "/zh/result.json?softInvestment=87654321",
+        for (String address : List.of("/en/result?inHuzhou=yes&equipmentInvestment=12345",
+                "/zh/result.json?softInvestment=87654321",
                 "/zh/nothing?equipmentInvestment=56789", "/en/questions/industry?industry=x", LAST)) {
             door().send(new Request("GET", address, Map.of(), Optional.empty()));
         }

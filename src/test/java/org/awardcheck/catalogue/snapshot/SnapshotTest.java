@@ -21,7 +21,7 @@ import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.policy.Award;
 import org.awardcheck.policy.Condition;
 import org.awardcheck.policy.Editions;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
 import org.junit.jupiter.api.Test;
@@ -59,14 +59,16 @@ class SnapshotTest {
     void whatStoodInTwoPlacesIsOneThing() {
         Policy policy = Snapshot.read(Snapshot.of(PublishedPolicy.EDITIONS)).policies().get(0);
         for (Award award : policy.awards()) {
-            policy.factsOf(award).forEach(fact -> assertSame(policy.facts().get(policy.facts().positionOf(fact)), fact));
+            policy.factsOf(award).forEach(fact -> assertSame(policy.facts().get(policy.facts().positionOf(fact)),
+                    fact));
             assertSame(policy.clauses().get(policy.clauses().indexOf(award.clause())), award.clause());
         }
     }
 
     @Test
     void theSameEditionsAreTheSameBytes() {
-        assertArrayEquals(Snapshot.of(PublishedPolicy.EDITIONS), Snapshot.of(Snapshot.read(Snapshot.of(PublishedPolicy.EDITIONS))));
+        assertArrayEquals(Snapshot.of(PublishedPolicy.EDITIONS),
+                Snapshot.of(Snapshot.read(Snapshot.of(PublishedPolicy.EDITIONS))));
     }
 
     @Test
@@ -81,7 +83,7 @@ class SnapshotTest {
         for (RecordComponent component : Policy.class.getRecordComponents()) {
             try {
                 Object value = component.getAccessor().invoke(policy);
-                contents.put(component.getName(), value instanceof Facts facts
+                contents.put(component.getName(), value instanceof FactList facts
                         ? List.of(facts.stream().toList(), facts.topicFact()) : value);
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError(e.getMessage(), e);

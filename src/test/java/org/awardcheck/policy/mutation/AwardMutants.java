@@ -59,7 +59,7 @@ public final class AwardMutants {
                 award.alsoCalled(), award.readings());
     }
 
-    /** Everything else that could stand there, nothing too. */
+    /** Everything else that could be there, nothing too. */
     private static <T> Stream<Optional<T>> others(Optional<T> now, List<T> all) {
         return Stream.concat(Stream.of(Optional.<T>empty()), all.stream().map(Optional::of))
                 .filter(other -> !other.equals(now));

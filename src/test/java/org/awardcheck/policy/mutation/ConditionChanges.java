@@ -16,7 +16,7 @@ import org.awardcheck.policy.Condition.MoreThan;
 import org.awardcheck.policy.Condition.NoneFits;
 import org.awardcheck.policy.Condition.OneOf;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Option;
 
 /**
@@ -25,10 +25,11 @@ import org.awardcheck.policy.Option;
  *
  * @param siblings the conditions of the same award, this one among them
  */
-record ConditionChanges(Facts facts, List<Condition> siblings) implements Condition.Cases<Stream<Change<Condition>>> {
+record ConditionChanges(FactList facts, List<Condition> siblings)
+        implements Condition.Cases<Stream<Change<Condition>>> {
 
     /** The changes of an award's conditions, each of them dropped too. */
-    static Stream<Change<List<Condition>>> of(List<Condition> conditions, Facts facts) {
+    static Stream<Change<List<Condition>>> of(List<Condition> conditions, FactList facts) {
         ConditionChanges changes = new ConditionChanges(facts, conditions);
         return ofList(conditions, condition -> condition.in(changes));
     }

@@ -8,7 +8,7 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
-import org.awardcheck.policy.Facts;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Rate;
 
@@ -16,7 +16,7 @@ import org.awardcheck.policy.Rate;
  * Every way to change one thing of a payout: each figure by its smallest unit (a yuan, a basis point), the fact that it
  * depends on, whether it has a cap, and its kind.
  */
-record PayoutChanges(Facts facts) implements Payout.Cases<Stream<Change<Payout>>> {
+record PayoutChanges(FactList facts) implements Payout.Cases<Stream<Change<Payout>>> {
 
     /** The changes of a payout, and it as a ceiling. */
     Stream<Change<Payout>> of(Payout payout) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.awardcheck.policy.Fact;
+import org.awardcheck.policy.FactList;
 import org.awardcheck.policy.FactType;
-import org.awardcheck.policy.Facts;
 import org.awardcheck.policy.Option;
 import org.awardcheck.policy.Text;
 
@@ -18,7 +18,7 @@ final class SmallFacts {
     static final Fact DOGS = fact("dogs", FactType.COUNT);
     static final Fact COLOUR = fact("colour", FactType.OPTION, "red", "green", "blue");
     static final Fact TITLES = fact("titles", FactType.MULTI, "duke", "earl");
-    static final Facts ALL = new Facts(List.of(COST, FEES, CATS, DOGS, COLOUR, TITLES), TITLES);
+    static final FactList ALL = new FactList(List.of(COST, FEES, CATS, DOGS, COLOUR, TITLES), TITLES);
 
     private SmallFacts() {
     }

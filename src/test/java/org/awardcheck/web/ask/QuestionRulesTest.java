@@ -61,13 +61,16 @@ class QuestionRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             zh | 支持新兴产业投资扩量 | 新建最高5,000万元 | 技术改造设备投资额的8%，上限1,000万元 | 可多选。 | 一个项目的不同部分可以分属几类；同一批设备，新建和技术改造只能选其一。
             en | New projects in emerging industries | New buildup to 50,000,000 yuan | Technical transformation8% of equipment investment, at most 10,000,000 yuan | Choose all that apply. | A project is of several kinds only where its parts differ; the same equipment is either a new build or a technical transformation.""")
-    void aNewBuildHasItsHeadingAndAmount(String language, String heading, String build, String transformation, String several,
+    void aNewBuildHasItsHeadingAndAmount(String language, String heading, String build, String transformation,
+    String several,
             String reading) {
         Document page = page("/" + language + "/questions/project-kinds");
         assertEquals(heading, page.select(".choices__heading").first().text());
         List<String> labels = page.select(".choice label").eachText();
-        assertEquals(List.of(build, transformation), labels.subList(0, 2).stream().map(it -> it.replaceAll("(新建|改造|build|formation) ", "$1")).toList());
-        assertEquals(page.select(".choices__heading").size(), page.select(".govuk-checkboxes").size() - 1, "all but the last are under headings");
+        assertEquals(List.of(build, transformation), labels.subList(0, 2).stream()
+                .map(it -> it.replaceAll("(新建|改造|build|formation) ", "$1")).toList());
+        assertEquals(page.select(".choices__heading").size(), page.select(".govuk-checkboxes").size() - 1,
+                "all but the last are under headings");
         assertEquals(List.of(several, reading), page.select(".govuk-hint:not(.govuk-checkboxes__hint)").stream()
                 .map(it -> it.hasClass("reading") ? it.ownText() : it.text()).toList());
         assertFalse(page.select(".reading").text().contains(several), "how to answer is no reading");
@@ -75,7 +78,8 @@ class QuestionRulesTest {
 
     /** It is said of every question of which several options may be chosen, to those who hear it, too. */
     @ParameterizedTest
-    @CsvSource({"zh, green-titles, 可多选。", "en, green-titles, Choose all that apply.", "zh, growth-titles, 可多选。", "zh, industry,", "en, drugs,"})
+    @CsvSource({"zh, green-titles, 可多选。", "en, green-titles, Choose all that apply.", "zh, growth-titles, 可多选。",
+            "zh, industry,", "en, drugs,"})
     void thatSeveralMayBeChosenIsSaidWhereverTheyMay(String language, String question, String several) {
         Element fieldset = page("/" + language + "/questions/" + question).select("fieldset").first();
         Element hint = fieldset.getElementById(question + "-several");

@@ -75,8 +75,8 @@ class QuestionnaireTest {
             inHuzhou=yes&asked=location                        | /zh/topics | inHuzhou=yes
             inHuzhou=yes&topics=digital&asked=topics           | /zh/questions/digital-titles | inHuzhou=yes&topics=digital
             equipmentInvestment=%EF%BC%91,200%E4%B8%87&asked=equipment-investment | /zh/topics | equipmentInvestment=1200""")
-    void anAnswerLeadsToTheNextQuestionInTheShortForm(String query, String path, String told) {
-        get("/zh/next?" + query).statusCode(303).header("Location", equalTo(path + "?" + ShortForm.of(told)));
+    void anAnswerLeadsToTheNextQuestionInTheShortForm(String query, String path, String situation) {
+        get("/zh/next?" + query).statusCode(303).header("Location", equalTo(path + "?" + ShortForm.of(situation)));
     }
 
     @ParameterizedTest
@@ -125,7 +125,8 @@ class QuestionnaireTest {
     void whoAsksForAllTopicsOnTheResultIsLedBackToIt(String language) {
         Document topics = page("/" + language + "/topics?inHuzhou=yes&topics=green&back=result");
         assertTrue(href(topics, ".govuk-button-group a").startsWith("/" + language + "/result?"));
-        assertTrue(href(page("/" + language + "/topics?inHuzhou=yes"), ".govuk-button-group a").startsWith("/" + language + "/next?"));
+        assertTrue(href(page("/" + language + "/topics?inHuzhou=yes"), ".govuk-button-group a")
+                .startsWith("/" + language + "/next?"));
     }
 
     @Test
@@ -133,7 +134,8 @@ class QuestionnaireTest {
         Document answers = page("/zh/answers?topics=project,green&inHuzhou=yes&projectKinds=new-build,energy-saving"
                 + "&equipmentInvestment=1200&industry=frontier&greenRecognitions=none&skip=energySavingInvestment");
         List<String> shown = answers.select(".govuk-summary-list dt a").eachAttr("href").stream()
-                .map(QuestionnaireTest::page).map(form -> String.join(",", form.select("input[checked]").eachAttr("value"))
+                .map(QuestionnaireTest::page).map(form -> String.join(",", form.select("input[checked]")
+                .eachAttr("value"))
                         + form.select("input[inputmode]").val()).toList();
         assertEquals(List.of("project,green", "yes", "new-build,energy-saving", "1,200", "frontier",
                 "energySavingInvestment", "none"), shown);
@@ -154,7 +156,8 @@ class QuestionnaireTest {
             page.select("form input[type=hidden]").forEach(field -> form.add(field.attr("name") + "=" + field.val()));
             Element unknown = page.select("input[value=unknown], input[name=skip]").last();
             form.add(unknown.attr("name") + "=" + unknown.val());
-            address = get("/" + language + "/next?" + String.join("&", form)).statusCode(303).extract().header("Location");
+            address = get("/" + language + "/next?" + String.join("&", form)).statusCode(303).extract()
+                    .header("Location");
         }
         assertEquals(1, left, "on the last question's page");
     }
@@ -210,10 +213,12 @@ class QuestionnaireTest {
             zh | 有误： | 设备投资额要填数字
             en | Error: | Equipment investment: enter a number""")
     void anErrorIsSummedUpLinkedAndKeepsWhatWasTyped(String language, String prefix, String message) {
-        get("/" + language + "/next?asked=equipment-investment&inHuzhou=yes&equipmentInvestment=24+bananas").statusCode(400)
+        get("/" + language + "/next?asked=equipment-investment&inHuzhou=yes&equipmentInvestment=24+bananas")
+                .statusCode(400)
                 .body(containsString("<title>" + prefix), containsString("href=\"#equipmentInvestment\""),
                         containsString(message), containsString("value=\"24 bananas\""),
-                        containsString("name=\"a\" value=\"" + ShortForm.of("inHuzhou=yes").substring(2) + "\""), containsString("aria-invalid=\"true\""));
+                        containsString("name=\"a\" value=\"" + ShortForm.of("inHuzhou=yes").substring(2) + "\""),
+                        containsString("aria-invalid=\"true\""));
     }
 
     @Test

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of typed figures over HTTP: asked back where they are hardly plausible, and said back where they were converted. */
+/**
+ * What becomes of typed figures over HTTP: asked back where they are hardly plausible, and said back where they were
+ * converted.
+ */
 @QuarkusTest
 class TypedFiguresTest {
     private static final String PROJECT = "topics=project&inHuzhou=yes&projectKinds=technical-transformation"
@@ -61,10 +64,12 @@ class TypedFiguresTest {
         get(form + "1200").statusCode(303).header("Location",
                 equalTo("/" + language + "/topics?" + ShortForm.of("inHuzhou=yes&equipmentInvestment=1200")));
         String sure = ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000");
-        get(form + "12000000&sure=12000000").statusCode(303).header("Location", equalTo("/" + language + "/topics?" + sure));
+        get(form + "12000000&sure=12000000").statusCode(303).header("Location",
+                equalTo("/" + language + "/topics?" + sure));
         get("/zh/result?" + sure).statusCode(200).body(containsString("120,000,000,000元"));
         get("/en/result?" + sure).statusCode(200).body(containsString("120,000,000,000 yuan"));
-        get("/en/questions/industry?" + sure).statusCode(200).body(containsString("name=\"a\" value=\"" + sure.substring(2) + "\""));
+        get("/en/questions/industry?" + sure).statusCode(200)
+                .body(containsString("name=\"a\" value=\"" + sure.substring(2) + "\""));
     }
 
     /** Each leads to its own box, from which one goes on to the next. */
@@ -78,15 +83,18 @@ class TypedFiguresTest {
         assertEquals("12,000,000", box.select("input[name=equipmentInvestment]").val());
         assertEquals(false, WORKED_OUT.matcher(box.html().replace("class=\"progress", "")).find());
         String rest = box.select("form input[name=a]").val();
-        String form = "/" + language + "/next?asked=equipment-investment&back=result&a=" + rest + "&equipmentInvestment=";
+        String form = "/" + language + "/next?asked=equipment-investment&back=result&a=" + rest
+                + "&equipmentInvestment=";
         List<String> second = readings(get(form + "1200").statusCode(200));
-        assertTrue(second.get(0).contains("softInvestment=300&") || second.get(0).endsWith("softInvestment=300"), second.get(0));
-        assertTrue(get(second.get(0)).statusCode(303).extract().header("Location").startsWith("/" + language + "/result?a="));
+        assertTrue(second.get(0).contains("softInvestment=300&") || second.get(0).endsWith("softInvestment=300"),
+                second.get(0));
+        assertTrue(get(second.get(0)).statusCode(303).extract().header("Location")
+                .startsWith("/" + language + "/result?a="));
         Document other = Jsoup.parse(get(second.get(second.size() - 1)).statusCode(200).extract().asString());
         assertEquals("3,000,000", other.select("input[name=softInvestment]").val());
     }
 
-    /** Where the figure as it stands is more than any answer, only the other reading can be chosen. */
+    /** Where the figure as typed is more than any answer, only the other reading can be chosen. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 120,000,000万元就是12,000亿元，超过了可填的数。您想填的是12,000万元（120,000,000元）吗？
@@ -106,21 +114,26 @@ class TypedFiguresTest {
     @ValueSource(strings = {"zh", "en"})
     void aConfirmedFigureIsNotAskedAgainWhenItsFormIsSentAgain(String language) {
         String sure = ShortForm.of("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000");
-        Elements fields = Jsoup.parse(get("/" + language + "/questions/equipment-investment?" + sure).extract().asString())
+        Elements fields = Jsoup.parse(get("/" + language + "/questions/equipment-investment?" + sure).extract()
+                .asString())
                 .select("form input[name][value]:not([type=radio]):not([type=checkbox])");
-        String form = fields.stream().map(it -> it.attr("name") + "=" + it.attr("value")).collect(Collectors.joining("&"));
+        String form = fields.stream().map(it -> it.attr("name") + "=" + it.attr("value"))
+                .collect(Collectors.joining("&"));
         assertTrue(form.contains("equipmentInvestment=12,000,000"), form);
-        get("/" + language + "/next?" + form).statusCode(303).header("Location", equalTo("/" + language + "/topics?" + sure));
+        get("/" + language + "/next?" + form).statusCode(303)
+                .header("Location", equalTo("/" + language + "/topics?" + sure));
         get("/" + language + "/next?" + form.replace("=12,000,000", "=12,000,001")).statusCode(200)
                 .body(containsString("doubt__question"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "zh/result", "en/result", "en/answers", "zh/topics", "en/questions/industry", "zh/awards",
+    @ValueSource(strings = {"zh", "zh/result", "en/result", "en/answers", "zh/topics", "en/questions/industry",
+            "zh/awards",
         "en/awards/technical-transformation", "zh/about", "en/next"})
     void nothingIsWorkedOutFromItWhereverItArrives(String page) {
         String address = "/" + page + "?" + PROJECT + "&equipmentInvestment=12000000";
-        ValidatableResponse asked = get(address).statusCode(200).body(not(containsString("96万")), not(containsString("1,000万")));
+        ValidatableResponse asked = get(address).statusCode(200)
+                .body(not(containsString("96万")), not(containsString("1,000万")));
         assertEquals(false, WORKED_OUT.matcher(asked.extract().asString()).find());
         assertEquals(List.of("/" + page + "?" + PROJECT + "&equipmentInvestment=1200", address + "&sure=12000000"),
                 readings(asked).subList(0, 2));
@@ -131,15 +144,20 @@ class TypedFiguresTest {
     @ParameterizedTest
     @CsvSource({"zh, 1, 1", "en, 1, 0", "zh, 0, 1", "en, 0, 0"})
     void figuresThatAreTheSameAreAskedAboutOneByOne(String language, int first, int second) {
-        String address = "/" + language + "/result?" + PROJECT.replace("technical-transformation", "technical-transformation,energy-saving")
+        String address = "/" + language + "/result?" + PROJECT.replace("technical-transformation",
+                "technical-transformation,energy-saving")
                 + "&energySavingInvestment=12000000&equipmentInvestment=12000000&softInvestment=300";
-        String next = readings(get(address).body(containsString(language.equals("zh") ? "节能" : "nergy-saving"))).get(first);
-        String last = readings(get(next).body(containsString(language.equals("zh") ? "设备投资额" : "quipment investment"))).get(second);
+        String next = readings(get(address).body(containsString(language.equals("zh") ? "节能" : "nergy-saving")))
+                .get(first);
+        String last = readings(get(next).body(containsString(language.equals("zh") ? "设备投资额" : "quipment investment")))
+                .get(second);
         get(last).statusCode(200).body(not(containsString("doubt__")));
-        String token = Jsoup.parse(get(last).extract().asString()).select("a[href*=/result.json]").attr("href").split("\\?")[1];
+        String token = Jsoup.parse(get(last).extract().asString()).select("a[href*=/result.json]").attr("href")
+                .split("\\?")[1];
         assertEquals(ShortForm.of(PROJECT.replace("technical-transformation", "technical-transformation,energy-saving")
                 + "&energySavingInvestment=" + (first == 1 ? "12000000&sure=12000000" : "1200")
-                + "&equipmentInvestment=" + (second == 1 ? "12000000&sure=12000000" : "1200") + "&softInvestment=300"), token);
+                + "&equipmentInvestment=" + (second == 1 ? "12000000&sure=12000000" : "1200") + "&softInvestment=300"),
+                token);
     }
 
     @ParameterizedTest
@@ -155,7 +173,8 @@ class TypedFiguresTest {
         String address = "/en/result?equipmentInvestment=12000000&energySavingInvestment=30000000";
         List<String> first = readings(get(address));
         assertEquals(2 + 1, first.size());
-        List<String> second = readings(get(first.get(0)).body(containsString("Investment in energy-saving equipment: is")));
+        List<String> second = readings(get(first.get(0))
+                .body(containsString("Investment in energy-saving equipment: is")));
         get(second.get(0)).statusCode(200).body(containsString("12,000,000 yuan"), containsString("30,000,000 yuan"));
     }
 
@@ -178,12 +197,14 @@ class TypedFiguresTest {
         String page = get(next).statusCode(200).extract().asString();
         assertEquals(List.of(said), Jsoup.parse(page).select(".read-as").eachText().stream()
                 .map(it -> it.substring(it.indexOf(said) < 0 ? 0 : it.indexOf(said))).toList());
-        assertEquals(List.of(), Jsoup.parse(page).select("main a[href*=%E4%BA%BF], main a[href*=million]").eachAttr("href"),
+        assertEquals(List.of(), Jsoup.parse(page).select("main a[href*=%E4%BA%BF], main a[href*=million]")
+                .eachAttr("href"),
                 "said once");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1200", "%EF%BC%91%EF%BC%92%EF%BC%90%EF%BC%90", "1,200", "1200%E4%B8%87%E5%85%83", "%E2%80%8B1200%EF%BB%BF"})
+    @ValueSource(strings = {"1200", "%EF%BC%91%EF%BC%92%EF%BC%90%EF%BC%90", "1,200", "1200%E4%B8%87%E5%85%83",
+            "%E2%80%8B1200%EF%BB%BF"})
     void whatWasTypedAsItIsReadIsNotSaid(String figure) {
         get("/zh/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(303)
                 .header("Location", equalTo("/zh/topics?" + ShortForm.of("equipmentInvestment=1200")));
@@ -193,7 +214,8 @@ class TypedFiguresTest {
     @Test
     void aFormThatComesBackKeepsEveryBoxAsItWasTyped() {
         String page = get("/en/next?asked=platform-size&platformEnterprisesServed=%EF%BC%91%EF%BC%92"
-                + "&platformSameIndustryEnterprises=many&platformDevicesConnected=").statusCode(400).extract().asString();
+                + "&platformSameIndustryEnterprises=many&platformDevicesConnected=").statusCode(400).extract()
+                .asString();
         assertEquals(List.of("１２", "many", ""), Jsoup.parse(page).select("form input[type=text]").eachAttr("value"));
     }
 
@@ -221,7 +243,8 @@ class TypedFiguresTest {
             zh | 标准展位费要填数字，例如24
             en | Standard booth fees: enter a number, like 24""")
     void anErrorsExampleIsPlausibleToo(String language, String message) {
-        String page = get("/" + language + "/next?asked=booth-fees&standardBoothFees=1x").statusCode(400).extract().asString();
+        String page = get("/" + language + "/next?asked=booth-fees&standardBoothFees=1x").statusCode(400).extract()
+                .asString();
         assertEquals(message, Jsoup.parse(page).select(".govuk-error-summary__list a").text());
     }
 
@@ -250,9 +273,11 @@ class TypedFiguresTest {
             en | 11111111111111111111111111111111111111111 | Equipment investment: enter 100,000,000 万元 at most
             en | 12,345,678.90+yuan | Equipment investment: give whole yuan; in 万元, that is four decimals at most""")
     void whatCannotBeReadIsSaidAtTheTopAndAtItsBox(String language, String figure, String message) {
-        String page = get("/" + language + "/next?asked=equipment-investment&equipmentInvestment=" + figure).statusCode(400)
+        String page = get("/" + language + "/next?asked=equipment-investment&equipmentInvestment=" + figure)
+                .statusCode(400)
                 .extract().asString();
-        assertEquals(message, Jsoup.parse(page).select(".govuk-error-summary__list a[href=#equipmentInvestment]").text());
+        assertEquals(message, Jsoup.parse(page).select(".govuk-error-summary__list a[href=#equipmentInvestment]")
+                .text());
         assertEquals(1, Jsoup.parse(page).select("#equipmentInvestment-error:contains(" + message + ")").size());
     }
 }

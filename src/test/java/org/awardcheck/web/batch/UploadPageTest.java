@@ -54,7 +54,8 @@ class UploadPageTest {
             + "一号,是,技术改造,实施完成,1200\n二号,也许,技术改造,实施完成,1200\n三号,是,技术改造,实施完成,1200\n";
 
     private static Response send(String address, byte[] file, String as) {
-        return given().multiPart("as", as).multiPart("file", "projects", file, "application/octet-stream").post(address);
+        return given().multiPart("as", as).multiPart("file", "projects", file, "application/octet-stream")
+                .post(address);
     }
 
     private static Response send(String address, String csv, String as) {
@@ -75,12 +76,13 @@ class UploadPageTest {
         }).toList();
     }
 
-    /** Nobody is asked back, so what was made of a figure stands there to be looked at; as many as faults. */
+    /** Nobody is asked back, so what was made of a figure is there to be looked at; as many as faults. */
     @ParameterizedTest
     @CsvSource({"zh, 设备投资额：“1200万”识别为", "en, Equipment investment: “1200万” was read as"})
     void figuresThatWereConvertedAreSaidBack(String language, String said) {
         String row = "一号,是,技术改造,实施完成,%s\n";
-        String csv = CSV.split("\n")[0].replace("（万元）", "") + "\n" + row.formatted("12000000") + row.formatted("1200万").repeat(120);
+        String csv = CSV.split("\n")[0].replace("（万元）", "") + "\n" + row.formatted("12000000") + row.formatted("1200万")
+                .repeat(120);
         Document page = page(send("/" + language + "/batch" + ON, csv, "page"), 200);
         assertEquals(100, page.select("#read-as li").size());
         assertEquals("E3", page.select("#read-as li b").first().text());
@@ -98,7 +100,8 @@ class UploadPageTest {
         assertTrue(page.select("#read").text().contains("3"), page.select("#read").text());
         assertEquals(List.of(sum, sum), cells(page, "sections").subList(2, 4));
         assertEquals(List.of("2", sum, sum), cells(page, "awards").subList(1, 4));
-        assertEquals(List.of("三号", half, half), List.of(cells(page, "projects").get(0), cells(page, "projects").get(2), cells(page, "projects").get(3)));
+        assertEquals(List.of("三号", half, half), List.of(cells(page, "projects").get(0), cells(page, "projects").get(2),
+                cells(page, "projects").get(3)));
         assertEquals("B3", page.select(".batch__faults b").text());
         assertTrue(page.select(".batch__faults span").text().contains("也许"));
         assertEquals(0, page.select(".batch__incomplete").size());
@@ -110,10 +113,13 @@ class UploadPageTest {
             zh | 96 60 96 | 各板块或各项奖励相加可能多于全部
             en | 960,000 600,000 960,000 | sections or awards may add up to more than all""")
     void rowsThatDoNotAddUpToAllAreSaidNotTo(String language, String sums, String said) {
-        Document page = page(send("/" + language + "/batch" + ON, "inHuzhou,projectKinds,projectStage,equipmentInvestment,"
-                + "energySavingInvestment\nyes,technical-transformation;energy-saving,completed,12000000,4000000\n", "page"), 200);
+        Document page = page(send("/" + language + "/batch" + ON,
+                "inHuzhou,projectKinds,projectStage,equipmentInvestment,"
+                + "energySavingInvestment\nyes,technical-transformation;energy-saving,completed,12000000,4000000\n",
+                "page"), 200);
         page.select("#sections .fold__label").remove();
-        assertEquals(List.of(sums.split(" ")), page.select("#sections tbody td:last-child, #sections tfoot td:last-child").eachText());
+        assertEquals(List.of(sums.split(" ")),
+                page.select("#sections tbody td:last-child, #sections tfoot td:last-child").eachText());
         assertTrue(page.select("main").text().contains(said), page.text());
     }
 
@@ -127,7 +133,8 @@ class UploadPageTest {
         RequestSpecification request = given().header("Accept", "text/html");
         if (contentType != null) {
             request.config(RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
-                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT))).header("Content-Type", contentType).body(body);
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT))).header("Content-Type", contentType)
+                    .body(body);
         }
         page(request.post("/zh/batch"), 400);
     }
@@ -166,8 +173,11 @@ class UploadPageTest {
                 .header("Content-Disposition", "attachment; filename=\"award-check-results-2025-06-30.csv\"");
         List<String> lines = csv.asString().strip().lines().toList();
         assertEquals(4, lines.size());
-        assertTrue(lines.get(0).contains("project,\"At this stage, at least (yuan)\",\"At this stage, at most (yuan)\""), lines.get(0));
-        assertTrue(lines.get(1).contains("一号,960000,960000,960000,960000,1,0,") && lines.get(1).contains("Technical transformation project"),
+        assertTrue(lines.get(0)
+                .contains("project,\"At this stage, at least (yuan)\",\"At this stage, at most (yuan)\""),
+                lines.get(0));
+        assertTrue(lines.get(1).contains("一号,960000,960000,960000,960000,1,0,") && lines.get(1)
+                .contains("Technical transformation project"),
                 lines.get(1));
         Response xlsx = send("/zh/batch" + ON, CSV, "xlsx");
         xlsx.then().statusCode(200).header("Content-Disposition", endsWith(".xlsx\""));
@@ -235,7 +245,8 @@ class UploadPageTest {
     private static XSSFWorkbook template(Language language) throws IOException {
         Response response = given().get("/" + language.tag() + "/batch/template.xlsx");
         response.then().statusCode(200).contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header("Content-Disposition", "attachment; filename=\"award-check-template-" + language.tag() + ".xlsx\"");
+                .header("Content-Disposition", "attachment; filename=\"award-check-template-" + language.tag()
+                + ".xlsx\"");
         return new XSSFWorkbook(new ByteArrayInputStream(response.asByteArray()));
     }
 
@@ -262,7 +273,8 @@ class UploadPageTest {
                 int at = POLICY.facts().positionOf(fact) + 1;
                 assertTrue(headings.get(at).startsWith(fact.label().in(language)), headings.get(at));
                 assertEquals(fact.id(), workbook.getSheetAt(1).getRow(at + 1).getCell(1).getStringCellValue());
-                fact.unit().ifPresent(unit -> assertTrue(headings.get(at).contains(unit.in(language)), headings.get(at)));
+                fact.unit().ifPresent(unit -> assertTrue(headings.get(at).contains(unit.in(language)),
+                        headings.get(at)));
                 assertEquals(fact.type() == FactType.MONEY, headings.get(at).contains("万元"), headings.get(at));
             }
         }

@@ -29,7 +29,7 @@ import org.awardcheck.policy.Parameters;
 import org.awardcheck.policy.Payout;
 import org.awardcheck.policy.Policy;
 import org.awardcheck.web.query.ShortForm;
-import org.awardcheck.wording.Figures;
+import org.awardcheck.wording.FigureFormat;
 import org.awardcheck.wording.Phrases;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -69,7 +69,7 @@ class CataloguePagesTest {
             assertTrue(page.contains(language == Language.ZH ? "算一个例子" : "A worked example"), award.id());
             award.qualifiers().forEach(text -> assertTrue(page.contains(text.in(language)), award.id() + " " + text));
             Parameters.of(award).forEach(figure -> assertTrue(shows(page, figure.value(),
-                    Figures.of(figure, language)), award.id() + " " + figure));
+                    FigureFormat.of(figure, language)), award.id() + " " + figure));
         }));
     }
 
@@ -87,7 +87,8 @@ class CataloguePagesTest {
 
     /** It once had 917 elements, so that a phone took long to lay it out. */
     @ParameterizedTest
-    @ValueSource(strings = {"/zh/awards?on=2026-11-24", "/en/awards?on=2026-11-24", "/zh/awards?on=2026-11-24&sort=amount",
+    @ValueSource(strings = {"/zh/awards?on=2026-11-24", "/en/awards?on=2026-11-24",
+            "/zh/awards?on=2026-11-24&sort=amount",
         "/en/awards?on=2026-11-24&inHuzhou=yes&topics=project"})
     void theListTakesFewElements(String address) {
         int elements = Jsoup.parse(get(address).extract().asString()).getAllElements().size();
@@ -121,10 +122,11 @@ class CataloguePagesTest {
         String page = Jsoup.parse(get(address).extract().asString()).select("main").text();
         assertEquals(1, page.split(Pattern.quote(cap), -1).length - 1, page);
         assertTrue(page.contains(example), page);
-        String told = Jsoup.parse(get(address + "?topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
+        String situation = Jsoup.parse(get(address
+                + "?topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
                 + "&equipmentInvestment=3000&industry=frontier&chainRole=none&on=2025-06-30").extract().asString())
                 .select(".outcome").text();
-        assertEquals(1, told.split(Pattern.quote(cap), -1).length - 1, told);
+        assertEquals(1, situation.split(Pattern.quote(cap), -1).length - 1, situation);
     }
 
     /** 金象金牛; “金象”“金牛”; 专精特新小巨人; 国家级专精特新“小巨人”企业; 三首产品; 双碳认证 and the like. */
@@ -169,8 +171,10 @@ class CataloguePagesTest {
     void aFigureIsFoundByItselfAlone() {
         List<String> found = found("/zh/awards?q=5000");
         assertEquals(found, found("/en/awards?q=5%2C000"));
-        assertTrue(found.containsAll(List.of("platform-scale-single-industry", "new-build-chain-building")), found::toString);
-        assertFalse(found.contains("smart-factory-provincial") || found.contains("technical-transformation"), found::toString);
+        assertTrue(found.containsAll(List.of("platform-scale-single-industry", "new-build-chain-building")),
+                found::toString);
+        assertFalse(found.contains("smart-factory-provincial") || found.contains("technical-transformation"),
+                found::toString);
         assertEquals(List.of("technical-transformation", "new-build-key-upgrade").stream().sorted().toList(),
                 found("/zh/awards?q=8%25").stream().filter(id -> !id.endsWith("benchmark")).sorted().toList());
     }
@@ -235,12 +239,14 @@ class CataloguePagesTest {
         // 5,000 万 twice, 3,000 万, 2,000 万, as the policy has them.
         assertEquals(List.of("new-build-chain-building", "new-build-chain-strengthening", "new-build-key-upgrade"),
                 found.stream().filter(id -> id.startsWith("new-build-") && !id.endsWith("tiered")).toList());
-        assertTrue(found.indexOf("new-build-chain-building") == 0 && found.indexOf("innovative-drug") < found.indexOf("little-giant-national"),
+        assertTrue(found.indexOf("new-build-chain-building") == 0
+                && found.indexOf("innovative-drug") < found.indexOf("little-giant-national"),
                 found::toString);
         Set<String> withoutFigure = POLICY.awards().stream().filter(award -> Entry.kind(award) == Amount.Kind.UNSTATED
                 || award.payout() instanceof Payout.FullCost).map(Award::id).collect(Collectors.toSet());
         assertEquals(withoutFigure, Set.copyOf(found.subList(found.size() - withoutFigure.size(), found.size())));
-        List<Long> most = found.stream().map(id -> Entry.all(POLICY).stream().filter(it -> it.award().id().equals(id)).findFirst()
+        List<Long> most = found.stream().map(id -> Entry.all(POLICY).stream().filter(it -> it.award().id().equals(id))
+                .findFirst()
                 .orElseThrow().most().orElse(-1)).toList();
         assertEquals(most.stream().sorted(Comparator.reverseOrder()).toList(), most);
         assertEquals(POLICY.awards().stream().map(Award::id).toList(), found(site + "/awards?sort="));
@@ -269,14 +275,18 @@ class CataloguePagesTest {
         assertEquals(order, page.select(".catalogue__links a[href*=sort=]").text());
         List<String> found = found(site + "/awards?fit=mine&sort=amount&" + answers);
         assertEquals(List.of("single-champion", "maker-in-china", "technical-transformation", "golden-ox"),
-                found.stream().filter(Set.of("maker-in-china", "single-champion", "technical-transformation", "golden-ox")::contains).toList());
+                found.stream().filter(Set.of("maker-in-china", "single-champion", "technical-transformation",
+                "golden-ox")::contains).toList());
         Map<String, Long> own = new HashMap<>();
-        given().get(site + "/result.json?" + answers).jsonPath().<Map<String, Object>>getList("awards.findAll { it.amount != null }")
-                .forEach(it -> own.put(it.get("id").toString(), ((Number) ((Map<?, ?>) it.get("amount")).get("maximum")).longValue()));
+        given().get(site + "/result.json?" + answers)
+                .jsonPath().<Map<String, Object>>getList("awards.findAll { it.amount != null }")
+                .forEach(it -> own.put(it.get("id").toString(), ((Number) ((Map<?, ?>) it.get("amount")).get("maximum"))
+                .longValue()));
         assertEquals(own.keySet(), Set.copyOf(found.subList(0, own.size())), "what may be had first");
         List<Long> sums = found.subList(0, own.size()).stream().map(own::get).toList();
         assertEquals(sums.stream().sorted(Comparator.reverseOrder()).toList(), sums);
-        assertTrue(Jsoup.parse(get(site + "/awards?fit=mine&sort=amount&" + answers).extract().asString()).select(".award-row")
+        assertTrue(Jsoup.parse(get(site + "/awards?fit=mine&sort=amount&" + answers).extract().asString())
+                .select(".award-row")
                 .eachText().stream().anyMatch(it -> it.replace('\u00a0', ' ').contains(row)), row);
     }
 
@@ -285,17 +295,19 @@ class CataloguePagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             zh | 技术改造项目 96万元 · 设备投资额的8%，上限1,000万元 | “标杆示范”技术改造项目 投产后：144万元 · 设备投资额的12%（8% + 4%），上限3,000万元 | 国家专精特新“小巨人” 待定：50万元
             en | Technical transformation project 960,000 yuan · 8% | Benchmark demonstration technical transformation project Once in production: 1,440,000 yuan · 12% | National Little Giant (specialised and sophisticated SME) Needs answers: 500,000 yuan""")
-    void whatFitsSaysWhatIsOpenAndWhatWaits(String language, String had, String later, String open) {
+    void whatFitsSaysWhatIsOpenAndWhatWaits(String language, String obtainable, String later, String open) {
         String answers = "topics=project,growth&inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed"
                 + "&equipmentInvestment=1200&benchmarkDemonstration=yes";
         for (String order : List.of("", "&sort=amount")) {
-            List<String> rows = Jsoup.parse(get("/" + language + "/awards?fit=mine" + order + "&" + answers).extract().asString())
+            List<String> rows = Jsoup.parse(get("/" + language + "/awards?fit=mine" + order + "&" + answers).extract()
+                    .asString())
                     .select(".award-row").eachText().stream().map(it -> it.replace('\u00a0', ' ')).toList();
-            for (String row : List.of(had, later, open)) {
+            for (String row : List.of(obtainable, later, open)) {
                 assertTrue(rows.stream().anyMatch(it -> it.startsWith(row)), () -> row + " in " + rows);
             }
         }
-        assertFalse(text("/" + language + "/awards?" + answers).contains(later), "the policy's own where all are listed");
+        assertFalse(text("/" + language + "/awards?" + answers).contains(later),
+                "the policy's own where all are listed");
     }
 
     /** Neither what is ruled out nor what was never asked: what applies, and what cannot be told yet. */
@@ -308,7 +320,8 @@ class CataloguePagesTest {
                     .getList("awards.findAll { it.status != 'not-eligible' }.id");
             assertEquals(fitting, found(site + "/awards?fit=mine&" + answers));
             Document page = Jsoup.parse(get(site + "/awards?" + answers).extract().asString());
-            assertEquals(Integer.toString(fitting.size()), page.select("label[for=fit-mine] .filters__number").text().replaceAll("\\D", ""));
+            assertEquals(Integer.toString(fitting.size()), page.select("label[for=fit-mine] .filters__number").text()
+                    .replaceAll("\\D", ""));
             List<String> offer = page.select(".catalogue__links a[href*=fit=mine]").eachText();
             boolean isOffered = !fitting.isEmpty() && fitting.size() < POLICY.awards().size();
             assertEquals(isOffered ? 1 : 0, offer.size(), offer::toString);
@@ -323,7 +336,8 @@ class CataloguePagesTest {
             assertEquals(1, asked.select(".chip").size(), "the kind alone");
             assertTrue(asked.select(".filters__count").text().contains("1"));
             assertEquals("/" + language + "/topics", asked.select(".catalogue__unanswered a").attr("href"));
-            assertTrue(asked.select(".catalogue__unanswered").text().startsWith(language.equals("zh") ? "您还没有回答问题" : "You have not answered"));
+            assertTrue(asked.select(".catalogue__unanswered").text()
+                    .startsWith(language.equals("zh") ? "您还没有回答问题" : "You have not answered"));
             assertEquals(0, Jsoup.parse(get("/" + language + "/awards?fit=mine&inHuzhou=yes").extract().asString())
                     .select(".catalogue__unanswered").size());
         }
@@ -336,12 +350,16 @@ class CataloguePagesTest {
             zh | 奖励,政策板块,条款,奖励内容,金额类型,金额（元，按比例的为上限，按数量的为一个的金额）,按您的回答,按您的回答，至少（元）,按您的回答，至多（元）,编号,政策版本,规则校验码 | 上限1,000万元",确定金额,10000000,
             en | Award,Section,Clause,What it pays,Kind of amount,"Amount (yuan, for a percentage its cap, for a sum per item that of one)",By your answers,"By your answers, at least (yuan)","By your answers, at most (yuan)",Id,Policy edition,Checksum of the rules | 10,000,000 yuan",Exact amount,10000000,""")
     void theTableHoldsWhatThePageLists(String language, String heading, String row) {
-        for (String query : List.of("sort=", "sort=amount", "section=stronger-industries&kind=exact", "q=silk&sort=amount", "q=zzz",
+        for (String query : List.of("sort=", "sort=amount", "section=stronger-industries&kind=exact",
+                "q=silk&sort=amount", "q=zzz",
                 "fit=mine&topics=project&inHuzhou=yes&projectKinds=technical-transformation&equipmentInvestment=400")) {
-            String[] lines = get("/" + language + "/awards.csv?" + query).statusCode(200).contentType("text/csv;charset=UTF-8")
-                    .header("Content-Disposition", "attachment; filename=\"award-check-awards.csv\"").extract().asString().split("\r\n");
+            String[] lines = get("/" + language + "/awards.csv?" + query).statusCode(200)
+                    .contentType("text/csv;charset=UTF-8")
+                    .header("Content-Disposition", "attachment; filename=\"award-check-awards.csv\"").extract()
+                    .asString().split("\r\n");
             assertEquals("\uFEFF" + heading, lines[0]);
-            List<String> ids = Stream.of(lines).skip(1).map(line -> line.replaceAll(".*,([a-z0-9-]+),[^,]*,[0-9a-f]{16}$", "$1")).toList();
+            List<String> ids = Stream.of(lines).skip(1).map(line ->
+                    line.replaceAll(".*,([a-z0-9-]+),[^,]*,[0-9a-f]{16}$", "$1")).toList();
             assertEquals(found("/" + language + "/awards?" + query), ids, query);
             Document page = Jsoup.parse(get("/" + language + "/awards?" + query).extract().asString());
             assertEquals(ids, found(page.select("a[download]").attr("href").replace("awards.csv", "awards")), query);
@@ -354,10 +372,14 @@ class CataloguePagesTest {
     void theTableSaysHowEachAwardComesOut() {
         String table = get("/zh/awards.csv?inHuzhou=yes&projectKinds=technical-transformation&projectStage=completed&equipmentInvestment=1200")
                 .extract().asString();
-        assertTrue(table.lines().anyMatch(line -> line.contains("96万元,960000,960000,technical-transformation,")), table);
-        assertTrue(table.lines().anyMatch(line -> line.contains(",,,technical-transformation-benchmark,")), "open: no amount");
-        assertTrue(table.lines().anyMatch(line -> line.contains(",,,new-build-chain-building,")), "does not apply: no amount");
-        assertTrue(get("/zh/awards.csv").extract().asString().lines().anyMatch(line -> line.contains(",,,,technical-transformation,")), "no answers");
+        assertTrue(table.lines().anyMatch(line -> line.contains("96万元,960000,960000,technical-transformation,")),
+                table);
+        assertTrue(table.lines().anyMatch(line -> line.contains(",,,technical-transformation-benchmark,")),
+                "open: no amount");
+        assertTrue(table.lines().anyMatch(line -> line.contains(",,,new-build-chain-building,")),
+                "does not apply: no amount");
+        assertTrue(get("/zh/awards.csv").extract().asString().lines()
+                .anyMatch(line -> line.contains(",,,,technical-transformation,")), "no answers");
         get("/zh/awards.csv?kind=huge").statusCode(400).body(containsString("govuk-error-summary"));
     }
 
@@ -374,7 +396,8 @@ class CataloguePagesTest {
 
     @Test
     void theCheckStartsWithTheAwardsTopicChosen() {
-        get("/zh/awards/technical-transformation").body(containsString("href=\"/zh/next?" + ShortForm.of("topics=project") + "\""));
+        get("/zh/awards/technical-transformation").body(containsString("href=\"/zh/next?"
+                + ShortForm.of("topics=project") + "\""));
     }
 
     /** What nobody asked about does not fail. */

@@ -65,7 +65,10 @@ class SearchWordsTest {
         assertEquals(found, SearchWords.of(typed).areIn(TEXT));
     }
 
-    /** A range of rates is one thing, however it is written; a word is one in either spelling, and a short one a whole word. */
+    /**
+     * A range of rates is one thing, however it is written; a word is one in either spelling, and a short one a whole
+     * word.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             15% to 30% of it             | 15%-30%       | true

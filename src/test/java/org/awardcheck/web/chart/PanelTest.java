@@ -35,20 +35,24 @@ class PanelTest {
         assertEquals("M52 220H316M52 220v5M118 220v5M184 220v5M250 220v5M316 220v5", panel.axis());
     }
 
-    /** A number of two figures has a longer ring, which takes in a mark that one figure's ring would stand clear of. */
+    /** A number of two figures has a longer ring, which takes in a mark that one figure's ring would be clear of. */
     @Test
     void aRingIsAsLongAsItsNumber() {
         List<Mark> marks = Stream.of(10L, 12L, 20L).map(value -> new Mark(value, AWARD, Mark.Kind.CAP)).toList();
         assertEquals(List.of(15, 11), Panel.rings(marks, 5, ACROSS).stream().map(Panel.Ring::reach).toList());
         List<Mark> close = Stream.of(10L, 14L, 17L).map(value -> new Mark(value, AWARD, Mark.Kind.CAP)).toList();
-        assertEquals(List.of("5", "6–7"), Panel.rings(close, 5, ACROSS).stream().map(ring -> ring.number().label()).toList());
-        assertEquals(List.of("9–11"), Panel.rings(close, 9, ACROSS).stream().map(ring -> ring.number().label()).toList());
+        assertEquals(List.of("5", "6–7"), Panel.rings(close, 5, ACROSS).stream().map(ring -> ring.number().label())
+                .toList());
+        assertEquals(List.of("9–11"), Panel.rings(close, 9, ACROSS).stream().map(ring -> ring.number().label())
+                .toList());
     }
 
     @Test
     void theFlagStaysWithinTheDrawing() {
-        assertEquals(new Panel.Flag("M316 34V220", "M230 34h86v20h-86z", new Tick("273", "400"), 44, null), flag(4_000_000));
-        assertEquals(new Panel.Flag("M118 34V220", "M118 34h86v20h-86z", new Tick("161", "100"), 44, null), flag(1_000_000));
+        assertEquals(new Panel.Flag("M316 34V220", "M230 34h86v20h-86z", new Tick("273", "400"), 44, null),
+                flag(4_000_000));
+        assertEquals(new Panel.Flag("M118 34V220", "M118 34h86v20h-86z", new Tick("161", "100"), 44, null),
+                flag(1_000_000));
     }
 
     @Test
@@ -73,6 +77,7 @@ class PanelTest {
     void marksThatWouldLieOnEachOtherShareARing(String values, String rings) {
         List<Mark> marks = Stream.of(values.split(" "))
                 .map(value -> new Mark(Long.parseLong(value), AWARD, Mark.Kind.CAP)).toList();
-        assertEquals(rings, String.join(", ", Panel.rings(marks, 5, ACROSS).stream().map(ring -> ring.number().label()).toList()));
+        assertEquals(rings, String.join(", ", Panel.rings(marks, 5, ACROSS).stream().map(ring -> ring.number().label())
+                .toList()));
     }
 }

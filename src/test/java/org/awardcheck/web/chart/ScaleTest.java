@@ -3,6 +3,7 @@ package org.awardcheck.web.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.awardcheck.eligibility.Total;
 import org.awardcheck.policy.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ class ScaleTest {
         assertEquals(List.of(new Scale.Tick("0%", "0"), new Scale.Tick("25%", "10"), new Scale.Tick("50%", "20"),
                 new Scale.Tick("75%", "30"), new Scale.Tick("100%", "40万元")), Scale.upTo(400_000).shares(Language.ZH));
         assertEquals(List.of(new Scale.Tick("220", "0"), new Scale.Tick("176", "0.1"), new Scale.Tick("132", "0.2"),
-                new Scale.Tick("88", "0.3"), new Scale.Tick("44", "0.4")), Scale.upTo(400_000).ticks(Language.EN, 220, 44));
+                new Scale.Tick("88", "0.3"), new Scale.Tick("44", "0.4")), Scale.upTo(400_000)
+                .ticks(Language.EN, 220, 44));
     }
 
     private static List<String> labels(Scale scale, Language language) {
@@ -48,5 +50,10 @@ class ScaleTest {
 
     private static long yuan(String figure) {
         return Long.parseLong(figure.replace("_", ""));
+    }
+
+    @Test
+    void aBarIsSolidUpToTheLeastAndHatchedUpToTheMost() {
+        assertEquals(new Bar("50.0%", "41.7%"), Bar.of(new Total(6_000_000, 11_000_000), Scale.upTo(11_000_000)));
     }
 }

@@ -29,12 +29,15 @@ class ComparePageTest {
     private static final String RANGE = "topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
             + "&equipmentInvestment=2400&industry=semiconductors-optoelectronics&chainRole=chain-building" + ON;
 
-    /** A project that is planned, and a title for green manufacturing to be filled in, which is paid for at any stage. */
+    /**
+     * A project that is planned, and a title for green manufacturing to be filled in, which is paid for at any stage.
+     */
     private static final String PLANNED_AND_GREEN = EXACT.replace("topics=project", "topics=project,green")
             .replace("in-production", "planned").replace(ON, "") + "&greenRecognitions=";
 
     private static ValidatableResponse get(String address) {
-        return given().redirects().follow(false).urlEncodingEnabled(false).header("Accept", "text/html").get(address).then();
+        return given().redirects().follow(false).urlEncodingEnabled(false).header("Accept", "text/html").get(address)
+                .then();
     }
 
     private static Document page(String address) {
@@ -64,7 +67,8 @@ class ComparePageTest {
             zh | 499    | 500  | 方案二可多得40万元
             en | 500    | 499  | The second variant would bring 400,000 yuan less""")
     void theDifferenceOfExactTotalsIsOneFigure(String language, String first, String second, String sentence) {
-        assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", first), EXACT.replace("1200", second))));
+        assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", first),
+                EXACT.replace("1200", second))));
     }
 
     /** One exact total bounds the difference to a range; of two ranges no more is known than their ends. */
@@ -78,7 +82,8 @@ class ComparePageTest {
             zh | 6000 | 2400 | 方案二可能少得，最多少120万元；也可能多得，最多多240万元
             zh | 12500 | 2400 | 方案二会少得280万元～640万元""")
     void theDifferenceToARangeIsARange(String language, String exact, String range, String sentence) {
-        assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", exact), RANGE.replace("2400", range))));
+        assertEquals(sentence, headline(comparison(language, EXACT.replace("1200", exact),
+                RANGE.replace("2400", range))));
     }
 
     @ParameterizedTest
@@ -89,7 +94,8 @@ class ComparePageTest {
             zh | 17000 | 20000 | 方案二的合计，下限多450万元，上限不变
             zh | 40000 | 50000 | 两个方案合计相同，都是5,000万元""")
     void ofTwoRangesTheEndsAreCompared(String language, String first, String second, String sentence) {
-        assertEquals(sentence, headline(comparison(language, RANGE.replace("2400", first), RANGE.replace("2400", second))));
+        assertEquals(sentence, headline(comparison(language, RANGE.replace("2400", first),
+                RANGE.replace("2400", second))));
     }
 
     /** What comes later only, or sooner, is a difference too. */
@@ -106,7 +112,8 @@ class ComparePageTest {
             en | planned       | 499  | under-construction | 499  | Neither variant has an amount that can be counted
             zh | in-production | 1200 | in-production | 2000 | 方案二可多得64万元
             zh | completed     | 1200 | in-production | 1200 | 两个方案合计相同，都是96万元""")
-    void theDifferenceSaysWhen(String language, String first, String firstSum, String second, String secondSum, String sentence) {
+    void theDifferenceSaysWhen(String language, String first, String firstSum, String second, String secondSum,
+    String sentence) {
         assertEquals(sentence, headline(comparison(language,
                 EXACT.replace("in-production", first).replace("1200", firstSum),
                 EXACT.replace("in-production", second).replace("1200", secondSum))));
@@ -119,7 +126,8 @@ class ComparePageTest {
             en | none | green-factory-national | At the stage given and with later stages alike, the second variant may bring 500,000 yuan more
             en | green-factory-national | none | At the stage given and with later stages alike, the second variant would bring 500,000 yuan less""")
     void whatStagesDoNotChangeIsSaidOfAll(String language, String first, String second, String sentence) {
-        assertEquals(sentence, headline(comparison(language, PLANNED_AND_GREEN + first + ON, PLANNED_AND_GREEN + second + ON)));
+        assertEquals(sentence, headline(comparison(language, PLANNED_AND_GREEN + first + ON, PLANNED_AND_GREEN + second
+                + ON)));
     }
 
     /** What is open in one of the two is neither gained nor lost, and with it the difference is open. */
@@ -132,10 +140,12 @@ class ComparePageTest {
             zh | 499  | skip | 就目前所知，两个方案都没有可以计入的金额；另有1项奖励待定，结果可能不同 |
             zh | 1200 | 499  | 方案二会少得96万元 | 方案二没有的奖励
             en | 499  | 1200 | The second variant may bring 960,000 yuan more | Awards gained by the second""")
-    void whatNeedsMoreAnswersIsNeitherGainedNorLost(String language, String first, String second, String sentence, String group) {
+    void whatNeedsMoreAnswersIsNeitherGainedNorLost(String language, String first, String second, String sentence,
+    String group) {
         Document page = page(comparison(language, invested(first), invested(second)));
         assertEquals(sentence, headline(page));
-        assertEquals(group == null ? List.of() : List.of(group), page.select("section:has(h2) > .pairs caption").eachText());
+        assertEquals(group == null ? List.of() : List.of(group), page.select("section:has(h2) > .pairs caption")
+                .eachText());
     }
 
     /** Ruled out in one and open in the other: in no total, and told. */
@@ -145,7 +155,8 @@ class ComparePageTest {
             en | skip | 499  | Awards that need more answers in the first and do not apply in the second: 1 | Technical transformation project
             en | 499  | 499  | |
             en | 1200 | skip | |""")
-    void whatIsOpenInOneAndDoesNotApplyInTheOtherIsListed(String language, String first, String second, String title, String award) {
+    void whatIsOpenInOneAndDoesNotApplyInTheOtherIsListed(String language, String first, String second, String title,
+    String award) {
         Document page = page(comparison(language, invested(first), invested(second)));
         assertEquals(title == null ? List.of() : List.of(title), page.select(".compare__open[open] h3").eachText());
         assertEquals(award == null ? List.of() : List.of(award), page.select(".compare__open li a").eachText());
@@ -174,7 +185,8 @@ class ComparePageTest {
         String green = PLANNED_AND_GREEN.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
         assertEquals(sentence, headline(comparison(language,
                 green.replace("&greenRecognitions=", "&skip=greenRecognitions") + ON,
-                green.replace("equipmentInvestment=1200", "skip=equipmentInvestment") + "green-factory-national" + ON)));
+                green.replace("equipmentInvestment=1200", "skip=equipmentInvestment") + "green-factory-national"
+                + ON)));
     }
 
     /** An award of no stated amount is in no total, open or not, and may still set the two apart. */
@@ -200,12 +212,14 @@ class ComparePageTest {
             zh | WJN6Db9qu6YVfkfaY3toQ    | WJN6Db9qu6YVfkywj4j7q    | 就目前所知，两个方案合计相同，都是100万元；另有1项奖励未载明金额，结果可能不同 | 1
             en | WJN6Db9qu6YVfkfaY3toQ    | WJN6Db9qu6YVfkywj4j7q    | As far as can be told, both variants come to the same: 1,000,000 yuan; 1 award whose amount is not stated may change that | 1
             zh | 7pBtGr4o4dYa0aOxOQ00     | WJN6Db9ql9KmgQJ0NywLz    | 就目前所知，两个方案合计相同，都是100万元；另有2项奖励待定，结果可能不同 | 2""")
-    void whatMayChangeTheDifferenceIsSaidWithItAndListed(String language, String first, String second, String sentence, int listed) {
+    void whatMayChangeTheDifferenceIsSaidWithItAndListed(String language, String first, String second, String sentence,
+    int listed) {
         Document page = page("/" + language + "/compare?b=" + first + "&a=" + second);
         assertEquals(sentence, headline(page));
         assertEquals(sentence, page.select("meta[property=og:title]").attr("content"));
         String waiting = language.equals("zh") ? "待定" : "more answers";
-        assertEquals(listed, page.select(".compare__open li, .part table:has(caption:contains(" + waiting + ")) tbody tr").size());
+        assertEquals(listed, page.select(".compare__open li, .part table:has(caption:contains(" + waiting
+                + ")) tbody tr").size());
     }
 
     /** What is open in both just alike is no reason to doubt the difference, only what both come to. */
@@ -231,7 +245,8 @@ class ComparePageTest {
         Document page = page("/" + language + "/compare?b=5EYV5gLVlnz8B19T5lE7Gj0yyNsx5vKJ6Fs0Cld6NmWgxo4JGbK"
                 + "&a=1RFKfAt87L2ioO70TIALCONzDXRAdFuX4IGmBFeQP4L29gRHTdOjt7");
         assertEquals(sentence, headline(page));
-        assertEquals(4, page.select("table:has(caption:contains(" + (language.equals("zh") ? "方案一待定" : "answers in the first")
+        assertEquals(4, page.select("table:has(caption:contains("
+                + (language.equals("zh") ? "方案一待定" : "answers in the first")
                 + ")) tbody tr").size());
     }
 
@@ -249,15 +264,17 @@ class ComparePageTest {
         assertFalse(page.select("main").text().matches(".*(按所填进度|stage given).*"));
     }
 
-    /** That awards count once stands below the sums that it is about. */
+    /** That awards count once is below the sums that it is about. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 有的奖励只计一次，各板块、各项奖励的金额相加可能多于合计。
             en | Some awards count once, so sections and awards may add up to more than the totals.""")
     void whatCountsOnceIsSaidBelowTheSums(String language, String words) {
         String both = EXACT.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
-        assertEquals(words, page(comparison(language, both, both.replace("1200", "2000"))).select(".pairs--numeric + p").text());
-        assertEquals("", page(comparison(language, EXACT, EXACT.replace("1200", "2000"))).select(".pairs--numeric + p").text());
+        assertEquals(words, page(comparison(language, both, both.replace("1200", "2000"))).select(".pairs--numeric + p")
+                .text());
+        assertEquals("", page(comparison(language, EXACT, EXACT.replace("1200", "2000"))).select(".pairs--numeric + p")
+                .text());
     }
 
     /** The sums of sections are those with later stages, which the caption says where it makes a difference. */
@@ -273,7 +290,8 @@ class ComparePageTest {
         assertEquals(caption, table.select("caption").text());
         assertEquals(2, table.select(".pairs__part").size());
         table.select(".pairs__of").remove();
-        assertTrue(table.select(".pairs__part").stream().anyMatch(row -> row.select("td").text().equals(sums)), table::text);
+        assertTrue(table.select(".pairs__part").stream().anyMatch(row -> row.select("td").text().equals(sums)),
+                table::text);
     }
 
     private static String headline(String address) {
@@ -306,16 +324,21 @@ class ComparePageTest {
     void bothLieOnOneCurveWhereNothingButOneInvestmentSetsThemApart() {
         Document page = page(comparison("zh", EXACT, EXACT.replace("1200", "2000")));
         assertEquals(List.of("方案一", "方案二"), page.select(".curve__flag-text").eachText());
-        assertEquals(List.of("1,200", "2,000"), page.select(".points tr:has(th:contains(方案)) td:eq(2)").eachText().stream()
+        assertEquals(List.of("1,200", "2,000"), page.select(".points tr:has(th:contains(方案)) td:eq(2)").eachText()
+                .stream()
                 .map(it -> it.replaceAll(".* ", "")).toList());
-        assertEquals(2, page("/zh/compare?b=6tKGuItJEGYDC9mH&a=QhtJ1BCpGcm1ZRd").select(".curve__flag").size(), "both at the cap");
-        assertEquals(2, page("/en/compare?b=1fUa3wpAx9aXG1z&a=1fUa3wpAx9cnbRf").select(".curve__flag").size(), "both too small");
+        assertEquals(2, page("/zh/compare?b=6tKGuItJEGYDC9mH&a=QhtJ1BCpGcm1ZRd").select(".curve__flag").size(),
+                "both at the cap");
+        assertEquals(2, page("/en/compare?b=1fUa3wpAx9aXG1z&a=1fUa3wpAx9cnbRf").select(".curve__flag").size(),
+                "both too small");
         String elsewhere = EXACT.replace("inHuzhou=yes", "inHuzhou=no");
         assertEquals(0, page(comparison("zh", elsewhere, elsewhere.replace("1200", "2000"))).select("#curve").size());
-        String another = EXACT.replace("1200", "2000").replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes");
+        String another = EXACT.replace("1200", "2000").replace("benchmarkDemonstration=no",
+                "benchmarkDemonstration=yes");
         assertEquals(0, page(comparison("zh", EXACT, another)).select("#curve").size());
         assertEquals(0, page(comparison("zh", EXACT, EXACT)).select("#curve").size());
-        assertEquals(0, page(comparison("zh", EXACT, EXACT.replace("in-production", "planned"))).select("#curve").size());
+        assertEquals(0, page(comparison("zh", EXACT, EXACT.replace("in-production", "planned"))).select("#curve")
+                .size());
     }
 
     @ParameterizedTest
@@ -323,11 +346,13 @@ class ComparePageTest {
             zh | 方案一按2025年6月30日的政策对照（2023—2025年版），方案二按2024年1月2日的政策对照（2023—2025年版）。
             en | The first variant is compared with the policy as of 30 June 2025 (2023–2025 edition), the second as of 2 January 2024 (2023–2025 edition).""")
     void differentDatesAreSaid(String language, String words) {
-        assertTrue(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select(".apart").text().equals(words));
+        assertTrue(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select(".apart").text()
+                .equals(words));
         assertEquals(0, page(comparison(language, EXACT, EXACT)).select(".apart").size());
         String day = language.equals("zh") ? "2025年6月30日" : "30 June 2025";
         assertTrue(page(comparison(language, EXACT, EXACT)).select("h1 .eyebrow").text().contains(day));
-        assertFalse(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select("h1 .eyebrow").text()
+        assertFalse(page(comparison(language, EXACT, EXACT.replace("2025-06-30", "2024-01-02"))).select("h1 .eyebrow")
+                .text()
                 .matches(".*[0-9].*"));
     }
 
@@ -341,7 +366,8 @@ class ComparePageTest {
             for (String path : List.of("compare", "questions/industry", "topics", "next")) {
                 String address = "/" + language + "/" + path + "?" + EXACT + "&" + bad
                         + (path.equals("next") ? "&asked=location" : "");
-                assertTrue(get(address).statusCode(400).extract().asString().replaceAll("<[^>]*>", "").contains(message), address);
+                assertTrue(get(address).statusCode(400).extract().asString().replaceAll("<[^>]*>", "")
+                        .contains(message), address);
             }
         }
         get("/" + language + "/compare?" + token + "&" + kept(RANGE)).statusCode(400);
@@ -383,14 +409,16 @@ class ComparePageTest {
         assertTrue(asked.select(".govuk-back-link").attr("href").startsWith("/" + language + "/compare?" + kept));
         assertTrue(asked.select(".kept").text().contains(language.equals("zh") ? "1,200万元" : "12,000,000 yuan"));
         String form = form(asked);
-        Document faulty = Jsoup.parse(get(form + "&equipmentInvestment=24+bananas").statusCode(400).extract().asString());
+        Document faulty = Jsoup.parse(get(form + "&equipmentInvestment=24+bananas").statusCode(400).extract()
+                .asString());
         assertKeptInForm(faulty, kept);
         assertTrue(faulty.select(".site-header__language").attr("href").contains(kept));
         Document doubt = page(form + "&equipmentInvestment=20000000");
         assertTrue(doubt.select(".doubt__readings a").eachAttr("href").stream().allMatch(it -> it.contains(kept)
                 && it.contains("back=compare")), doubt.select(".doubt__readings")::outerHtml);
         String there = get(form + "&equipmentInvestment=2000").statusCode(303).extract().header("Location");
-        assertEquals("/" + language + "/compare?" + kept + "&" + ShortForm.of(EXACT.replace("&equipmentInvestment=1200", "")
+        assertEquals("/" + language + "/compare?" + kept + "&"
+                + ShortForm.of(EXACT.replace("&equipmentInvestment=1200", "")
                 .replace(ON, "&equipmentInvestment=2000" + ON)), there);
         Document compared = page(there);
         assertTrue(compared.select("#change dl a").eachAttr("href").stream().allMatch(it -> it.contains(kept)));
@@ -398,7 +426,8 @@ class ComparePageTest {
         assertTrue(compared.select(".site-header__language").attr("href").contains(kept));
         assertEquals(there.replaceAll(".*[?]b=([^&]*)&a=(.*)", "/" + language + "/compare?b=$2&a=$1"),
                 compared.select("#take .standalone").first().attr("href"));
-        assertEquals(List.of("/" + language + "/result?a=" + kept.substring(2), "/" + language + "/result?" + there.split("&")[1]),
+        assertEquals(List.of("/" + language + "/result?a=" + kept.substring(2), "/" + language + "/result?"
+                + there.split("&")[1]),
                 compared.select("#take .govuk-button").eachAttr("href"));
     }
 
@@ -429,7 +458,8 @@ class ComparePageTest {
         Document other = page(looked.select(".site-header__language").attr("href"));
         assertTrue(other.select(".left-out a").attr("href").startsWith("/en/compare?" + kept));
         assertEquals(List.of(), looked.select("main a").eachAttr("href").stream()
-                .filter(it -> it.contains(kept) && !it.matches("/zh/(awards|about|batch|editions|compare)?([?/].*)?")).toList());
+                .filter(it -> it.contains(kept) && !it.matches("/zh/(awards|about|batch|editions|compare)?([?/].*)?"))
+                .toList());
         get("/zh" + path + "?" + EXACT + "&b=x").statusCode(400);
         assertEquals(0, page("/zh" + path + "?" + EXACT).select(".left-out").size());
     }
@@ -440,7 +470,8 @@ class ComparePageTest {
         String late = EXACT.replace("2025-06-30", "2026-06-30");
         String kept = kept(late.replace("1200", "777"));
         Document compared = page("/zh/compare?" + late + "&" + kept);
-        for (String link : compared.select("header a, footer a[href^=/zh], .period-notice a[href*=about], .pairs a").eachAttr("href")) {
+        for (String link : compared.select("header a, footer a[href^=/zh], .period-notice a[href*=about], .pairs a")
+                .eachAttr("href")) {
             assertTrue(link.contains(kept), link);
         }
         Document awards = page("/zh/awards?sort=amount&" + late + "&" + kept);
@@ -460,9 +491,11 @@ class ComparePageTest {
         Document page = page("/zh/" + path + EXACT + "&" + kept);
         List<String> bearing = page.select("a").eachAttr("href").stream().filter(it -> it.contains(kept)).toList();
         assertFalse(bearing.isEmpty());
-        assertEquals(List.of(), bearing.stream().filter(it -> !it.matches(".*/(zh|en)/?(compare|topics|questions/[a-z-]+|awards(/[a-z-]+)?|about|batch)?\\?.*")
+        assertEquals(List.of(), bearing.stream().filter(it ->
+                !it.matches(".*/(zh|en)/?(compare|topics|questions/[a-z-]+|awards(/[a-z-]+)?|about|batch)?\\?.*")
                 ).toList());
-        page("/zh/result?" + EXACT).select("a").eachAttr("href").forEach(it -> assertFalse(it.matches(".*[?&]b=.*"), it));
+        page("/zh/result?" + EXACT).select("a").eachAttr("href")
+                .forEach(it -> assertFalse(it.matches(".*[?&]b=.*"), it));
     }
 
     @ParameterizedTest
@@ -474,7 +507,8 @@ class ComparePageTest {
             zh | equipment-investment | skip=equipmentInvestment                 |
             zh | platform-size        | inHuzhou=yes                             |
             zh | industry             | industry=other                           |""")
-    void everyFigureThatWasAnsweredCanBeKeptAndAnotherTried(String language, String question, String query, String words) {
+    void everyFigureThatWasAnsweredCanBeKeptAndAnotherTried(String language, String question, String query,
+    String words) {
         Document page = page("/" + language + "/questions/" + question + "?" + query);
         Element link = page.select("main a[href*='back=compare']").first();
         assertEquals(words, link == null ? null : link.text());

@@ -44,8 +44,10 @@ class AlikeTest {
     @ParameterizedTest
     @ValueSource(strings = {"/zh/result", "/en/result"})
     void withADayAloneTheLinksBearThat(String path) {
-        String page = given().header("Accept", "text/html").get(path + "?on=2025-06-29").then().statusCode(200).extract().asString();
+        String page = given().header("Accept", "text/html").get(path + "?on=2025-06-29").then().statusCode(200)
+                .extract().asString();
         assertFalse(page.contains("\ue000") || TOKEN.matcher(page).find(), path);
-        assertEquals(1, Pattern.compile("href=\"" + path.substring(0, 3) + "/batch\\?on=2025-06-29\"").matcher(page).results().count());
+        assertEquals(1, Pattern.compile("href=\"" + path.substring(0, 3) + "/batch\\?on=2025-06-29\"").matcher(page)
+                .results().count());
     }
 }

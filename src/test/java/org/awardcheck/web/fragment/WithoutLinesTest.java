@@ -27,7 +27,8 @@ class WithoutLinesTest {
     void onlyBesideBlocks(String template, String made) {
         EngineBuilder builder = Engine.builder().addDefaults();
         new WithoutLines().configure(builder);
-        assertEquals(made, builder.build().parse(template.replaceAll("(?<!<)/(?!if|for)", "\n")).data("yes", true).data("no", false)
+        assertEquals(made, builder.build().parse(template.replaceAll("(?<!<)/(?!if|for)", "\n")).data("yes", true)
+                .data("no", false)
                 .render().replace('\n', '/'));
     }
 }

@@ -38,7 +38,8 @@ class PreparePageTest {
             zh | 按所填进度         | 证书或备案文件，或列有企业或项目名称的通知或公布名单 | 项目实施完成后
             en | At the stage given | The certificate or record of filing, or the notice or published list that names the enterprise or project | \
             Once the project is completed""")
-    void eachThingIsListedOnceAtTheFirstStageThatAsksForIt(String language, String now, String certificate, String later) {
+    void eachThingIsListedOnceAtTheFirstStageThatAsksForIt(String language, String now, String certificate,
+    String later) {
         Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", "planned"));
         assertEquals(List.of(now, later), page.select(".prepare__stage h2").eachText());
         assertTrue(page.select(".prepare__stage").get(0).select(".checklist li").eachText().contains(certificate));
@@ -53,7 +54,8 @@ class PreparePageTest {
             en | At any stage | Total""")
     void whereNoStageWasGivenNoneIsNamed(String language, String heading, String total) {
         String fees = "?topics=heritage&inHuzhou=yes&standardBoothFees=3&on=2025-06-30";
-        assertEquals(List.of(heading), page("/" + language + "/prepare" + fees).select(".prepare__stage h2").eachText());
+        assertEquals(List.of(heading), page("/" + language + "/prepare" + fees).select(".prepare__stage h2")
+                .eachText());
         assertEquals(total, page("/" + language + "/trace" + fees).select("dl.facts dt").last().text());
     }
 
@@ -68,8 +70,10 @@ class PreparePageTest {
         Document page = page("/" + language + "/prepare?" + PLANNED.replace("in-production", stage)
                 .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes"));
         for (String words : List.of(proof, next)) {
-            List<Integer> at = IntStream.range(0, page.select(".prepare__stage").size()).filter(i -> page.select(".prepare__stage")
-                    .get(i).select(".checklist li").eachText().stream().anyMatch(it -> it.startsWith(words))).boxed().toList();
+            List<Integer> at = IntStream.range(0, page.select(".prepare__stage").size())
+                    .filter(i -> page.select(".prepare__stage")
+                    .get(i).select(".checklist li").eachText().stream().anyMatch(it -> it.startsWith(words))).boxed()
+                    .toList();
             assertEquals(List.of(words.equals(proof) ? first : first + 1), at, words);
         }
     }
@@ -79,23 +83,29 @@ class PreparePageTest {
         for (Award award : POLICY.awards()) {
             List<String> things = POLICY.guidance().preparations(List.of(award)).stream().map(Text::en).toList();
             List<String> facts = POLICY.factsOf(award).stream().map(Fact::id).toList();
-            assertEquals(facts.contains("industry"), things.stream().anyMatch(it -> it.contains("the project’s field")), award.id());
-            boolean hasRole = award.conditions().stream().anyMatch(it -> it instanceof Condition.OneOf on && on.fact().id().equals("chainRole"));
-            assertEquals(hasRole, things.stream().anyMatch(it -> it.contains("role in its industrial chain")), award.id());
-            assertEquals(award.payableFrom().isPresent(), things.stream().anyMatch(it -> it.startsWith("Proof that the project is")), award.id());
+            assertEquals(facts.contains("industry"), things.stream()
+                    .anyMatch(it -> it.contains("the project’s field")), award.id());
+            boolean hasRole = award.conditions().stream().anyMatch(it -> it instanceof Condition.OneOf on && on.fact()
+                    .id().equals("chainRole"));
+            assertEquals(hasRole, things.stream().anyMatch(it -> it.contains("role in its industrial chain")),
+                    award.id());
+            assertEquals(award.payableFrom().isPresent(), things.stream()
+                    .anyMatch(it -> it.startsWith("Proof that the project is")), award.id());
         }
         assertTrue(page("/zh/awards/quality-steward").select(".checklist li").text().contains("备案文件"));
     }
 
-    /** The result lists the same by stage, folded, and leads to where the awards stand beside it. */
+    /** The result lists the same by stage, folded, and leads to where the awards are beside it. */
     @ParameterizedTest
     @CsvSource({"zh, planned", "en, planned", "zh, in-production", "en, completed"})
     void theResultListsTheSame(String language, String stage) {
         String answers = PLANNED.replace("in-production", stage);
         Document whole = page("/" + language + "/prepare?" + answers);
         Document result = page("/" + language + "/result?" + answers);
-        assertEquals(whole.select(".checklist li").eachText(), result.select("#ready details:not([open]) .checklist li").eachText());
-        assertEquals(whole.select(".prepare__stage:has(.checklist) h2").eachText(), result.select("#ready h3").eachText());
+        assertEquals(whole.select(".checklist li").eachText(), result.select("#ready details:not([open]) .checklist li")
+                .eachText());
+        assertEquals(whole.select(".prepare__stage:has(.checklist) h2").eachText(), result.select("#ready h3")
+                .eachText());
         assertTrue(whole.select("main .reading__label").text().startsWith(result.select("#ready p").text()));
         assertTrue(result.select("#ready p").hasText());
         assertEquals(whole.select("h1").text(), page(result.select("#ready a").attr("href")).select("h1").text());
@@ -151,7 +161,8 @@ class PreparePageTest {
     @CsvSource({"chain-building, true", "none, false"})
     void onlyAProjectWithARoleHasItToShow(String role, boolean isAsked) {
         Document page = page("/zh/prepare?topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=planned"
-                + "&equipmentInvestment=3000&industry=semiconductors-optoelectronics&chainRole=" + role + "&on=2025-06-30");
+                + "&equipmentInvestment=3000&industry=semiconductors-optoelectronics&chainRole=" + role
+                + "&on=2025-06-30");
         assertEquals(isAsked, page.select(".checklist").text().contains("产业链定位"), page.select(".checklist").text());
         assertTrue(page.select(".checklist").text().contains("项目所属领域"), page.text());
     }

@@ -73,7 +73,8 @@ class DoubtTest {
     }
 
     static Stream<Fact> sums() {
-        return PublishedPolicy.EDITIONS.policies().get(0).facts().stream().filter(fact -> fact.type() == FactType.MONEY);
+        return PublishedPolicy.EDITIONS.policies().get(0).facts().stream()
+                .filter(fact -> fact.type() == FactType.MONEY);
     }
 
     @ParameterizedTest
@@ -122,7 +123,8 @@ class DoubtTest {
 
     @Test
     void itIsNotLostOnTheWayEither() {
-        String query = reader.read("inHuzhou=yes&equipmentInvestment=120000000&softInvestment=3000000", Set.of()).query();
+        String query = reader.read("inHuzhou=yes&equipmentInvestment=120000000&softInvestment=3000000", Set.of())
+                .query();
         QueryReading again = reader.read(query, Set.of());
         assertEquals(List.of(), again.faults());
         assertEquals(Set.of(30_000_000_000L, 1_200_000_000_000L),
@@ -172,7 +174,8 @@ class DoubtTest {
             sure=120000000000                  | 0""")
     void whatIsNoFigureConfirmsNothingAndIsTold(String sure, int faults) {
         QueryReading reading = reader.read("equipmentInvestment=1200&" + sure, Set.of());
-        assertEquals(Collections.nCopies(faults, "no-figure-confirmed"), reading.faults().stream().map(Fault::code).toList());
+        assertEquals(Collections.nCopies(faults, "no-figure-confirmed"), reading.faults().stream().map(Fault::code)
+                .toList());
         assertTrue(reader.read(reading.soundQuery(), Set.of()).isClear(), "it is gone from the page without the fault");
     }
 
@@ -191,11 +194,11 @@ class DoubtTest {
 
     @Test
     void theAddressCarriesTheConfirmationUntilTheFigureChanges() {
-        Situation told = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).situation();
-        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, readable(told));
-        Fact fact = told.order().get(0);
-        assertEquals("equipmentInvestment=99000000" + EDITION, readable(told.with(fact, 990_000_000_000L)));
-        assertEquals("", readable(told.without(List.of(fact))));
+        Situation situation = reader.read("equipmentInvestment=12000000&sure=12000000", Set.of()).situation();
+        assertEquals("equipmentInvestment=12000000&sure=12000000" + EDITION, readable(situation));
+        Fact fact = situation.order().get(0);
+        assertEquals("equipmentInvestment=99000000" + EDITION, readable(situation.with(fact, 990_000_000_000L)));
+        assertEquals("", readable(situation.without(List.of(fact))));
     }
 
     @Test
@@ -215,13 +218,15 @@ class DoubtTest {
 
     @Test
     void aFigureReadDifferentlyCanBeToldAsItWasTyped() {
-        QueryReading reading = reader.read("equipmentInvestment=0.12亿元&softInvestment=１２00万&platformDevicesConnected=1万",
+        QueryReading reading =
+                reader.read("equipmentInvestment=0.12亿元&softInvestment=１２00万&platformDevicesConnected=1万",
                 Set.of());
         assertEquals("equipmentInvestment=1200&softInvestment=1200&platformDevicesConnected=10000" + EDITION,
                 readable(reader.read(reading.query(), Set.of()).situation()));
         assertEquals(List.of(), reader.read(reading.query(), Set.of()).readAs());
         assertTrue(reading.queryAsTyped().endsWith(
-                "&equipmentInvestment=0.12%E4%BA%BF%E5%85%83&platformDevicesConnected=1%E4%B8%87"), reading.queryAsTyped());
+                "&equipmentInvestment=0.12%E4%BA%BF%E5%85%83&platformDevicesConnected=1%E4%B8%87"),
+                reading.queryAsTyped());
         QueryReading again = reader.read(reading.queryAsTyped(), Set.of());
         assertEquals(2, again.readAs().size());
     }

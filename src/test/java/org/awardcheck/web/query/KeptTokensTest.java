@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Short addresses that were given out, each with what it tells. A line is never changed and never taken out: whoever has
- * kept the link must find what was saved, in every later build.
+ * Short addresses that were given out, each with what it tells. A line is never changed and never taken out: whoever
+ * has kept the link must find what was saved, in every later build.
  */
 class KeptTokensTest {
     private static final Path FILE = Path.of("src/test/resources/tokens/kept.txt");
@@ -60,7 +60,8 @@ class KeptTokensTest {
             Set<String> values = queries.stream().flatMap(query -> QueryString.parse(query).stream())
                     .filter(parameter -> parameter.name().equals(fact.id()))
                     .flatMap(parameter -> Stream.of(parameter.value().split(","))).collect(Collectors.toSet());
-            assertTrue(!values.isEmpty() && values.containsAll(fact.options().stream().map(Option::id).toList()), fact.id());
+            assertTrue(!values.isEmpty() && values.containsAll(fact.options().stream().map(Option::id).toList()),
+                    fact.id());
         }
     }
 }

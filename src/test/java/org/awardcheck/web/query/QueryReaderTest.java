@@ -62,7 +62,8 @@ class QueryReaderTest {
         QueryReading reading = reader.read(query, Set.of());
         assertEquals(List.of(), reading.faults());
         assertEquals(written + EDITION, readable(reading.situation()));
-        assertEquals(reading.situation(), sameTold(reader.read(readable(reading.situation()), Set.of()).situation(), reading.situation()));
+        assertEquals(reading.situation(), sameTold(reader.read(readable(reading.situation()), Set.of()).situation(),
+                reading.situation()));
     }
 
     /** Answers have no equality of their own; the query stands for them. */
@@ -72,7 +73,8 @@ class QueryReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"utm_source=x", "equipmentinvestment=5", "equipmentInvestment=abc", "equipmentInvestment=",
-        "equipmentInvestment", "equipmentInvestment=1&equipmentInvestment=2", "inHuzhou=maybe", "inHuzhou=yes&inHuzhou=no",
+        "equipmentInvestment", "equipmentInvestment=1&equipmentInvestment=2", "inHuzhou=maybe",
+        "inHuzhou=yes&inHuzhou=no",
         "industry=software", "industry=other,frontier", "topics=project,nothing", "topics=none,project", "topics=",
         "skip=nothing", "skip=", "industry=other&skip=industry", "industry=other&industry=unknown", "on=yesterday",
         "on=2025-02-30", "on=+12025-01-01", "edition=2019", "left-out=nothing", "%zz=1", "=", "industry=%FF%FE",
@@ -104,10 +106,10 @@ class QueryReaderTest {
             equipmentInvestment=1200&equipmentInvestment=x                | -
             inHuzhou=yes&inHuzhou=否                                      | -
             projectStage=completed&projectStage=投产                      | -""")
-    void theSameAnswerTwiceIsOne(String query, String told) {
+    void theSameAnswerTwiceIsOne(String query, String situation) {
         QueryReading reading = reader.read(query, Set.of());
-        assertEquals(told == null ? 1 : 0, reading.faults().size(), reading.faults()::toString);
-        assertEquals(told == null ? "" : told + EDITION, readable(reading.situation()));
+        assertEquals(situation == null ? 1 : 0, reading.faults().size(), reading.faults()::toString);
+        assertEquals(situation == null ? "" : situation + EDITION, readable(reading.situation()));
     }
 
     @Test
@@ -173,15 +175,17 @@ class QueryReaderTest {
             E=&I=&D=&none=E,I,D&skip=E,I,D | Choose either “No platform of our own” or “I don’t know the ones left empty”, not both | skip=E&skip=I&skip=D
             E=1&I=2&D=3&skip=E,I,D     | Every box is filled in, so do not choose “I don’t know the ones left empty” as well | E=1&I=2&D=3
             E=1&I=x&D=                 | Enterprises of one industry served by the platform: enter a number; if there is none, leave the box empty, and if there are none at all, choose “No platform of our own”; if you do not know, leave it empty and choose “I don’t know the ones left empty” | E=1""")
-    void whatIsLeftEmptyAmongSeveralFiguresCountsAsZero(String query, String fault, String told) {
-        QueryReading reading = reader.readForm(query == null ? null : longNames(query), Set.of("none"), "platform-size");
+    void whatIsLeftEmptyAmongSeveralFiguresCountsAsZero(String query, String fault, String situation) {
+        QueryReading reading = reader.readForm(query == null ? null : longNames(query), Set.of("none"),
+                "platform-size");
         assertEquals(fault == null ? List.of() : List.of(fault), reading.faults().stream()
                 .map(it -> it.detail().en()).toList());
-        assertEquals(told == null ? "" : longNames(told) + EDITION, readable(reading.situation()));
+        assertEquals(situation == null ? "" : longNames(situation) + EDITION, readable(reading.situation()));
     }
 
     private static String longNames(String query) {
-        return query.replaceAll("\\bE\\b", "platformEnterprisesServed").replaceAll("\\bI\\b", "platformSameIndustryEnterprises")
+        return query.replaceAll("\\bE\\b", "platformEnterprisesServed")
+                .replaceAll("\\bI\\b", "platformSameIndustryEnterprises")
                 .replaceAll("\\bD\\b", "platformDevicesConnected");
     }
 
@@ -218,7 +222,8 @@ class QueryReaderTest {
             location  | -
             digital-titles | -""")
     void whoeverLeavesATopicOutDropsItsAnswers(String asked, String dropped) {
-        String answer = asked.equals("topics") ? "" : asked.equals("location") ? "&inHuzhou=yes" : "&digitalRecognitions=none";
+        String answer = asked.equals("topics") ? "" : asked.equals("location") ? "&inHuzhou=yes"
+                : "&digitalRecognitions=none";
         QueryReading reading = reader.readForm("topics=digital&equipmentInvestment=2400&skip=industry" + answer,
                 Set.of(), asked);
         assertEquals(List.of(), reading.faults());
@@ -235,11 +240,13 @@ class QueryReaderTest {
     /** What is kept is read as if it stood alone, and only where a page takes it. */
     @Test
     void theVariantThatIsKeptIsReadBesideTheOneInHand() {
-        String kept = "b=" + reader.read("inHuzhou=yes&equipmentInvestment=1200&on=2024-01-02", Set.of()).query().substring(2);
+        String kept = "b=" + reader.read("inHuzhou=yes&equipmentInvestment=1200&on=2024-01-02", Set.of()).query()
+                .substring(2);
         QueryReading reading = reader.read("inHuzhou=no&" + kept, Set.of(Names.KEPT));
         assertEquals(List.of(), reading.faults());
         assertEquals("inHuzhou=no" + EDITION, readable(reading.situation()));
-        assertEquals("inHuzhou=yes&equipmentInvestment=1200&on=2024-01-02" + EDITION, readable(reading.kept().orElseThrow()));
+        assertEquals("inHuzhou=yes&equipmentInvestment=1200&on=2024-01-02" + EDITION,
+                readable(reading.kept().orElseThrow()));
         assertEquals(LocalDate.of(2024, 1, 2), reading.kept().orElseThrow().on());
         assertEquals(reading.query(), reader.read("inHuzhou=no", Set.of()).query());
         QueryReading elsewhere = reader.read("inHuzhou=no&" + kept, Set.of());
@@ -248,7 +255,8 @@ class QueryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"b=, bad-token", "b=x, bad-token", "b=KEPT0, bad-token", "b=KEPT&b=KEPT, ", "b=KEPT&b=OTHER, two-tokens",
+    @CsvSource({"b=, bad-token", "b=x, bad-token", "b=KEPT0, bad-token", "b=KEPT&b=KEPT, ",
+            "b=KEPT&b=OTHER, two-tokens",
         "b=DOUBT, unconfirmed", "b=SURE, "})
     void whatIsWrongWithTheKeptVariantIsToldAndItIsNotUsed(String query, String fault) {
         Situation large = reader.read("inHuzhou=yes&equipmentInvestment=12000000&sure=12000000", Set.of()).situation();

@@ -111,19 +111,29 @@ class SharedQueryTest {
 
     /** As links bear them that were shared from these apps, sent by them, or paid for. */
     @ParameterizedTest
-    @ValueSource(strings = {"from=groupmessage&isappinstalled=0", "wxfrom=5&scene=126&subscene=0", "__biz=MzA=&srcid=1&chksm=2&mpshare=1",
-        "sharer_shareinfo=1&sharer_shareinfo_first=2", "sharer_sharetime=1&sharer_shareid=2", "pass_ticket=1&exportkey=2&wx_header=0",
-        "nsukey=x", "wechat_redirect=1", "dd_share=1&ddtab=true", "xsec_token=1&xsec_source=pc_share&xhsshare=CopyLink&appuid=1&apptime=2",
-        "vd_source=1&spm_id_from=333.1007", "share_source=copy_web&share_medium=iphone&share_plat=ios&share_session_id=1&share_tag=s_i&unique_k=2",
-        "share_token=1&tt_from=weixin&_t=8k", "timestamp=1704814497", "spm=a2c4g.1&scm=20140722", "sudaref=x&luicode=1&lfid=2",
+    @ValueSource(strings = {"from=groupmessage&isappinstalled=0", "wxfrom=5&scene=126&subscene=0",
+            "__biz=MzA=&srcid=1&chksm=2&mpshare=1",
+        "sharer_shareinfo=1&sharer_shareinfo_first=2", "sharer_sharetime=1&sharer_shareid=2",
+        "pass_ticket=1&exportkey=2&wx_header=0",
+        "nsukey=x", "wechat_redirect=1", "dd_share=1&ddtab=true",
+        "xsec_token=1&xsec_source=pc_share&xhsshare=CopyLink&appuid=1&apptime=2",
+        "vd_source=1&spm_id_from=333.1007",
+        "share_source=copy_web&share_medium=iphone&share_plat=ios&share_session_id=1&share_tag=s_i&unique_k=2",
+        "share_token=1&tt_from=weixin&_t=8k", "timestamp=1704814497", "spm=a2c4g.1&scm=20140722",
+        "sudaref=x&luicode=1&lfid=2",
         "ADTAG=1&ADUIN=2&_wv=3&tdsourcetag=s_pctim_aiomsg", "bd_vid=1&hmsr=2", "qhclickid=1&gdt_vid=2",
-        "utm_source=x&utm_social-type=y&mtm_cid=z", "gclid=1&gbraid=2&gad_source=3&_gl=4", "fbclid=1&sfnsn=mo&mibextid=2&__tn__=-R&__cft__[0]=3",
+        "utm_source=x&utm_social-type=y&mtm_cid=z", "gclid=1&gbraid=2&gad_source=3&_gl=4",
+        "fbclid=1&sfnsn=mo&mibextid=2&__tn__=-R&__cft__[0]=3",
         "__cft__%5B0%5D=1", "igshid=1&igsh=2", "si=1&feature=share", "twclid=1&ref_src=twsrc",
-        "weixinadkey=1&weixinadinfo=2&gdt_vid=3", "share=1&isshare=1&shared=true", "bxid=1&cid=2&eid=3", "_=1704814497&t=1&ts=2&rnd=3",
-        "corpId=ding1&agentId=2&suiteId=3", "channel=wx&campaign=1&ad_id=2", "plg_auth=1", "adobe_mc=1&oft_id=2&_z1_pub=3",
+        "weixinadkey=1&weixinadinfo=2&gdt_vid=3", "share=1&isshare=1&shared=true", "bxid=1&cid=2&eid=3",
+        "_=1704814497&t=1&ts=2&rnd=3",
+        "corpId=ding1&agentId=2&suiteId=3", "channel=wx&campaign=1&ad_id=2", "plg_auth=1",
+        "adobe_mc=1&oft_id=2&_z1_pub=3",
         "trk=public_post&li_fat_id=1&rcm=2",
-        "msclkid=1", "_hsenc=1&_hsmi=2&__hstc=3&hsCtaTracking=4&hsa_acc=5", "mkt_tok=1", "mc_cid=1&mc_eid=2", "_kx=1&__s=2&vero_id=3",
-        "mindbox-click-id=1", "spMailingID=1&elqTrackId=2", "wt.mc_id=1&cm_mmc=2&s_cid=3", "yclid=1&ysclid=2&_openstat=3", "irclickid=1&awc=2"})
+        "msclkid=1", "_hsenc=1&_hsmi=2&__hstc=3&hsCtaTracking=4&hsa_acc=5", "mkt_tok=1", "mc_cid=1&mc_eid=2",
+        "_kx=1&__s=2&vero_id=3",
+        "mindbox-click-id=1", "spMailingID=1&elqTrackId=2", "wt.mc_id=1&cm_mmc=2&s_cid=3",
+        "yclid=1&ysclid=2&_openstat=3", "irclickid=1&awc=2"})
     void whatAppsAndMailersAndAdvertisersAddFallsAway(String marks) {
         assertEquals("topics=project", SharedQuery.restored(marks + "&topics=project"));
         assertEquals("a=x", SharedQuery.restored("a=x&" + marks.toUpperCase(Locale.ROOT)));
@@ -131,14 +141,16 @@ class SharedQueryTest {
 
     /** A name that says nothing of where a link was shared is told as any that nobody knows. */
     @ParameterizedTest
-    @ValueSource(strings = {"sid", "JSESSIONID", "uid", "mid", "sign", "code", "state", "openid", "appid", "id", "user", "page"})
+    @ValueSource(strings = {"sid", "JSESSIONID", "uid", "mid", "sign", "code", "state", "openid", "appid", "id",
+            "user", "page"})
     void otherNamesStay(String name) {
         assertEquals(name + "=1&topics=project", SharedQuery.restored(name + "=1&topics=project"));
     }
 
     @Test
     void noNameOfOursIsAMark() {
-        Set<String> ours = new TreeSet<>(Set.of("q", "by", "sum", "sort", "fit", "section", "kind", "topic", "before", "after", "language",
+        Set<String> ours = new TreeSet<>(Set.of("q", "by", "sum", "sort", "fit", "section", "kind", "topic", "before",
+                "after", "language",
                 Names.TOKEN, Names.KEPT, Names.SKIP, Names.ON, Names.EDITION, Names.LEFT_OUT, Names.SURE, Names.ASKED,
                 Names.BACK, Names.NONE));
         PublishedPolicy.EDITIONS.policies().forEach(policy -> policy.facts().forEach(fact -> ours.add(fact.id())));

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code says the address that stands beside it. */
+/** The code says the address that is beside it. */
 @QuarkusTest
 class AddressCodeTest {
     private static final Pattern STRETCH = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
@@ -79,7 +79,8 @@ class AddressCodeTest {
     void whatNoCodeHoldsIsRefused() {
         String address = "https://x/?".repeat(MOST_BYTES).substring(0, MOST_BYTES + 1);
         assertEquals(414, assertThrows(RefusedException.class, () -> AddressCode.svg(address)).status());
-        given().header("Host", "x".repeat(MOST_BYTES) + ".example").get("/zh/code.svg?" + EXPIRED).then().statusCode(400);
+        given().header("Host", "x".repeat(MOST_BYTES) + ".example").get("/zh/code.svg?" + EXPIRED).then()
+                .statusCode(400);
     }
 
     private static String svg(String address) {

@@ -23,7 +23,8 @@ class NearTest {
             + "&platformSameIndustryEnterprises=0&platformDevicesConnected=";
 
     private static Document page(String address, String query) {
-        return Jsoup.parse(get(address, (query.isEmpty() ? "" : query + "&") + IN_FORCE).statusCode(200).extract().asString());
+        return Jsoup.parse(get(address, (query.isEmpty() ? "" : query + "&") + IN_FORCE).statusCode(200).extract()
+                .asString());
     }
 
     /** 'Just short' where at least half is there: of 5 million yuan, and of more than 10,000 devices. */
@@ -35,7 +36,8 @@ class NearTest {
             en | 1        | Not reached yet | 1 not reached yet
             en | 249.9999 | Not reached yet | 1 not reached yet
             en | 250      | Just short | 1 just short""")
-    void aFigureIsSaidToBeNearOnlyWhereHalfOfItIsThere(String language, String investment, String heading, String tile) {
+    void aFigureIsSaidToBeNearOnlyWhereHalfOfItIsThere(String language, String investment, String heading,
+    String tile) {
         Document page = page("/" + language + "/result", TRANSFORMATION + investment);
         assertEquals(heading, page.select("#near h2").text());
         assertEquals(tile, page.select(".tile[href=#near]").text());
@@ -64,7 +66,8 @@ class NearTest {
             zh | 是“标杆示范”技术改造项目吗？ | 是不是
             en | Is it a benchmark demonstration project of technical transformation? | Is it this""")
     void whetherTheProjectIsAnotherIsAskedAsTheQuestionAsksIt(String language, String question, String before) {
-        String others = page("/" + language + "/result", TRANSFORMATION + "1200&benchmarkDemonstration=no").select("#others").text();
+        String others = page("/" + language + "/result", TRANSFORMATION + "1200&benchmarkDemonstration=no")
+                .select("#others").text();
         assertTrue(others.contains(question), others);
         assertFalse(others.contains(before + "“标杆") || others.contains(before + ":"), others);
     }
@@ -115,9 +118,11 @@ class NearTest {
     void thatSeveralProjectsAreCheckedOneByOneIsOurAdvice(String language, String advice, String qualifier) {
         Document result = page("/" + language + "/result", TRANSFORMATION + "1200");
         assertEquals(1, result.select("#awards > p").text().split(advice, -1).length - 1);
-        assertFalse(page("/" + language + "/result", "topics=growth&inHuzhou=yes&growthRecognitions=single-champion").select("#awards").text().contains(advice));
+        assertFalse(page("/" + language + "/result", "topics=growth&inHuzhou=yes&growthRecognitions=single-champion")
+                .select("#awards").text().contains(advice));
         String award = page("/" + language + "/awards/technical-transformation", "").text();
         assertTrue(award.contains(qualifier), award);
-        assertFalse(award.substring(award.indexOf(qualifier) + qualifier.length()).matches("^[^。.]{0,3}(有几个|; check).*"), award);
+        assertFalse(award.substring(award.indexOf(qualifier) + qualifier.length())
+                .matches("^[^。.]{0,3}(有几个|; check).*"), award);
     }
 }

@@ -38,9 +38,9 @@ import org.awardcheck.request.Bodies;
 import org.awardcheck.request.Request;
 import org.awardcheck.request.RequestReader;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.web.Messages;
 import org.awardcheck.web.Page;
 import org.awardcheck.web.Site;
-import org.awardcheck.web.Words;
 import org.awardcheck.web.query.QueryReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,10 @@ class ResultFilesTest {
                         equalTo("attachment; filename=\"award-check-2025-06-30." + extension + "\""));
     }
 
-    /** A program that asks for a file is told what is wrong as a function tells it; whoever followed a link is shown a page. */
+    /**
+     * A program that asks for a file is told what is wrong as a function tells it; whoever followed a link is shown a
+     * page.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             json | */*                      | application/problem+json
@@ -89,8 +92,10 @@ class ResultFilesTest {
             csv  | text/html,*/*;q=0.8      | text/html;charset=UTF-8
             csv  | application/problem+json | application/problem+json""")
     void aFaultIsToldInTheFormAskedFor(String extension, String accept, String mediaType) {
-        for (String query : List.of("inHuzhou=perhaps", "equipmentInvestment=12000000", "equipmentInvestment=120000000")) {
-            given().urlEncodingEnabled(false).accept(accept).get("/en/result." + extension + "?" + query).then().statusCode(400)
+        for (String query : List.of("inHuzhou=perhaps", "equipmentInvestment=12000000",
+                "equipmentInvestment=120000000")) {
+            given().urlEncodingEnabled(false).accept(accept).get("/en/result." + extension + "?" + query).then()
+                    .statusCode(400)
                     .contentType(mediaType).header("Content-Language", "en").header("Content-Disposition", nullValue());
         }
     }
@@ -142,9 +147,10 @@ class ResultFilesTest {
             Answers answers = reader.read(Request.class, Bodies.of(body)).answers();
             Policy policy = PublishedPolicy.EDITIONS.policies().get(0);
             Situation situation = new Situation(Optional.of(DAY), DAY, policy, answers, Set.of(), Set.of(), List.of());
-            Page page = new Page(site, "", language, "result.csv", null, new QueryReading(situation, List.of(), List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
+            Page page = new Page(site, "", language, "result.csv", null, new QueryReading(situation, List.of(),
+                    List.of(), List.of(), List.of(), Map.of(), Optional.empty()));
             String table = new String(ResultCsv.of(page, new Assessor(policy).assess(answers),
-                    Words.of(ResultMessages.class, page)), StandardCharsets.UTF_8);
+                    Messages.of(ResultMessages.class, page)), StandardCharsets.UTF_8);
             JsonNode totals = workedCase.get("totals");
             assertEquals(List.of(totals.get("now").get(0).asLong(), totals.get("now").get(1).asLong(),
                     totals.get("potential").get(0).asLong(), totals.get("potential").get(1).asLong()), sums(table));
@@ -165,8 +171,10 @@ class ResultFilesTest {
             zh | 不符合 | 不符合：需要：设备投资额不低于2,000万元；您的回答：1,200万元，还差800万元 | new-build-key-upgrade
             en | not asked | Not asked, since you did not choose the topic “Quality and standards” | china-quality-award""")
     void whatWasNotAskedIsNotSaidNotToApply(String language, String outcome, String why, String award) {
-        String row = get("/" + language + "/result.csv", EXACT.replace("projectKinds=", "projectKinds=new-build,") + "&industry=frontier"
-                + "&chainRole=key-upgrade&" + IN_FORCE).extract().asString().lines().filter(it -> it.contains("," + award + ",")).findFirst().orElseThrow();
+        String row = get("/" + language + "/result.csv", EXACT.replace("projectKinds=", "projectKinds=new-build,")
+                + "&industry=frontier"
+                + "&chainRole=key-upgrade&" + IN_FORCE).extract().asString().lines()
+                .filter(it -> it.contains("," + award + ",")).findFirst().orElseThrow();
         assertTrue(row.contains("," + outcome + ","), row);
         assertTrue(row.contains(why), row);
     }

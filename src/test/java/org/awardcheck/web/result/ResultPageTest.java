@@ -50,7 +50,8 @@ class ResultPageTest {
 
     @Test
     void aLongResultSaysEverythingInChinese() {
-        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "对照日期2025年6月30日", "即4,320,000元～5,720,000元",
+        says(words("/zh/result", LONG + "&" + IN_FORCE), "可能符合8项奖励，另有1项要等投产", "对照日期2025年6月30日",
+                "即4,320,000元～5,720,000元",
                 "432万元按固定标准算出（5项）。另有至多140万元未设最低额（2项仅设上限）。还有1项未载明金额，未计入。",
                 "2,400万元 × 15%～30% = 360万元～720万元，上限5,000万元", "还需：项目投产（您填的是“实施完成”）",
                 "只计一次：计入360万元～720万元，未计入192万元", "平台连接设备数还差401台", "软性投入还差40万元",
@@ -59,7 +60,8 @@ class ResultPageTest {
 
     @Test
     void aLongResultSaysEverythingInEnglish() {
-        says(words("/en/result", LONG + "&" + IN_FORCE), "You may be eligible for 8 awards, and for 1 more once in production", "compared as of 30 June 2025",
+        says(words("/en/result", LONG + "&" + IN_FORCE),
+                "You may be eligible for 8 awards, and for 1 more once in production", "compared as of 30 June 2025",
                 "4,320,000 yuan follows from fixed rates (5 awards).",
                 "24,000,000 × 15% to 30% = 3,600,000 to 7,200,000 yuan, cap 50,000,000",
                 "Devices connected to the platform: 401 more", "52 do not apply, 27 were not asked");
@@ -73,7 +75,8 @@ class ResultPageTest {
 
     @Test
     void bothDrawingsOfTheCurveRunFromEdgeToEdge() {
-        List<String> edges = Pattern.compile("class=\"curve__(?:least|most)\" d=\"M([0-9.]+) [^\"]*L([0-9.]+) [0-9.]+\"")
+        List<String> edges =
+                Pattern.compile("class=\"curve__(?:least|most)\" d=\"M([0-9.]+) [^\"]*L([0-9.]+) [0-9.]+\"")
                 .matcher(get("/zh/result", LONG).extract().asString()).results()
                 .map(line -> line.group(1) + " to " + line.group(2)).toList();
         assertEquals(Collections.nCopies(4, "52 to 316"), edges);
@@ -99,7 +102,8 @@ class ResultPageTest {
     }
 
     private static String inWan(String english) {
-        return String.join("～", Arrays.stream(english.split("～")).map(it -> Long.parseLong(it.replace(",", "")) / 10_000)
+        return String.join("～", Arrays.stream(english.split("～"))
+                .map(it -> Long.parseLong(it.replace(",", "")) / 10_000)
                 .map(it -> it < 1000 ? Long.toString(it) : "%d,%03d".formatted(it / 1000, it % 1000)).toList());
     }
 
@@ -167,7 +171,8 @@ class ResultPageTest {
         assertTrue(words(path, LONG).contains(words));
         assertFalse(words(path, EXACT).contains(words));
         assertFalse(words(path, "topics=project&skip=inHuzhou,projectKinds,equipmentInvestment,industry,chainRole,"
-                + "benchmarkDemonstration,softInvestment,energySavingInvestment").contains(words), "nothing left to ask");
+                + "benchmarkDemonstration,softInvestment,energySavingInvestment").contains(words),
+                "nothing left to ask");
     }
 
     @ParameterizedTest
@@ -186,7 +191,8 @@ class ResultPageTest {
 
     @Test
     void anExpiredPolicyIsSaidAtTheTop() {
-        get("/zh/result", LONG + "&" + EXPIRED).body(containsString("政策期限已过。"), containsString(ShortForm.of(LONG + "&on=2025-12-31")));
+        get("/zh/result", LONG + "&" + EXPIRED).body(containsString("政策期限已过。"),
+                containsString(ShortForm.of(LONG + "&on=2025-12-31")));
         get("/zh/result", LONG + "&" + IN_FORCE).body(not(containsString("政策期限已过")));
     }
 
@@ -198,12 +204,13 @@ class ResultPageTest {
             /en/result | 2022-06-30 | Compared with the policy of 2023 to 2025, 8 awards fit; 1 more once in production | compared as of 30 June 2022""")
     void outsideThePeriodItComparesAndSaysNothingOfNow(String path, String on, String heading, String date) {
         says(words(path, LONG + "&on=" + on), heading, date);
-        for (String told : List.of(LONG, EXACT, EXACT.replace("in-production", "planned"), "inHuzhou=no", "skip=inHuzhou", "topics=none")) {
-            String page = get(path, told + "&on=" + on).statusCode(200).extract().asString();
+        for (String situation : List.of(LONG, EXACT, EXACT.replace("in-production", "planned"), "inHuzhou=no",
+                "skip=inHuzhou", "topics=none")) {
+            String page = get(path, situation + "&on=" + on).statusCode(200).extract().asString();
             List<String> now = Pattern.compile("现在|可申请|可能申请|(?i)\\bnow\\b|\\bcan apply|may apply")
                     .matcher(page.replaceAll("\\s(?:class|id|fill)=\"[^\"]*\"", ""))
                     .results().map(MatchResult::group).toList();
-            assertEquals(List.of(), now, told);
+            assertEquals(List.of(), now, situation);
         }
     }
 
@@ -243,7 +250,9 @@ class ResultPageTest {
         assertFalse(others.contains("near__gain") || others.contains("gauge"));
     }
 
-    /** A transformation would bring more than what a new build does of which no rate is stated, but of other equipment. */
+    /**
+     * A transformation would bring more than what a new build does of which no rate is stated, but of other equipment.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             none        | 3000  | new-build                    | resource-recycling
@@ -254,15 +263,20 @@ class ResultPageTest {
             none        | 3000  | new-build,resource-recycling | -
             key-upgrade | 20000 | energy-saving                | -
             key-upgrade | 20000 | digital-transformation       | -""")
-    void aProjectIsNeverAskedToBeOfAKindThatItsOwnExcludes(String role, String investment, String kinds, String others) {
+    void aProjectIsNeverAskedToBeOfAKindThatItsOwnExcludes(String role, String investment, String kinds,
+    String others) {
         Fact fact = PublishedPolicy.EDITIONS.policies().get(0).facts().find("projectKinds").orElseThrow();
         for (Language language : Language.values()) {
-            Elements asked = Jsoup.parse(get("/" + language.tag() + "/result", "topics=project&inHuzhou=yes&projectKinds=" + kinds
-                    + "&projectStage=in-production&equipmentInvestment=" + investment + "&industry=other-emerging&chainRole="
+            Elements asked = Jsoup.parse(get("/" + language.tag() + "/result",
+                    "topics=project&inHuzhou=yes&projectKinds=" + kinds
+                    + "&projectStage=in-production&equipmentInvestment=" + investment
+                    + "&industry=other-emerging&chainRole="
                     + role + "&benchmarkDemonstration=no&energySavingInvestment=1000&softInvestment=1000&" + IN_FORCE)
                     .extract().asString()).select("#others li a[href*=project-kinds]");
-            assertEquals(others == null ? Set.of() : Set.of(others.split(",")), asked.stream().map(Element::text).map(question -> fact.options().stream()
-                    .filter(it -> question.contains(language == Language.ZH ? Quotes.around(it.label().zh()) : "“" + it.label().en() + "”"))
+            assertEquals(others == null ? Set.of() : Set.of(others.split(",")), asked.stream().map(Element::text)
+                    .map(question -> fact.options().stream()
+                    .filter(it -> question.contains(language == Language.ZH ? Quotes.around(it.label().zh()) : "“"
+                    + it.label().en() + "”"))
                     .findFirst().orElseThrow().id()).collect(Collectors.toSet()));
         }
     }
@@ -274,7 +288,8 @@ class ResultPageTest {
             en | 2 just short | Equipment investment: 1,000,000 yuan more | Technical transformation project: 5,000,000 × 8% = 400,000 yuan, cap 10,000,000 Industrial resource recycling project: 5,000,000 × 12% = 600,000 yuan, cap 5,000,000 | + 600,000 yuan""")
     void awardsOfOneChangeShareACard(String language, String tile, String more, String awards, String gain) {
         String path = "/" + language + "/result";
-        Document near = Jsoup.parse(get(path, EXACT.replace("=1200", "=400").replace("projectKinds=", "projectKinds=resource-recycling,")
+        Document near = Jsoup.parse(get(path, EXACT.replace("=1200", "=400")
+                .replace("projectKinds=", "projectKinds=resource-recycling,")
                 + "&" + IN_FORCE).extract().asString());
         assertEquals(List.of(more), near.select("#near h3").eachText());
         assertEquals(awards, near.select(".near__sum").text());
@@ -305,7 +320,9 @@ class ResultPageTest {
         assertEquals(isLong ? 5 : 0, money.split("scope=\"row\"").length - (isLong ? 2 : 1), "sections with money");
     }
 
-    /** Where only an award waits that states no amount, there is no figure, and so nothing that a caption could be of. */
+    /**
+     * Where only an award waits that states no amount, there is no figure, and so nothing that a caption could be of.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 现在 | 投产后 | 按所填进度，还没有可以计入的金额。 | 增加的是：制造业重点支持领域新建项目分档奖励，比例未载明，单个项目最高5,000万元
@@ -314,17 +331,20 @@ class ResultPageTest {
         Document page = Jsoup.parse(get("/" + language + "/result", "topics=project&inHuzhou=yes&projectKinds=new-build"
                 + "&projectStage=planned&equipmentInvestment=3000&industry=frontier&chainRole=none&" + IN_FORCE)
                 .statusCode(200).extract().asString());
-        assertEquals(List.of(now, later), page.select(".half__title").eachText());
-        assertEquals(0, page.select(".half__ends").size());
-        assertTrue(page.select(".half--now").text().contains(nothing), page.select(".half--now").text());
-        assertTrue(page.select(".half--later").text().contains(added), page.select(".half--later").text());
+        assertEquals(List.of(now, later), page.select(".total__title").eachText());
+        assertEquals(0, page.select(".total__ends").size());
+        assertTrue(page.select(".total--now").text().contains(nothing), page.select(".total--now").text());
+        assertTrue(page.select(".total--later").text().contains(added), page.select(".total--later").text());
         Elements others = Jsoup.parse(get("/" + language + "/result", LONG + "&" + IN_FORCE).extract().asString())
-                .select(".half");
-        assertTrue(others.stream().allMatch(half -> !half.select(".half__ends").isEmpty()
-                && half.select(".half__title").text().length() > half.select(".half__title .status").text().length()));
+                .select(".total");
+        assertTrue(others.stream().allMatch(total -> !total.select(".total__ends").isEmpty()
+                && total.select(".total__title").text().length() > total.select(".total__title .status").text()
+                .length()));
     }
 
-    /** Wherever it is said that the rate is not stated, the cap is said with it; where nothing is capped, nothing is. */
+    /**
+     * Wherever it is said that the rate is not stated, the cap is said with it; where nothing is capped, nothing is.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             zh | in-production | none | 比例未载明，单个项目最高5,000万元 | 还有1项比例未载明，单个项目最高5,000万元，未计入。 | -
@@ -335,11 +355,14 @@ class ResultPageTest {
             en | in-production | qixiaobang-service | rate not stated, at most 50,000,000 yuan a project;amount not stated | 2 awards state no amount and are not counted. | Stronger industries plus 1: rate not stated, at most 50,000,000 yuan a project;Business environment plus 1 not stated""")
     void whereNoRateIsStatedTheCapIsNamed(String language, String stage, String operator, String heads, String counted,
             String table) {
-        Document page = Jsoup.parse(get("/" + language + "/result", "topics=project,operator&inHuzhou=yes&projectKinds=new-build"
-                + "&projectStage=" + stage + "&equipmentInvestment=3000&industry=frontier&chainRole=none&operatorRecognitions="
+        Document page = Jsoup.parse(get("/" + language + "/result",
+                "topics=project,operator&inHuzhou=yes&projectKinds=new-build"
+                + "&projectStage=" + stage
+                + "&equipmentInvestment=3000&industry=frontier&chainRole=none&operatorRecognitions="
                 + operator + "&" + IN_FORCE).statusCode(200).extract().asString());
         assertEquals(List.of(heads.split(";")), page.select(".award-section__sum").eachText());
-        assertTrue(counted == null || page.select(".half--now .half__text").text().contains(counted), page.select(".half--now").text());
+        assertTrue(counted == null || page.select(".total--now .total__text").text().contains(counted),
+                page.select(".total--now").text());
         assertEquals(table == null ? List.of() : List.of(table.split(";")), page.select("#money tbody th").eachText());
     }
 
@@ -384,7 +407,8 @@ class ResultPageTest {
 
     /** In all it says, and with the short address in each of its links. */
     @ParameterizedTest
-    @CsvSource({"/zh/result, on=2025-06-30", "/en/result, on=2025-06-30", "/zh/result, on=2026-11-24", "/en/result, on=2026-11-24"})
+    @CsvSource({"/zh/result, on=2025-06-30", "/en/result, on=2025-06-30", "/zh/result, on=2026-11-24",
+            "/en/result, on=2026-11-24"})
     void aLongResultIsSmall(String path, String on) {
         String page = get(path, LONG + "&" + on).extract().asString();
         assertTrue(page.getBytes(StandardCharsets.UTF_8).length <= 60_000, () -> page.length() + " characters");
@@ -392,7 +416,8 @@ class ResultPageTest {
                 .urlEncodingEnabled(false).header("Accept", "text/html").header("Accept-Encoding", "gzip")
                 .get(path + "?" + LONG + "&" + on).then().header("Content-Encoding", equalTo("gzip"))
                 .extract().asByteArray().length;
-        // Of 9,000: where no day is asked about, the page leads to the last day of the period, and that takes some sixty.
+        // Of 9,000: where no day is asked about, the page leads to the last day of the period, and that takes some
+        // sixty.
         assertTrue(sent <= 8_940, sent + " bytes with gzip");
     }
 

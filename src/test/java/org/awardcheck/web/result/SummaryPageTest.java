@@ -27,7 +27,8 @@ class SummaryPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, LONG, on=2025-06-30", "en, LONG, on=2025-06-30", "zh, LONG, on=2026-11-24", "en, EXACT, on=2026-11-24",
+    @CsvSource({"zh, LONG, on=2025-06-30", "en, LONG, on=2025-06-30", "zh, LONG, on=2026-11-24",
+            "en, EXACT, on=2026-11-24",
         "zh, EXACT, on=2022-01-01", "en, NOTHING, on=2025-06-30", "zh, NONE, on=2025-06-30"})
     void itsTitleAndTotalsAreThoseOfTheResult(String language, String which, String on) {
         String query = switch (which) {
@@ -39,7 +40,8 @@ class SummaryPageTest {
         Document summary = page("/" + language + "/summary", query);
         Document result = page("/" + language + "/result", query);
         assertEquals(result.select("h1").text(), summary.select("h1").text());
-        assertEquals(result.select(".award-sums > span:last-of-type").eachText(), summary.select(".summary__totals dd").eachText());
+        assertEquals(result.select(".award-sums > span:last-of-type").eachText(), summary.select(".summary__totals dd")
+                .eachText());
         assertEquals(result.select("#take a[href^=http]").attr("href"), summary.select(".summary__address").text());
         assertEquals(result.select("#take .code").attr("src"), summary.select(".code").attr("src"));
         assertEquals(1, result.select("#take a[href^=/" + language + "/summary]").size());
@@ -66,7 +68,8 @@ class SummaryPageTest {
             zh | 共5项，其中计入合计最多的3项
             en | The 3 that add most to the total, of 5 awards""")
     void whereNothingIsAddedLaterThereIsOneTotal(String language, String words) {
-        assertEquals(words, page("/" + language + "/summary", "topics=digital,growth&digitalRecognitions=smart-factory-provincial,"
+        assertEquals(words, page("/" + language + "/summary",
+                "topics=digital,growth&digitalRecognitions=smart-factory-provincial,"
                 + "software-top-100&growthRecognitions=little-giant-national,maker-in-china,single-champion&inHuzhou=yes&" + IN_FORCE)
                 .select(".summary__heading").text());
     }
@@ -89,15 +92,18 @@ class SummaryPageTest {
             zh | 现在：432万元～572万元；投产后：600万元～1,100万元 | 符合：432万元～572万元；投产后：600万元～1,100万元
             en | Now: 4,320,000 to 5,720,000 yuan; Later: 6,000,000 to 11,000,000 yuan | Fits: 4,320,000 to 5,720,000 yuan; Later: 6,000,000 to 11,000,000 yuan""")
     void whatStandsBesideALinkToItIsTheTotals(String language, String inForce, String expired) {
-        assertEquals(inForce, page("/" + language + "/summary", LONG + "&" + IN_FORCE).select("meta[name=description]").attr("content"));
-        assertEquals(expired, page("/" + language + "/summary", LONG + "&" + EXPIRED).select("meta[name=description]").attr("content"));
+        assertEquals(inForce, page("/" + language + "/summary", LONG + "&" + IN_FORCE).select("meta[name=description]")
+                .attr("content"));
+        assertEquals(expired, page("/" + language + "/summary", LONG + "&" + EXPIRED).select("meta[name=description]")
+                .attr("content"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void outsideThePeriodItComparesAndSaysNothingOfNow(String language) {
         String words = page("/" + language + "/summary", LONG + "&" + EXPIRED).text();
-        assertTrue(words.contains(language.equals("zh") ? "与2023—2025年政策对照" : "Compared with the policy of 2023 to 2025"), words);
+        assertTrue(words.contains(language.equals("zh") ? "与2023—2025年政策对照"
+                : "Compared with the policy of 2023 to 2025"), words);
         assertTrue(words.contains(language.equals("zh") ? "仍可能兑付" : "may still be settled"), words);
         assertFalse(words.matches("(?is).*(现在|可申请|\\bnow\\b|can apply).*"), words);
     }

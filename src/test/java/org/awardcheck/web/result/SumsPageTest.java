@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every figure of a result adds up with those beside it, and what is said of it is so. */
 @QuarkusTest
 class SumsPageTest {
-    private static final String RETROFIT = "topics=project&inHuzhou=yes&projectStage=completed&equipmentInvestment=30000"
+    private static final String RETROFIT =
+            "topics=project&inHuzhou=yes&projectStage=completed&equipmentInvestment=30000"
             + "&industry=semiconductors-optoelectronics&energySavingInvestment=1000&" + IN_FORCE;
     private static final String NEW_BUILD = "topics=project&inHuzhou=yes&benchmarkDemonstration=no&chainRole=none";
     private static final Map<String, String> PROJECTS = Map.of(
@@ -46,7 +47,8 @@ class SumsPageTest {
             "TIER-NOW", NEW_BUILD + "&projectKinds=new-build&projectStage=in-production&equipmentInvestment=3000"
                     + "&industry=biomedicine&" + IN_FORCE,
             // What waits is less than what is counted.
-            "LESS", RETROFIT.replace("=30000", "=5000") + "&projectKinds=new-build,resource-recycling&chainRole=key-upgrade"
+            "LESS", RETROFIT.replace("=30000", "=5000")
+                    + "&projectKinds=new-build,resource-recycling&chainRole=key-upgrade"
                     + "&industry=local-specialty",
             "GOLDEN", "topics=growth&inHuzhou=yes&growthRecognitions=golden-elephant,golden-ox,golden-elephant-three-years,"
                     + "golden-ox-three-years,little-giant-national&" + IN_FORCE);
@@ -74,8 +76,8 @@ class SumsPageTest {
             en | CHAIN  | later | 30,000,000 yuan is the floor (1 award, of which 1 at the low end of a range).
             en | GOLDEN | now   | 1,700,000 yuan follows from fixed rates (3 awards).
             en | CAP    | later | 50,000,000 yuan follows from fixed rates (1 award).""")
-    void asManyAwardsStandBehindASumAsAreCountedIntoIt(String language, String project, String half, String said) {
-        String words = page(language, project).select(".half--" + half + " .half__text").text();
+    void asManyAwardsStandBehindASumAsAreCountedIntoIt(String language, String project, String total, String said) {
+        String words = page(language, project).select(".total--" + total + " .total__text").text();
         assertTrue(words.contains(said), words);
     }
 
@@ -94,7 +96,7 @@ class SumsPageTest {
             en | TIER  | What is added: New project in a supported field, tier to be decided, rate not stated, at most 50,000,000 yuan a project, not counted.
             en | LESS  | Nothing is added: what waits is of one group with what is counted already, and only the highest counts.""")
     void whatIsAddedIsSaidWithWhatItReplaces(String language, String project, String said) {
-        assertEquals(said, page(language, project).select(".half--later .half__text").get(0).text());
+        assertEquals(said, page(language, project).select(".total--later .total__text").get(0).text());
     }
 
     /** Each award in its row, what is counted in its place and from when on. */
@@ -112,9 +114,11 @@ class SumsPageTest {
             en | LESS  | new-build-key-upgrade    | The total counts “Industrial resource recycling project” instead; the two are not added.""")
     void anAwardThatIsNotCountedSaysWhichIsAndFromWhenOn(String language, String project, String award, String said) {
         Document page = page(language, project);
-        List<String> rows = page.select(".award:has(a[href^=/" + language + "/awards/" + award + "?]) .award__why p").eachText();
+        List<String> rows = page.select(".award:has(a[href^=/" + language + "/awards/" + award + "?]) .award__why p")
+                .eachText();
         assertTrue(rows.contains(said), rows::toString);
-        assertEquals(1, rows.stream().filter(it -> it.contains("改计") || it.contains("instead")).count(), rows::toString);
+        assertEquals(1, rows.stream().filter(it -> it.contains("改计") || it.contains("instead")).count(),
+                rows::toString);
     }
 
     /** Rows of sections add up to both totals, and where awards of several count once, that is said. */
@@ -127,10 +131,12 @@ class SumsPageTest {
             en | CHAIN | Stronger industries 0 30,000,000–50,000,000;Green and low-carbon 5,000,000 0;Total 5,000,000 30,000,000–50,000,000 | in the total: now 5,000,000 yuan, once in production 0 yuan""")
     void theRowsOfSectionsAddUp(String language, String project, String rows, String head) {
         Document page = page(language, project);
-        assertEquals(rows != null, page.select("#money > p").text().contains(language.equals("zh") ? "各行相加即为合计" : "the rows add up to the total"));
+        assertEquals(rows != null, page.select("#money > p").text()
+                .contains(language.equals("zh") ? "各行相加即为合计" : "the rows add up to the total"));
         if (rows != null) {
             assertEquals(List.of(rows.split(";")), page.select("#money tbody tr, #money tfoot tr").eachText());
-            assertTrue(page.select(".award-section__sum").eachText().contains(head), page.select(".award-section__sum").text());
+            assertTrue(page.select(".award-section__sum").eachText().contains(head), page.select(".award-section__sum")
+                    .text());
         }
         for (int end : new int[] {0, 1}) {
             for (int column : new int[] {2, 3}) {
@@ -143,7 +149,8 @@ class SumsPageTest {
     private static long end(Element row, int column, int end) {
         String cell = row.child(column).text();
         String[] ends = cell.replaceAll("[^0-9～–]", "").split("[～–]");
-        return ends.length == 1 && end == 0 && cell.matches("(?:最高|up to).*") ? 0 : Long.parseLong(ends[Math.min(end, ends.length - 1)]);
+        return ends.length == 1 && end == 0 && cell.matches("(?:最高|up to).*") ? 0
+                : Long.parseLong(ends[Math.min(end, ends.length - 1)]);
     }
 
     /** Everywhere that writes ranges. */
@@ -156,16 +163,21 @@ class SumsPageTest {
         assertEquals(amount, page.select(".award__amount").text());
         assertTrue(page.select(".award__why").text().contains(sum), page.select(".award__why").text());
         String later = PROJECTS.get("CAP").replace("planned", "in-production");
-        for (String query : List.of(PROJECTS.get("CAP"), later, later.replace("=50000", "=1990"), later.replace("new-build", "energy-saving"))) {
-            for (String path : List.of("result", "summary", "trace", "compare", "target", "prepare", "why-not", "awards",
+        for (String query : List.of(PROJECTS.get("CAP"), later, later.replace("=50000", "=1990"),
+                later.replace("new-build", "energy-saving"))) {
+            for (String path : List.of("result", "summary", "trace", "compare", "target", "prepare", "why-not",
+                    "awards",
                     "awards/new-build-chain-building", "result.json", "result.csv", "awards.csv")) {
-                String words = get("/" + language + "/" + path, query + (path.equals("target") ? "&by=equipmentInvestment&sum=5000" : ""))
+                String words = get("/" + language + "/" + path, query
+                        + (path.equals("target") ? "&by=equipmentInvestment&sum=5000" : ""))
                         .statusCode(200).extract().asString().replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
                 assertFalse(words.contains(range) || words.contains(inTable), path + "?" + query);
             }
         }
-        assertTrue(get("/" + language + "/result.csv", later).extract().asString().lines().anyMatch(row -> row.contains(",new-build-chain-building,")
-                && row.contains(language.equals("zh") ? ",确定金额,50000000,50000000," : ",Exact amount,50000000,50000000,")));
+        assertTrue(get("/" + language + "/result.csv", later).extract().asString().lines()
+                .anyMatch(row -> row.contains(",new-build-chain-building,")
+                && row.contains(language.equals("zh") ? ",确定金额,50000000,50000000,"
+                : ",Exact amount,50000000,50000000,")));
     }
 
     /** Once, with its cap, and no total that is the one before. */
@@ -173,13 +185,14 @@ class SumsPageTest {
     @CsvSource(delimiter = '|', textBlock = """
             zh | 比例未载明，单个项目最高5,000万元 | 合计不变。 | 未计入：1项，比例未载明，单个项目最高5,000万元 | 合计：投产后 %s
             en | rate not stated, at most 50,000,000 yuan a project | The total stays the same. | Not counted: 1 award, rate not stated, at most 50,000,000 yuan a project | Total: Later %s""")
-    void whatIsNotStatedIsSaidOnceWithItsCap(String language, String cap, String stays, String notCounted, String printed) {
+    void whatIsNotStatedIsSaidOnceWithItsCap(String language, String cap, String stays, String notCounted,
+    String printed) {
         for (String project : List.of("TIER", "TIER-ALONE")) {
             Document page = page(language, project);
-            String later = page.select(".half--later").text();
+            String later = page.select(".total--later").text();
             assertEquals(2, later.split(cap, -1).length, later);
             assertFalse(later.contains(language.equals("zh") ? "还有" : "states no amount"), later);
-            assertEquals(0, page.select(".half--later .half__ends").size());
+            assertEquals(0, page.select(".total--later .total__ends").size());
             assertEquals(project.equals("TIER"), later.contains(stays), later);
             assertEquals(0, page.select("#money thead th:nth-child(4)").size());
             assertEquals(printed.formatted(project.equals("TIER") ? stays + " " + notCounted : notCounted),
@@ -196,8 +209,9 @@ class SumsPageTest {
             en | 1 award states no amount and is not counted. | Not counted: 1 award, amount not stated""")
     void whatIsNotCountedNowIsSaidOnce(String language, String said, String printed) {
         Document page = page(language, "LONG");
-        assertEquals(List.of(said), page.select(".half__text").eachText().stream().filter(it -> it.contains(said)).map(it -> said).toList());
-        assertTrue(page.select(".half--now").text().contains(said));
+        assertEquals(List.of(said), page.select(".total__text").eachText().stream().filter(it -> it.contains(said))
+                .map(it -> said).toList());
+        assertTrue(page.select(".total--now").text().contains(said));
         assertEquals(List.of(printed, printed), page.select(".award-sums small").eachText());
     }
 
@@ -218,6 +232,7 @@ class SumsPageTest {
         List<String> totals = page.select(".summary__totals dd").eachText();
         assertEquals(2, totals.size());
         assertEquals(language.equals("zh") ? "240万元" : "2,400,000 yuan", totals.get(0));
-        assertTrue(totals.get(1).contains(language.equals("zh") ? "单个项目最高5,000万元，未计入" : "at most 50,000,000 yuan a project, not counted"), totals::toString);
+        assertTrue(totals.get(1).contains(language.equals("zh") ? "单个项目最高5,000万元，未计入"
+                : "at most 50,000,000 yuan a project, not counted"), totals::toString);
     }
 }

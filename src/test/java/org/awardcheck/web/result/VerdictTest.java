@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class VerdictTest {
     /** Some ten thousand yuan short of the threshold, and with an industry and a role that a tier has. */
-    private static final String SHORT_OF_A_TIER = "topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
+    private static final String SHORT_OF_A_TIER =
+            "topics=project&inHuzhou=yes&projectKinds=new-build&projectStage=in-production"
             + "&equipmentInvestment=1990&industry=biomedicine&chainRole=chain-strengthening";
 
     private static Document page(String address) {
@@ -36,7 +37,8 @@ class VerdictTest {
     }
 
     private static String trace(String language, String query, String award) {
-        return page("/" + language + "/trace?" + query + "&" + IN_FORCE).select("tr:has(a[href*=/awards/" + award + "?])").text();
+        return page("/" + language + "/trace?" + query + "&" + IN_FORCE)
+                .select("tr:has(a[href*=/awards/" + award + "?])").text();
     }
 
     private static String row(String table, String language, String query, String award) {
@@ -59,7 +61,8 @@ class VerdictTest {
     @CsvSource(delimiter = '|', textBlock = """
             zh | 未问到 | 未选“质量与标准”，所以未问到 | 需要：质量荣誉和认证包括“中国质量奖” | 不符合 | 您的回答
             en | Not asked | Not asked, since you did not choose the topic “Quality and standards” | Needed: Quality awards and marks: China Quality Award | apply;Not met;fail | your answer""")
-    void whatWasNotAskedIsSaidSoEverywhere(String language, String tag, String why, String needed, String not, String answer) {
+    void whatWasNotAskedIsSaidSoEverywhere(String language, String tag, String why, String needed, String not,
+    String answer) {
         String award = "china-quality-award";
         Document page = page("/" + language + "/awards/" + award + "?" + EXACT);
         assertEquals(tag, page.select(".outcome__status").text());
@@ -68,25 +71,30 @@ class VerdictTest {
         JsonPath json = award(language, award, Map.of("inHuzhou", true, "topics", List.of("project")));
         assertEquals("not-eligible", json.getString("award.status"), "the status is the contract's");
         assertEquals(why, json.getString("award.text"));
-        List<String> said = new ArrayList<>(List.of(tick, trace(language, EXACT, award), row("result.csv", language, EXACT, award),
+        List<String> said = new ArrayList<>(List.of(tick, trace(language, EXACT, award),
+                row("result.csv", language, EXACT, award),
                 row("awards.csv", language, EXACT, award), json.getString("award.text"),
                 json.getString("award.conditions[1].text")));
         for (String words : said) {
             assertTrue(words.contains(why), words);
             assertFalse(Stream.concat(Stream.of(not.split(";")), Stream.of(answer)).anyMatch(words::contains), words);
         }
-        assertEquals(tag, page("/" + language + "/why-not?" + EXACT).select("section:has(a[href*=/" + award + "?]) h2").text());
+        assertEquals(tag, page("/" + language + "/why-not?" + EXACT).select("section:has(a[href*=/" + award + "?]) h2")
+                .text());
     }
 
     /** One variant left its topic out, the other has it. */
     @ParameterizedTest
     @CsvSource({"zh, 未问到, 不符合", "en, Not asked, Does not apply"})
     void whatWasNotAskedIsSaidSoBesideAnotherVariant(String language, String notAsked, String not) {
-        String other = EXACT.replace("topics=project", "topics=project,growth") + "&growthRecognitions=golden-ox&" + IN_FORCE;
-        String row = page("/" + language + "/compare?" + other + "&b=" + ShortForm.of(EXACT + "&" + IN_FORCE).substring(2))
+        String other = EXACT.replace("topics=project", "topics=project,growth") + "&growthRecognitions=golden-ox&"
+                + IN_FORCE;
+        String row = page("/" + language + "/compare?" + other + "&b=" + ShortForm.of(EXACT + "&" + IN_FORCE)
+                .substring(2))
                 .select("tr:has(a[href*=/golden-ox?])").text();
         assertTrue(row.contains(notAsked) && !row.contains(not), row);
-        String asked = page("/" + language + "/compare?" + other + "&b=" + ShortForm.of(other.replace("golden-ox", "none")).substring(2))
+        String asked = page("/" + language + "/compare?" + other + "&b="
+                + ShortForm.of(other.replace("golden-ox", "none")).substring(2))
                 .select("tr:has(a[href*=/golden-ox?])").text();
         assertTrue(asked.contains(not) && !asked.contains(notAsked), asked);
     }
@@ -102,10 +110,12 @@ class VerdictTest {
                 .getString("award.text"));
         assertTrue(trace(language, query, "china-quality-award").contains(text));
         assertFalse(page("/" + language + "/trace?" + query).text().matches("(?is).*(未问到|not asked).*"));
-        assertEquals(tag, page("/" + language + "/awards/china-quality-award?" + query).select(".outcome__status").text());
+        assertEquals(tag, page("/" + language + "/awards/china-quality-award?" + query).select(".outcome__status")
+                .text());
         // A figure that was given counts whatever the topics are; what else that topic asks was not asked.
         String small = "topics=none&inHuzhou=yes&equipmentInvestment=100";
-        Element reasons = page("/" + language + "/why-not?" + small).select("dt:has(a[href*=/technical-transformation?]) + dd").first();
+        Element reasons = page("/" + language + "/why-not?" + small)
+                .select("dt:has(a[href*=/technical-transformation?]) + dd").first();
         assertEquals(1, reasons.select("li").size(), reasons.text());
         assertTrue(reasons.text().matches(".*(500万元|5,000,000 yuan).*(100万元|1,000,000 yuan).*"), reasons.text());
     }
@@ -119,7 +129,8 @@ class VerdictTest {
             en | energy-saving | Does not apply. Needed: Kind of project: Energy-saving and carbon-reduction retrofit; your answer: Technical transformation""")
     void whatIsNotMetIsSaidToBeNeeded(String language, String award, String text) {
         for (String words : List.of(trace(language, EXACT, award), row("result.csv", language, EXACT, award),
-                row("awards.csv", language, EXACT, award), award(language, award, Map.of("inHuzhou", true, "topics", List.of("project"),
+                row("awards.csv", language, EXACT, award), award(language, award,
+                Map.of("inHuzhou", true, "topics", List.of("project"),
                         "projectKinds", List.of("technical-transformation"), "projectStage", "in-production",
                         "equipmentInvestment", 12_000_000, "benchmarkDemonstration", false)).getString("award.text"))) {
             assertTrue(words.contains(text), words);
@@ -143,7 +154,8 @@ class VerdictTest {
     void theTierThatAProjectBelongsToIsNotSaidToFit(String language, String text, String before) {
         for (String query : List.of(SHORT_OF_A_TIER, SHORT_OF_A_TIER.replace("1990", "400"),
                 SHORT_OF_A_TIER.replace("inHuzhou=yes", "inHuzhou=no"))) {
-            String why = page("/" + language + "/why-not?" + query).select("dt:has(a[href*=/new-build-tiered?]) + dd").text();
+            String why = page("/" + language + "/why-not?" + query).select("dt:has(a[href*=/new-build-tiered?]) + dd")
+                    .text();
             String tick = ticks(language, "new-build-tiered", query).get(4);
             for (String words : List.of(why, tick, trace(language, query, "new-build-tiered"))) {
                 assertTrue(words.contains(text), words);
@@ -162,7 +174,8 @@ class VerdictTest {
             zh | 需要：节能设备及装置投资额大于零；选了“暂不清楚” 待定 | 需要：节能设备及装置投资额大于零；尚未回答 待定
             en | Needed: Investment in energy-saving equipment: more than zero; you don’t know yet Unknown | Needed: Investment in energy-saving equipment: more than zero; not answered yet Unknown""")
     void whatIsNotKnownIsToldApartFromWhatIsNotAnswered(String language, String known, String answered) {
-        assertTrue(ticks(language, "energy-saving", LONG).contains(known), () -> ticks(language, "energy-saving", LONG).toString());
+        assertTrue(ticks(language, "energy-saving", LONG).contains(known), () -> ticks(language, "energy-saving", LONG)
+                .toString());
         List<String> open = ticks(language, "energy-saving", LONG.replace("skip=energySavingInvestment&", ""));
         assertTrue(open.contains(answered), open::toString);
     }
@@ -173,7 +186,8 @@ class VerdictTest {
             zh | 90项有一个共同的原因：企业和项目在湖州（需要：是；您的回答：否）。
             en | All 90 have a cause in common: enterprise and project in Huzhou (needed: yes; your answer: no).""")
     void aCauseThatAllHaveIsSaidOnTheResult(String language, String cause) {
-        for (String query : List.of("inHuzhou=no", "topics=none&inHuzhou=no", EXACT.replace("inHuzhou=yes", "inHuzhou=no"))) {
+        for (String query : List.of("inHuzhou=no", "topics=none&inHuzhou=no",
+                EXACT.replace("inHuzhou=yes", "inHuzhou=no"))) {
             Element lead = page("/" + language + "/result?" + query + "&" + IN_FORCE).select("#not p").first();
             assertTrue(lead.text().startsWith(cause), lead.text());
             assertFalse(lead.text().matches(".*(90项有条件不符|90 fail a condition).*"));

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhyNotPageTest {
 
     private static Document page(String language, String query) {
-        return Jsoup.parse(get("/" + language + "/why-not", query + "&" + IN_FORCE).statusCode(200).extract().asString());
+        return Jsoup.parse(get("/" + language + "/why-not", query + "&" + IN_FORCE).statusCode(200).extract()
+                .asString());
     }
 
     /** What is said of an award; null if it is not among those that fail by a condition. */
@@ -52,7 +53,8 @@ class WhyNotPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void noKindOfProjectStandsUnderTitles(String language) {
-        Document page = page(language, LONG.replace("smart-factory-provincial", "none").replaceAll("(projectKinds=)[^&]*", "$1new-build"));
+        Document page = page(language, LONG.replace("smart-factory-provincial", "none")
+                .replaceAll("(projectKinds=)[^&]*", "$1new-build"));
         List<String> listed = page.select(".titles a").eachAttr("href").stream()
                 .map(it -> it.replaceAll(".*/awards/|\\?.*", "")).toList();
         for (String kind : List.of("resource-recycling", "energy-saving", "digital-transformation",
@@ -109,12 +111,12 @@ class WhyNotPageTest {
             zh | topics=none&inHuzhou=no            | 90 项不符合 | 90项奖励为什么都不符合 | 90项有一个共同的原因：企业和项目在湖州（需要：是；您的回答：否）。
             zh | greenRecognitions=none             | 6 项不符合 | 其余6项为什么不符合 | 6项有条件不符。""")
     void whatWasNotAskedIsCountedApart(String language, String query, String tile, String heading, String lead) {
-        String told = query.equals("EXACT") ? EXACT : query;
-        Document result = Jsoup.parse(get("/" + language + "/result", told + "&" + IN_FORCE).extract().asString());
+        String situation = query.equals("EXACT") ? EXACT : query;
+        Document result = Jsoup.parse(get("/" + language + "/result", situation + "&" + IN_FORCE).extract().asString());
         assertEquals(tile, result.select(".tile[href=#not]").text());
         assertEquals(heading, result.select("#not h2").text());
         assertTrue(result.select("#not p").text().startsWith(lead), result.select("#not p").text());
-        assertTrue(page(language, told).select("h1").text().endsWith(heading));
+        assertTrue(page(language, situation).select("h1").text().endsWith(heading));
     }
 
     @ParameterizedTest

@@ -56,7 +56,10 @@ class TargetPageTest {
         assertEquals(reply, String.join(" ", page.select(".target__reply p:not(:has(a))").eachText()));
     }
 
-    /** No amount that is stated, none that has a floor, or none that outdoes the other one: each is another reason than no award at all. */
+    /**
+     * No amount that is stated, none that has a floor, or none that outdoes the other one: each is another reason than
+     * no award at all.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | a=1tVSOuRnqkGfgzdMnFt  | equipmentInvestment    | 设备投资额只影响未载明金额的奖励；合计不随它增加。
@@ -67,7 +70,8 @@ class TargetPageTest {
             zh | ELSEWHERE              | equipmentInvestment    | 按目前的回答，没有奖励随设备投资额变化。
             en | ELSEWHERE              | equipmentInvestment    | By the answers so far, no award depends on the equipment investment.""")
     void whyTheTotalDoesNotGrowIsSaid(String language, String answers, String by, String reason) {
-        String plain = answers.equals("BOTH") ? PLAIN.replace("technical-transformation", "technical-transformation,energy-saving")
+        String plain = answers.equals("BOTH") ? PLAIN.replace("technical-transformation",
+                "technical-transformation,energy-saving")
                 .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes") + "&equipmentInvestment=100000" + ON
                 : answers.equals("ELSEWHERE") ? PLAIN.replace("inHuzhou=yes", "inHuzhou=no") + ON : answers;
         Document page = page(200, "/" + language + "/target?" + plain + "&by=" + by + "&sum=9000");
@@ -101,7 +105,8 @@ class TargetPageTest {
             zh | by=investment     | 没有“investment”这个事实""")
     void whatCannotBeReadIsToldInWordsAndTheBoxKeepsIt(String language, String wanted, String message) {
         Document page = page(400, "/" + language + "/target?" + PLAIN + ON + "&" + wanted);
-        assertTrue(page.select(".govuk-error-summary li").text().contains(message), page.select(".govuk-error-summary")::text);
+        assertTrue(page.select(".govuk-error-summary li").text().contains(message),
+                page.select(".govuk-error-summary")::text);
         if (wanted.startsWith("sum") && !wanted.contains("&")) {
             assertEquals(wanted.substring(4), page.select("#sum").val());
             assertEquals("#sum", page.select(".govuk-error-summary li a").attr("href"));
@@ -117,7 +122,8 @@ class TargetPageTest {
             zh | 这还不含随它变化、但缺少其他回答的奖励；补上回答后，可能达到更多。 | 先回答：项目进度
             en | That is without awards that depend on it and still need another answer; once it is given, more may be reachable. | Answer first: Stage of the project""")
     void whatWaitsForAnotherAnswerIsNotOutOfReach(String language, String sentence, String question) {
-        Document page = page(200, "/" + language + "/target?topics=project&inHuzhou=yes&projectKinds=technical-transformation"
+        Document page = page(200, "/" + language
+                + "/target?topics=project&inHuzhou=yes&projectKinds=technical-transformation"
                 + "&equipmentInvestment=1200&benchmarkDemonstration=no&by=equipmentInvestment&sum=90" + ON);
         assertEquals(sentence, page.select(".target__reply p:not(:has(a))").last().text());
         assertEquals(question, page.select(".target__reply a").text());
@@ -150,7 +156,10 @@ class TargetPageTest {
         assertEquals(ids.isEmpty() ? 1 : 0, page.select("main .govuk-button[href*=/result]").size());
     }
 
-    /** What is invested in the project comes before premiums and fees; where several are as likely, nobody chooses for the person. */
+    /**
+     * What is invested in the project comes before premiums and fees; where several are as likely, nobody chooses for
+     * the person.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             PLAIN&equipmentInvestment=1200                        | equipmentInvestment
@@ -165,10 +174,12 @@ class TargetPageTest {
             topics=heritage&inHuzhou=yes                          | only standardBoothFees""")
     void whatIsInvestedIsAskedForWhereItIsNotPlain(String answers, String chosen) {
         String query = answers.replace("PLAIN", PLAIN);
-        query = query.contains("energy") ? query.replace("&projectKinds=technical-transformation", "").replace("projectKinds=energy-saving",
+        query = query.contains("energy") ? query.replace("&projectKinds=technical-transformation", "")
+                .replace("projectKinds=energy-saving",
                 "projectKinds=technical-transformation,energy-saving") : query;
         Document page = page(200, "/zh/target?" + query + ON);
-        assertEquals(chosen.replace("only ", ""), page.select("form [name=by][checked], form [name=by][type=hidden]").val());
+        assertEquals(chosen.replace("only ", ""), page.select("form [name=by][checked], form [name=by][type=hidden]")
+                .val());
         assertEquals(chosen.startsWith("only"), page.select("form [name=by][type=hidden]").hasAttr("value"));
         Document wanted = page(chosen.isEmpty() ? 400 : 200, "/zh/target?" + query + ON + "&sum=1");
         assertEquals(chosen.isEmpty() ? 0 : 1, wanted.select(".target__reply").size());
@@ -182,7 +193,8 @@ class TargetPageTest {
         assertEquals(message, page.select(".govuk-error-summary li a").text());
         assertTrue(page.select("#by-error").text().endsWith(message) && page.select("#by[type=radio]").size() == 1);
         assertEquals("300", page.select("#sum").val());
-        assertEquals(0, page(400, "/" + language + "/target?inHuzhou=no&sum=many" + ON).select(".govuk-error-summary a").size());
+        assertEquals(0, page(400, "/" + language + "/target?inHuzhou=no&sum=many" + ON).select(".govuk-error-summary a")
+                .size());
     }
 
     @ParameterizedTest
@@ -191,7 +203,8 @@ class TargetPageTest {
             en | 1,000,000 12,500,000 | 10,000,000 125,000,000 | stays at 10,000,000 yuan""")
     void largerTotalsStandThereToChooseFrom(String language, String first, String last, String most) {
         String answers = PLAIN + "&equipmentInvestment=1200" + ON;
-        Document page = page(200, page(200, "/" + language + "/result?" + answers).select("#take a[href*=/target]").attr("href"));
+        Document page = page(200, page(200, "/" + language + "/result?" + answers).select("#take a[href*=/target]")
+                .attr("href"));
         List<String> rows = page.select("#steps tbody tr").eachText();
         assertEquals(5, rows.size());
         assertTrue(rows.get(0).startsWith(first), rows::toString);
@@ -200,19 +213,22 @@ class TargetPageTest {
         for (String href : page.select("#steps tbody a").eachAttr("href")) {
             assertTrue(page(200, href).select("h1").text().matches(".*(方案二可多得|The second variant may bring).*"), href);
         }
-        assertEquals(0, page(200, "/" + language + "/target?" + answers.replace("1200", "12500")).select("#steps").size());
+        assertEquals(0, page(200, "/" + language + "/target?" + answers.replace("1200", "12500")).select("#steps")
+                .size());
     }
 
     /** An award's page leads to the sum that the award depends on, once there are answers. */
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void anAwardLeadsToItsInvestment(String language) {
-        String link = page(200, "/" + language + "/awards/digital-transformation?" + PLAIN + ON).select("main a[href*=/target]")
+        String link = page(200, "/" + language + "/awards/digital-transformation?" + PLAIN + ON)
+                .select("main a[href*=/target]")
                 .attr("href");
         assertTrue(link.contains("by=softInvestment"), link);
         assertTrue(page(200, link).select("form [name=by][value=softInvestment]").hasAttr("checked"), link);
         for (String none : List.of("/awards/single-champion?" + PLAIN, "/awards/digital-transformation")) {
-            assertFalse(page(200, "/" + language + none).select("main a").eachAttr("href").stream().anyMatch(it -> it.contains("/target")));
+            assertFalse(page(200, "/" + language + none).select("main a").eachAttr("href").stream()
+                    .anyMatch(it -> it.contains("/target")));
         }
     }
 }

@@ -13,7 +13,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An operator who is written to on a page of the web: nothing can be filled in there, and nothing claims that it was. */
+/**
+ * An operator who is written to on a page of the web: nothing can be filled in there, and nothing claims that it was.
+ */
 @QuarkusTest
 @TestProfile(ContactOnTheWebTest.Form.class)
 class ContactOnTheWebTest {

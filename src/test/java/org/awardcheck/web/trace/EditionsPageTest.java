@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.awardcheck.catalogue.Catalogue;
 import org.awardcheck.catalogue.FolderFiles;
-import org.awardcheck.eligibility.Assessors;
+import org.awardcheck.eligibility.EditionAssessors;
 import org.awardcheck.health.Build;
 import org.awardcheck.policy.Editions;
 import org.jsoup.Jsoup;
@@ -41,8 +41,10 @@ class EditionsPageTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("award-check.site.operator", "Example Office", "award-check.site.contact", "mailto:a@example.org",
-                    "award-check.site.successor", "Another policy", "award-check.site.successor-link", "https://next.example.org/");
+            return Map.of("award-check.site.operator", "Example Office", "award-check.site.contact",
+                    "mailto:a@example.org",
+                    "award-check.site.successor", "Another policy", "award-check.site.successor-link",
+                    "https://next.example.org/");
         }
     }
 
@@ -58,8 +60,8 @@ class EditionsPageTest {
 
         @Produces
         @Singleton
-        Assessors assessors() {
-            return new Assessors(EDITIONS);
+        EditionAssessors assessors() {
+            return new EditionAssessors(EDITIONS);
         }
     }
 
@@ -76,7 +78,8 @@ class EditionsPageTest {
         Document page = page("/" + language + "/editions");
         assertEquals(2, page.select("#changed tbody tr").size());
         List<String> cells = page.select("#changed tbody tr").first().select("td p").eachText();
-        assertTrue(cells.stream().anyMatch(it -> it.contains(was)) && cells.stream().anyMatch(it -> it.contains(is)), cells.toString());
+        assertTrue(cells.stream().anyMatch(it -> it.contains(was)) && cells.stream().anyMatch(it -> it.contains(is)),
+                cells.toString());
     }
 
     @Test
@@ -99,7 +102,8 @@ class EditionsPageTest {
             en | after=small-2027&after=small-2029   | The address has two of “after”; keep one of them
             en | before=x                            | “x”""")
     void whatChoosesNoneOfThemIsTold(String language, String query, String message) {
-        String page = given().urlEncodingEnabled(false).header("Accept", "text/html").get("/" + language + "/editions?" + query)
+        String page = given().urlEncodingEnabled(false).header("Accept", "text/html")
+                .get("/" + language + "/editions?" + query)
                 .then().statusCode(400).extract().asString();
         assertTrue(Jsoup.parse(page).select("main").text().contains(message), page);
         page("/" + language + "/editions?before=small-2027&before=small-2027");
@@ -114,7 +118,8 @@ class EditionsPageTest {
         assertEquals(heading, page.select("main section:last-of-type h2").text());
         assertTrue(page.select("main").text().contains(office), page.select("main").text());
         assertTrue(page.select("main").text().contains(notices), page.select("main").text());
-        assertEquals(List.of("https://office.example.org/renewal", "tel:0572-1234567", "https://office.example.org/notices"),
+        assertEquals(List.of("https://office.example.org/renewal", "tel:0572-1234567",
+                "https://office.example.org/notices"),
                 page.select("main section:last-of-type a").eachAttr("href"));
     }
 
@@ -125,27 +130,35 @@ class EditionsPageTest {
                 page("/en/result?spend=500&on=" + on).select(".period-notice a[href^=https]").eachAttr("href"));
     }
 
-    /** Every page that was made of answers: the address that gives it again on any day, the edition's checksum and the build. */
+    /**
+     * Every page that was made of answers: the address that gives it again on any day, the edition's checksum and the
+     * build.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 发现错误                | 湖州奖励自测：结果有误 | 网址里有您填写的回答，发送前请先看一遍。
             en | Something is wrong here | award-check: something is wrong with a result | The address contains your answers: look at it before you send it.""")
     void whereAnswersAreSomethingWrongCanBeTold(String language, String wrong, String subject, String note) {
         String situation = "spend=500&on=2028-06-30";
-        String token = page("/" + language + "/result?" + situation).select(".site-header__home").attr("href").replaceAll(".*[?]", "");
-        for (String path : List.of("result", "compare", "target", "prepare", "awards/" + EDITIONS.policies().get(0).awards().get(0).id(),
+        String token = page("/" + language + "/result?" + situation).select(".site-header__home").attr("href")
+                .replaceAll(".*[?]", "");
+        for (String path : List.of("result", "compare", "target", "prepare", "awards/" + EDITIONS.policies().get(0)
+                .awards().get(0).id(),
                 "trace", "why-not", "answers")) {
-            String own = path.equals("compare") ? "b=" + token.substring(2) + "&" : path.equals("target") ? "sum=30&by=spend&" : "";
+            String own = path.equals("compare") ? "b=" + token.substring(2) + "&" : path.equals("target")
+                    ? "sum=30&by=spend&" : "";
             Document page = page("/" + language + "/" + path + "?" + own + situation);
             List<String> links = page.select("footer a:contains(" + wrong + ")").eachAttr("href");
             assertEquals(1, links.size(), path);
             String mail = URLDecoder.decode(links.get(0), StandardCharsets.UTF_8);
-            assertEquals("mailto:a@example.org?subject=" + subject + "&body=\r\n\r\n" + note, mail.substring(0, mail.indexOf("\r\nhttp")));
+            assertEquals("mailto:a@example.org?subject=" + subject + "&body=\r\n\r\n" + note,
+                    mail.substring(0, mail.indexOf("\r\nhttp")));
             String[] lines = mail.split("\r\n");
             assertEquals("small-2027 " + EDITIONS.policies().get(0).source().checksum(), lines[4], path);
             assertEquals(Build.VERSION, lines[5], path);
             assertEquals("/" + language + "/" + path + "?" + own + token, lines[3].replaceFirst("https?://[^/]+", ""));
-            assertEquals(page.select("h1").text(), page(lines[3].replaceFirst("https?://[^/]+", "")).select("h1").text());
+            assertEquals(page.select("h1").text(), page(lines[3].replaceFirst("https?://[^/]+", "")).select("h1")
+                    .text());
         }
         assertEquals(0, page("/" + language + "/awards").select("footer a:contains(" + wrong + ")").size());
         assertEquals(1, page("/" + language + "/awards").select("footer a[href='mailto:a@example.org']").size());

@@ -41,7 +41,8 @@ class TracePageTest {
         Element row = page.select("#awards tbody tr").first();
         assertEquals(1, page.select("#awards tbody tr").size());
         assertTrue(row.text().contains(amount) && row.text().contains(sum), row.text());
-        assertEquals(POLICY.source().of(POLICY.award("technical-transformation").orElseThrow()), row.select("code").text());
+        assertEquals(POLICY.source().of(POLICY.award("technical-transformation").orElseThrow()), row.select("code")
+                .text());
         assertEquals(89, page.select("#others tbody tr").size());
         List<String> facts = page.select("dl.facts code").eachText();
         assertTrue(facts.containsAll(List.of(POLICY.source().checksum(), "award-check " + Build.VERSION)),
@@ -52,7 +53,8 @@ class TracePageTest {
     @ValueSource(strings = {"zh", "en"})
     void everyAwardIsThereOnceWithItsRule(String language) {
         List<String> rules = page("/" + language + "/trace?" + EXACT).select("tbody code").eachText();
-        assertEquals(POLICY.awards().stream().map(POLICY.source()::of).sorted().toList(), rules.stream().sorted().toList());
+        assertEquals(POLICY.awards().stream().map(POLICY.source()::of).sorted().toList(), rules.stream().sorted()
+                .toList());
     }
 
     /** The same checksum wherever a result goes. */
@@ -70,7 +72,8 @@ class TracePageTest {
         assertEquals(checksum, given().contentType("application/json").body(Map.of("answers", Map.of("inHuzhou", true),
                 "language", language, "explain", true)).post("/awards").jsonPath().getString("policy.checksum"));
         assertTrue(page("/" + language + "/summary?" + EXACT).select(".summary__foot code").text().equals(checksum));
-        assertEquals(List.of(checksum), page("/" + language + "/compare?" + EXACT + "&b=" + ShortForm.of(EXACT).substring(2))
+        assertEquals(List.of(checksum), page("/" + language + "/compare?" + EXACT + "&b=" + ShortForm.of(EXACT)
+                .substring(2))
                 .select("#take .rules code").eachText());
     }
 
@@ -88,19 +91,22 @@ class TracePageTest {
                 .jsonPath().getString("policy.checksum"));
     }
 
-    /** What counts once stands beside the total that it counts in: the plain award now, the benchmark's later. */
+    /** What counts once is beside the total that it counts in: the plain award now, the benchmark's later. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 按所填进度合计 96万元 | 连同以后各阶段合计 144万元 同一设备投资只计一次（含以后各阶段）：技术改造项目和“标杆示范”技术改造项目只计一次，计入144万元，未计入96万元。
             en | Total at the stage given 960,000 yuan | Total with later stages 1,440,000 yuan One equipment investment counts once, with later stages: of Technical transformation project and Benchmark demonstration technical transformation project, 1,440,000 yuan is counted and 960,000 yuan left out.""")
     void whatCountsOnceStandsBesideItsTotal(String language, String now, String later) {
         List<String> facts = page("/" + language + "/trace?" + EXACT.replace("in-production", "completed")
-                .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes")).select("dl.facts > div").eachText();
+                .replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes")).select("dl.facts > div")
+                .eachText();
         assertTrue(facts.contains(now), facts::toString);
         assertTrue(facts.stream().anyMatch(it -> it.startsWith(later)), facts::toString);
-        List<String> one = page("/" + language + "/trace?" + EXACT.replace("benchmarkDemonstration=no", "benchmarkDemonstration=yes"))
+        List<String> one = page("/" + language + "/trace?" + EXACT.replace("benchmarkDemonstration=no",
+                "benchmarkDemonstration=yes"))
                 .select("dl.facts > div").eachText();
-        assertTrue(one.get(one.size() - 1).contains(language.equals("zh") ? "只计一次：技术改造项目" : "counts once: of Technical"), one::toString);
+        assertTrue(one.get(one.size() - 1).contains(language.equals("zh") ? "只计一次：技术改造项目"
+                : "counts once: of Technical"), one::toString);
     }
 
     /** There is nothing to compare one edition with. */
@@ -124,7 +130,8 @@ class TracePageTest {
             zh | inHuzhou=no | 全部90项奖励
             en | inHuzhou=no | All 90 awards""")
     void theOthersAreCountedBesideThoseHad(String language, String query, String heading) {
-        assertEquals(heading, page("/" + language + "/trace?" + query.replace("EXACT", EXACT)).select("#others h2").text());
+        assertEquals(heading, page("/" + language + "/trace?" + query.replace("EXACT", EXACT)).select("#others h2")
+                .text());
     }
 
     @Test
