@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.awardcheck.answers.Answers;
 import org.awardcheck.answers.Value;
 import org.awardcheck.catalogue.PublishedPolicy;
 import org.awardcheck.eligibility.RandomProjects;
@@ -35,13 +32,14 @@ class TokenTest {
     @Test
     void anySituationComesBackAsItWas() {
         new RandomProjects(POLICY).each(2_000, (answers, random) -> {
-            Situation situation = situation(answers, random);
+            Situation situation = RandomSituations.of(POLICY, TODAY, answers, random);
             String token = Token.write(situation);
             assertTrue(token.matches("[0-9A-Za-z]+"), token);
             Token.Reading reading = Token.read(token, EDITIONS, TODAY);
             assertEquals(Optional.of(situation.order()), reading.situation().map(Situation::order));
             for (Fact fact : POLICY.facts()) {
-                assertEquals(situation.answers().isGiven(fact), reading.situation().orElseThrow().answers().isGiven(fact));
+                assertEquals(situation.answers().isGiven(fact), reading.situation().orElseThrow().answers()
+                        .isGiven(fact));
                 assertEquals(situation.answers().of(fact), reading.situation().orElseThrow().answers().of(fact));
             }
             assertEquals(situation.skipped(), reading.situation().orElseThrow().skipped());
@@ -54,7 +52,7 @@ class TokenTest {
     @Test
     void whatWasCutOrMistypedIsNoOtherSituation() {
         new RandomProjects(POLICY).each(60, (answers, random) -> {
-            String token = Token.write(situation(answers, random));
+            String token = Token.write(RandomSituations.of(POLICY, TODAY, answers, random));
             for (int i = 0; i < token.length(); i++) {
                 assertDamaged(token.substring(0, i));
                 assertDamaged(token.substring(i + 1));
@@ -77,7 +75,8 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "1", " ", "-", "_", "令牌", "１２３", "a b", "%", "0000000000000000", "zzzzzzzzzzzzzzzzzzzzzzzz"})
+    @ValueSource(strings = {"", "0", "1", " ", "-", "_", "令牌", "１２３", "a b", "%", "0000000000000000",
+            "zzzzzzzzzzzzzzzzzzzzzzzz"})
     void whatNeverWasATokenIsRefused(String text) {
         assertDamaged(text);
     }
@@ -87,9 +86,11 @@ class TokenTest {
     void whatATokenPicksUpOnItsWayFallsAway() {
         String token = Token.write(Situation.nothing(POLICY, TODAY).with(fact("inHuzhou"), Value.YES));
         String middle = token.substring(0, 4) + "%s" + token.substring(4);
-        for (String shared : List.of(token, token + "。", " " + token, "3D" + token, "3D" + token + ")", middle.formatted("\u200B"),
+        for (String shared : List.of(token, token + "。", " " + token, "3D" + token, "3D" + token + ")",
+                middle.formatted("\u200B"),
                 middle.formatted("\n"), middle.formatted("\r\n "), "\n" + token + " and more",
-                middle.formatted("\u00AD") + "，", "\uFEFF" + token, "3D" + middle.formatted("\u200D\u2060"), token + "\u200Band more")) {
+                middle.formatted("\u00AD") + "，", "\uFEFF" + token, "3D" + middle.formatted("\u200D\u2060"), token
+                + "\u200Band more")) {
             assertEquals(token, Token.bare(shared));
         }
         for (String other : List.of("3D", "", "x", "3D" + token + "x")) {
@@ -122,7 +123,8 @@ class TokenTest {
                 List.of(1L, 1L, 0L, 3L * 2 * 4, 12L, 2L), List.of(1L, 1L, 0L, 3L * 2 * 4, 13L, 1L),
                 List.of(1L, 1L, 0L, 3L * 2 * 4, 1L << 50, 1L), List.of(1L, 1L, 0L, 3L * 2 * 4, 0L, 1L << 55),
                 List.of(1L, 1L, 0L, 0L, 1L, 3L, 1L))) {
-            assertEquals(Token.Refusal.OF_ANOTHER_VERSION, Token.read(TokenText.write(numbers), EDITIONS, TODAY).refusal(),
+            assertEquals(Token.Refusal.OF_ANOTHER_VERSION, Token.read(TokenText.write(numbers), EDITIONS, TODAY)
+                    .refusal(),
                     numbers.toString());
         }
     }
@@ -164,23 +166,6 @@ class TokenTest {
                     : fact.type().isNumber() ? 123_456 : Value.YES);
         }
         assertTrue(Token.write(everything.on(TODAY)).length() <= 160, Token.write(everything).length() + " characters");
-    }
-
-    private static Situation situation(Answers answers, SplittableRandom random) {
-        List<Fact> facts = new ArrayList<>(POLICY.facts().stream().toList());
-        if (random.nextBoolean()) {
-            Collections.shuffle(facts, new Random(random.nextLong()));
-        }
-        Situation situation = Situation.nothing(POLICY, TODAY);
-        for (Fact fact : facts) {
-            if (answers.isGiven(fact)) {
-                situation = situation.with(fact, answers.of(fact));
-                situation = random.nextInt(8) == 0 ? situation.confirm(fact) : situation;
-            } else if (random.nextInt(4) == 0) {
-                situation = situation.skip(fact);
-            }
-        }
-        return random.nextInt(3) == 0 ? situation.on(TODAY.plusDays(random.nextInt(-2000, 2000))) : situation;
     }
 
     private static Fact fact(String id) {

@@ -1,5 +1,7 @@
 package org.awardcheck.web.query;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,11 @@ import org.awardcheck.policy.Question;
 import org.awardcheck.situation.AnswerFaults;
 import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.ChoiceReader;
-import org.awardcheck.situation.PastedText;
 import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.PastedText;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
+import org.awardcheck.web.query.QueryString.Parameter;
 
 /**
  * Reads the answers among the parameters of an address, which may be those of a form.
@@ -31,20 +34,27 @@ import org.awardcheck.situation.Situation;
  */
 record ParameterReader(Policy policy, Map<Fact, ChoiceReader> choices, List<Fault> faults, List<ReadAs> readAs,
         Optional<Question> asked) {
-    Situation read(Situation situation, Map<String, List<String>> given) {
+
+    /**
+     * Reads the answers in the order of their parameters; of one that is there several times, where the first is.
+     *
+     * @param given the values of all parameters, by name
+     */
+    Situation read(Situation situation, List<Parameter> parameters, Map<String, List<String>> given) {
         Set<Fact> skipped = facts(given.getOrDefault(Names.SKIP, List.of()));
         Optional<FigureForm> figures = asked.flatMap(question -> FigureForm.sent(question, given, skipped,
                 facts(given.getOrDefault(Names.NONE, List.of()))));
         Situation read = situation;
-        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
-            if (parameter.getKey().equals(Names.SKIP)) {
-                for (Fact fact : skipped) {
+        Set<Fact> done = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(Names.SKIP)) {
+                for (Fact fact : facts(List.of(parameter.value()), new ArrayList<>())) {
                     read = isFilled(fact, given) ? read : read.skip(fact);
                 }
             }
-            Optional<Fact> fact = policy.facts().find(parameter.getKey());
+            Optional<Fact> fact = policy.facts().find(parameter.name()).filter(done::add);
             if (fact.isPresent()) {
-                read = read(read, fact.get(), parameter.getValue(), skipped.contains(fact.get()),
+                read = read(read, fact.get(), given.get(parameter.name()), skipped.contains(fact.get()),
                         figures.isPresent());
             }
         }
@@ -80,7 +90,8 @@ record ParameterReader(Policy policy, Map<Fact, ChoiceReader> choices, List<Faul
     private Situation read(Situation situation, Fact fact, List<String> given, boolean skipped,
             boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>();
-        given.forEach(value -> values.addAll(fact.type().hasOptions() ? choices.get(fact).names(value) : List.of(value.strip())));
+        given.forEach(value -> values.addAll(fact.type().hasOptions() ? choices.get(fact).names(value)
+                : List.of(value.strip())));
         values.removeIf(PastedText::isEmpty);
         boolean blank = values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
@@ -114,7 +125,8 @@ record ParameterReader(Policy policy, Map<Fact, ChoiceReader> choices, List<Faul
         if (read.size() > 1) {
             faults.add(QueryFaults.answeredTwice(fact));
         }
-        return read.size() == 1 && faults.size() == before ? OptionalLong.of(read.iterator().next()) : OptionalLong.empty();
+        return read.size() == 1 && faults.size() == before ? OptionalLong.of(read.iterator().next())
+                : OptionalLong.empty();
     }
 
     private OptionalLong number(Fact fact, String given, boolean isOneOfSeveral) {
@@ -144,9 +156,14 @@ record ParameterReader(Policy policy, Map<Fact, ChoiceReader> choices, List<Faul
 
     /** The facts of lists of their ids. */
     Set<Fact> facts(List<String> lists) {
+        return facts(lists, faults);
+    }
+
+    private Set<Fact> facts(List<String> lists, List<Fault> unknown) {
+        AnswerReader reader = new AnswerReader(policy.facts(), unknown);
         Set<Fact> facts = new LinkedHashSet<>();
         lists.stream().flatMap(ChoiceReader::parts)
-                .forEach(id -> reader().fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
+                .forEach(id -> reader.fact(id, Pointer.of(Names.SKIP)).ifPresent(facts::add));
         return facts;
     }
 

@@ -19,9 +19,9 @@ import org.awardcheck.policy.Policy;
 import org.awardcheck.request.Today;
 import org.awardcheck.situation.AnswerReader;
 import org.awardcheck.situation.ChoiceReader;
-import org.awardcheck.situation.PastedText;
 import org.awardcheck.situation.Doubt;
 import org.awardcheck.situation.FigureReader;
+import org.awardcheck.situation.PastedText;
 import org.awardcheck.situation.ReadAs;
 import org.awardcheck.situation.Situation;
 import org.awardcheck.situation.Token;
@@ -54,10 +54,12 @@ public final class QueryReader {
      * @param names the parameters that the page reads for itself
      */
     public QueryReading read(String raw, Set<String> names) {
-        return read(byName(withoutTail(QueryString.parse(raw), names)), Names.TOKEN, names, Optional.empty());
+        return read(withoutTail(QueryString.parse(raw), names), Names.TOKEN, names, Optional.empty());
     }
 
-    /** What was copied along with a link stands behind its last value; what a page reads for itself may be meant to end so. */
+    /**
+     * What was copied along with a link is behind its last value; what a page reads for itself may be meant to end so.
+     */
     private static List<Parameter> withoutTail(List<Parameter> parameters, Set<String> names) {
         int last = parameters.size() - 1;
         if (last >= 0 && !names.contains(parameters.get(last).name())) {
@@ -73,13 +75,13 @@ public final class QueryReader {
      * @param asked the question's id
      */
     public QueryReading readForm(String raw, Set<String> names, String asked) {
-        return read(byName(QueryString.parse(raw)), Names.TOKEN, names, Optional.of(asked));
+        return read(QueryString.parse(raw), Names.TOKEN, names, Optional.of(asked));
     }
 
     /** @param token the parameter that holds a situation in its short form */
-    private QueryReading read(Map<String, List<String>> given, String token, Set<String> names, Optional<String> asked) {
+    private QueryReading read(List<Parameter> parameters, String token, Set<String> names, Optional<String> asked) {
+        Map<String, List<String>> given = byName(parameters);
         List<Fault> faults = new ArrayList<>();
-
         LocalDate today = Today.by(clock);
         Optional<Situation> before = before(token, given, today, faults);
         Optional<LocalDate> date = date(given.getOrDefault(Names.ON, List.of()), faults)
@@ -92,7 +94,7 @@ public final class QueryReader {
         List<ReadAs> readAs = new ArrayList<>();
         ParameterReader answers = new ParameterReader(policy, choices, faults, readAs, asked.flatMap(policy::question));
         Situation start = start(before, policy, on, answers);
-        Situation situation = answers.read(date.map(start::on).orElse(start), given);
+        Situation situation = answers.read(date.map(start::on).orElse(start), parameters, given);
         List<Fact> dropped = relevance.get(policy).noLongerMatter(situation,
                 asked.filter(question -> asksTopics(question, policy)).isPresent());
         Situation rest = situation.without(dropped);
@@ -120,10 +122,11 @@ public final class QueryReader {
     private Optional<QueryReading> kept(Map<String, List<String>> given, String token, Set<String> names) {
         List<String> tokens = given.get(Names.KEPT);
         return token.equals(Names.KEPT) || tokens == null || !names.contains(Names.KEPT) ? Optional.empty()
-                : Optional.of(read(Map.of(Names.KEPT, tokens), Names.KEPT, names, Optional.empty()));
+                : Optional.of(read(tokens.stream().map(it -> new Parameter(Names.KEPT, it)).toList(), Names.KEPT, names,
+                        Optional.empty()));
     }
 
-    /** Whether it is a figure; or a fact, whose figure is then asked about again, since any may stand beside its name. */
+    /** Whether it is a figure; or a fact, whose figure is then asked about again, since any may be beside its name. */
     private static boolean mayConfirm(String sure, Policy policy) {
         return policy.facts().stream().filter(fact -> fact.type() == FactType.MONEY).anyMatch(fact -> {
             FigureReader.Wrong wrong = FigureReader.of(fact).read(sure).wrong();
@@ -160,7 +163,8 @@ public final class QueryReader {
     }
 
     /** The situation in the short form, which the readable parameters are put over. */
-    private Optional<Situation> before(String name, Map<String, List<String>> given, LocalDate today, List<Fault> faults) {
+    private Optional<Situation> before(String name, Map<String, List<String>> given, LocalDate today,
+            List<Fault> faults) {
         Optional<Situation> before = Optional.empty();
         for (String token : new LinkedHashSet<>(given.getOrDefault(name, List.of()))) {
             Token.Reading reading = Token.read(token, editions, today);
@@ -186,9 +190,10 @@ public final class QueryReader {
         if (before.isEmpty() || before.get().policy().equals(policy)) {
             return before.orElse(nothing);
         }
-        Map<String, List<String>> readable = byName(QueryWriter.readable(before.get()));
+        List<Parameter> parameters = QueryWriter.readable(before.get());
+        Map<String, List<String>> readable = byName(parameters);
         checkNames(readable.keySet(), Set.of(), policy, answers.faults());
-        return answers.read(nothing, readable);
+        return answers.read(nothing, parameters, readable);
     }
 
     private static Map<String, List<String>> byName(List<Parameter> parameters) {

@@ -56,6 +56,7 @@ class QueryReaderTest {
             industry=unknown                      | skip=industry
             skip=industry,chainRole               | skip=industry&skip=chainRole
             industry=other&skip=topics&inHuzhou=no | industry=other&skip=topics&inHuzhou=no
+            skip=topics&inHuzhou=no&skip=industry | skip=topics&inHuzhou=no&skip=industry
             inHuzhou=yes&inHuzhou=yes             | inHuzhou=yes
             inHuzhou=yes&on=2025-12-31            | inHuzhou=yes&on=2025-12-31""")
     void whatIsInOrderIsWrittenBackInItsOrder(String query, String written) {
