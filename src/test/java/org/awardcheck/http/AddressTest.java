@@ -107,13 +107,13 @@ class AddressTest {
     }
 
     /**
-     * Each step of theirs costs the same, so a million is read at once; it would be hours if each looked at all behind
+     * Each step of theirs costs the same, so 200,000 are read at once; it would be minutes if each looked at all behind
      * it.
      */
     @ParameterizedTest
     @ValueSource(strings = {")", ".,", "%E3%80%82", "%23", "a)", "%", "&", "/"})
     void signsWithoutEndAreReadInTime(String sign) {
-        String address = "/zh/" + sign.repeat(1_000_000) + "x";
+        String address = "/zh/" + sign.repeat(200_000) + "x";
         assertEquals("/zh", assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Address.mended(address))
                 .substring(0, 3));
     }
