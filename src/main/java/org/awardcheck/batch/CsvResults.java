@@ -22,8 +22,8 @@ final class CsvResults implements Results {
 
     /** @param isSummaryOnly whether the projects themselves are left out */
     static CsvResults of(OutputStream out, ResultTable table, boolean isSummaryOnly) throws IOException {
-        return new CsvResults(out, CsvTable.of(out, isSummaryOnly ? table.labels().of(SummaryTable.HEADINGS)
-                : table.headings()), table,
+        return new CsvResults(out, CsvTable.of(out, isSummaryOnly
+                ? table.labels().of(SummaryTable.HEADINGS) : table.headings()), table,
                 isSummaryOnly);
     }
 

@@ -61,8 +61,8 @@ record AwardReader(Vocabulary vocabulary, List<Condition> ofEveryAward) {
     /** An award must not be had while the figure that it pays by is unknown, nor a cap be all that it ever pays. */
     private static void requireThreshold(Payout payout, String basis, List<Condition> conditions, Item pays) {
         Condition.Threshold threshold = conditions.stream()
-                .flatMap(condition -> condition instanceof Condition.Threshold found ? Stream.of(found)
-                : Stream.empty())
+                .flatMap(condition -> condition instanceof Condition.Threshold found
+                ? Stream.of(found) : Stream.empty())
                 .filter(found -> found.fact().id().equals(basis)).findFirst()
                 .orElseThrow(() -> pays.fault("the sum depends on " + basis + ", which no condition of the award asks "
                         + "for", "add a condition on it, such as 'more-than: 0'").thrown());

@@ -163,10 +163,9 @@ final class PolicyKeys {
             .needs("title", SENTENCE, "The question.")
             .may("hint", SENTENCE, "What to count and what to leave out.")
             .may("hint-is-ours", Scalar.BOOLEAN,
-            "Whether the hint is this project's reading rather than the policy's own "
-                    + "definition.")
-            .may("none", PLAIN, "What 'none of these' is called where several figures are asked, if it needs words of its "
-                    + "own.")
+                    "Whether the hint is this project's reading rather than the policy's own definition.")
+            .may("none", PLAIN,
+                    "What 'none of these' is called where several figures are asked, if it needs words of its own.")
             .needs("facts", SOME_IDS, "The facts that it asks, all of one topic.")
             .goesWith("hint-is-ours", "hint")
             .goesWithSeveral("none", "facts");

@@ -122,8 +122,8 @@ record Assess(AssessOptions options, Terminal terminal) {
     }
 
     private OutputStream out() throws IOException {
-        return options.output().isPresent() ? out(options.output().get())
-                : new BufferedOutputStream(terminal.out(), BLOCK);
+        return options.output().isPresent()
+                ? out(options.output().get()) : new BufferedOutputStream(terminal.out(), BLOCK);
     }
 
     private static OutputStream out(Path file) throws IOException {

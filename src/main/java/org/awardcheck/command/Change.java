@@ -51,8 +51,8 @@ record Change(String item, String id, String title, boolean isNow, Summary.Sum b
         before.forEach(it -> {
             Summary.Sums sums = new Summary.Sums(it.now(), it.potential());
             Items later = all.get(it.id());
-            all.put(it.id(), later == null ? new Items(it.title(), sums, none)
-                    : new Items(later.title(), sums, later.after()));
+            all.put(it.id(), later == null
+                    ? new Items(it.title(), sums, none) : new Items(later.title(), sums, later.after()));
         });
         return all;
     }

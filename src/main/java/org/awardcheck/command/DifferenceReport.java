@@ -21,12 +21,14 @@ record DifferenceReport(Language language, Policy before, Policy after, Summary 
             "Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:70rem;margin:0 auto;padding:1rem}
             h1{font-size:1.6rem;line-height:1.25} h2{font-size:1.25rem;margin-top:2rem} .scroll{overflow-x:auto}
             table{border-collapse:collapse;width:100%} th,td{border-bottom:1px solid var(--hair);padding:.35rem .5rem;\
-            text-align:left;vertical-align:top} .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+            text-align:left;vertical-align:top}
+            .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
             .bars{min-width:9rem;width:24%} .bar{display:block;height:.6rem;margin:.25rem 0;\
             print-color-adjust:exact;-webkit-print-color-adjust:exact} .before{background:var(--before)}
             .after{background:var(--after)} .more{color:var(--more)} .less{color:var(--less)}
             .key .bar{display:inline-block;width:1.5rem;margin:0 .3rem 0 1rem}
-            @media print{body{max-width:none;padding:0;font-size:10pt} tr{break-inside:avoid} thead{display:table-header-group}}
+            @media print{body{max-width:none;padding:0;font-size:10pt}
+            tr{break-inside:avoid} thead{display:table-header-group}}
             """;
 
     /** The page. */

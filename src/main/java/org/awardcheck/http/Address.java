@@ -19,8 +19,8 @@ final class Address {
      */
     private static final Pattern TAIL =
             Pattern.compile("(?i)^(?<path>/(?:zh|en)(?![a-z])[^?]*?)(?<!MARK)(?:%23[^?]*+|MARK)++(?=\\?|$)"
-            .replace("MARK", "(?:[).,:!'*]|%(?:22|5D|7D|3E|60)|%E3%80%(?:81|82|8B|8D|8F|91)|%EF%BC%(?:81|89|8C|9A|9B|9F)"
-                    + "|%E2%80%(?:99|9D|A6))"));
+                    .replace("MARK", "(?:[).,:!'*]|%(?:22|5D|7D|3E|60)|%E3%80%(?:81|82|8B|8D|8F|91)"
+                            + "|%EF%BC%(?:81|89|8C|9A|9B|9F)|%E2%80%(?:99|9D|A6))"));
 
     private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
@@ -80,8 +80,8 @@ final class Address {
             if (isRight(target, i)) {
                 mended.append(c);
             } else {
-                for (byte b : String.valueOf(c).getBytes(c > 0xff ? StandardCharsets.UTF_8
-                        : StandardCharsets.ISO_8859_1)) {
+                for (byte b : String.valueOf(c).getBytes(c > 0xff
+                        ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)) {
                     mended.append('%').append(hex(b >> 4)).append(hex(b));
                 }
             }

@@ -31,8 +31,8 @@ final class Client {
 
     /** Who opened a connection; null if it is one within the program. */
     static String of(Channel channel) {
-        return channel.remoteAddress() instanceof InetSocketAddress socket ? of(socket.getAddress().getHostAddress())
-                : null;
+        return channel.remoteAddress() instanceof InetSocketAddress socket
+                ? of(socket.getAddress().getHostAddress()) : null;
     }
 
     /** An IPv4 address, or the network of an IPv6 address; all that is no address is one client. */

@@ -134,8 +134,8 @@ final class ClientTimeouts extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
-        if (message instanceof HttpResponse response && response.status()
-                .codeClass() != HttpStatusClass.INFORMATIONAL) {
+        if (message instanceof HttpResponse response
+                && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             unanswered--;
             isAnswering = true;
             isLast = connections.isClosing() && unanswered == 0;

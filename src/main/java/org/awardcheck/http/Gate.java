@@ -188,8 +188,8 @@ final class Gate extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
         Object answer = message;
-        if (message instanceof HttpResponse response && response.status()
-                .codeClass() != HttpStatusClass.INFORMATIONAL) {
+        if (message instanceof HttpResponse response
+                && response.status().codeClass() != HttpStatusClass.INFORMATIONAL) {
             HttpRequest request = asked.poll();
             isAnswering = true;
             if (isEmptyHanded(response) && request != null) {

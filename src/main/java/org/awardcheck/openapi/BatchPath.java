@@ -23,9 +23,10 @@ final class BatchPath {
 
             Projects come in and results go out one by one, in order. In NDJSON each line is a request of the function \
             `awards`. CSV and XLSX have a header row of facts (ids, or labels in either language; money in yuan, or in \
-            万元 where the heading ends so); several options are parted by `;` or `、`, an empty cell is unknown, `none` the \
-            empty set; `project` and columns that begin with `x-` are handed through. A project that cannot be read is \
-            refused by itself and the rest goes on; where the data break off, the summary says `complete: false`.""";
+            万元 where the heading ends so); several options are parted by `;` or `、`, an empty cell is unknown, `none` \
+            the empty set; `project` and columns that begin with `x-` are handed through. A project that cannot be \
+            read is refused by itself and the rest goes on; where the data break off, the summary says \
+            `complete: false`.""";
 
     private final RecordSchemas records;
     private final RequestSchemas requests;

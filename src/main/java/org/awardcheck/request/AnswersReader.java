@@ -79,8 +79,8 @@ record AnswersReader(FactList facts, List<Fault> faults) {
         long options = Value.EMPTY;
         for (int i = 0; i < node.size() && Members.hasRoom(faults); i++) {
             Pointer at = pointer.to(i);
-            options = isText(node.get(i), at) ? reader().andOption(options, fact, node.get(i).textValue(), at)
-                    : options;
+            options = isText(node.get(i), at)
+                    ? reader().andOption(options, fact, node.get(i).textValue(), at) : options;
         }
         return OptionalLong.of(options);
     }

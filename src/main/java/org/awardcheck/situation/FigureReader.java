@@ -179,8 +179,8 @@ public record FigureReader(boolean isMoney, long one, List<String> units, String
         String spaced = SPACE.matcher(narrow(typed)).replaceAll(" ");
         String ended = BEHIND.matcher(BEFORE.matcher(spaced).replaceFirst("")).replaceAll("");
         String whole = UNIT_IN_BRACKETS.matcher(ended).replaceFirst("$1").toLowerCase(Locale.ROOT);
-        String rest = whole.startsWith(label) ? AFTER_LABEL.matcher(whole.substring(label.length())).replaceFirst("")
-                : whole;
+        String rest = whole.startsWith(label)
+                ? AFTER_LABEL.matcher(whole.substring(label.length())).replaceFirst("") : whole;
         return ALTOGETHER.matcher(rest).replaceFirst("");
     }
 

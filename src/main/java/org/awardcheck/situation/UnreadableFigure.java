@@ -81,7 +81,7 @@ record UnreadableFigure(String text, String words, boolean isMoney, Predicate<St
         }
         // 'Nearly ten million' goes without a digit in Chinese.
         boolean isWithoutDigit = !Character.isDigit(exact.charAt(0));
-        return isFigure.test(exact) || isWithoutDigit && isFigure.test("1" + exact) ? Optional.of(first)
-                : Optional.empty();
+        return isFigure.test(exact) || isWithoutDigit && isFigure.test("1" + exact)
+                ? Optional.of(first) : Optional.empty();
     }
 }

@@ -30,8 +30,8 @@ public record DoubtView(String label, String typed, String large, String meant, 
         Doubt doubt = page.reading().doubts().get(0);
         long value = doubt.value();
         boolean isMeant = doubt.meant().isPresent();
-        return new DoubtView(doubt.fact().label().in(page.language()), FigureFormat.wan(value), page.phrases()
-                .inLargeUnit(value),
+        return new DoubtView(doubt.fact().label().in(page.language()), FigureFormat.wan(value),
+                page.phrases().inLargeUnit(value),
                 isMeant ? page.figure(doubt.fact(), doubt.meant().getAsLong()) : null,
                 isMeant ? page.again(query(page, doubt, doubt.meant().getAsLong())) : null,
                 doubt.isPossible() ? page.again(sure(page, doubt)) : null,

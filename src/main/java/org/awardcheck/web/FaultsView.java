@@ -27,8 +27,8 @@ public record FaultsView(List<Item> faults) {
     public static FaultsView of(Page page, List<Fact> onThisPage) {
         return new FaultsView(page.reading().faults().stream()
                 .map(fault -> new Item(fault.detail().in(page.language()), page.reading().factOf(fault)
-                        .map(fact -> onThisPage.contains(fact) ? "#" + fact.id()
-                        : page.question(fact, page.backHere()))))
+                        .map(fact -> onThisPage.contains(fact)
+                        ? "#" + fact.id() : page.question(fact, page.backHere()))))
                 .toList());
     }
 }

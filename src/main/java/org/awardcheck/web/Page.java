@@ -297,8 +297,8 @@ public record Page(Site site, String origin, Language language, String path, Str
 
     /** The same page for another day; of two variants of one edition both are for it. */
     String on(LocalDate day) {
-        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy()) ? kept.on(day)
-                : kept)
+        return address(language, path, joined(reading.kept().map(kept -> kept.policy().equals(policy())
+                ? kept.on(day) : kept)
                 .map(Page::keeping).stream().toList(), QueryWriter.query(situation().on(day))));
     }
 

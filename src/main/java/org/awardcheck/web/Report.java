@@ -27,14 +27,14 @@ public record Report(String href, boolean isMail) {
      */
     public static Optional<Report> of(Page page, String address) {
         return page.site().contact().map(contact -> contact.startsWith(MAIL)
-                ? new Report(mail(contact, address, page), true)
-                : new Report(contact, false));
+
+                ? new Report(mail(contact, address, page), true) : new Report(contact, false));
     }
 
     private static String mail(String contact, String address, Page page) {
         TraceMessages words = Messages.of(TraceMessages.class, page);
-        String body = Stream.of(words.reportNote(), address, page.policy().id() + " " + page.policy().source()
-                .checksum(), Build.VERSION)
+        String body = Stream.of(words.reportNote(), address, page.policy().id() + " "
+                + page.policy().source().checksum(), Build.VERSION)
                 .collect(Collectors.joining("\r\n", "\r\n\r\n", "\r\n"));
         String filled = with("subject", words.reportSubject(), contact);
         return with("body", body, filled);

@@ -58,8 +58,8 @@ public sealed interface ConditionPhrases permits ChineseConditionPhrases, Englis
         if (notAsked.isPresent()) {
             return needed + words("；", ". ") + phrases().notAsked(notAsked.get());
         }
-        return needed + (result.truth() == Truth.UNKNOWN ? words("；", "; ")
-                : words("；您的回答：", "; your answer: "))
+        return needed + (result.truth() == Truth.UNKNOWN
+                ? words("；", "; ") : words("；您的回答：", "; your answer: "))
                 + given(result.condition(), answers, unknown) + shortfall(result, answers);
     }
 

@@ -227,8 +227,8 @@ public sealed interface Phrases permits ChinesePhrases, EnglishPhrases {
 
     /** The name of a group, and that it counts so only with later stages where that is so. */
     default String group(CountedOnce counted) {
-        return counted.group().title().in(language()) + (counted.isLater() ? words("（含以后各阶段）", ", with later stages")
-                : "");
+        return counted.group().title().in(language()) + (counted.isLater()
+                ? words("（含以后各阶段）", ", with later stages") : "");
     }
 
     /** Awards that belong together, as a sentence lists them. */

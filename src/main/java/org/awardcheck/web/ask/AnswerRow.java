@@ -43,8 +43,8 @@ public record AnswerRow(Fact fact, String back, String value, boolean isUnknown)
 
     /** What a situation has as the answer, in words: also that it is not known, or not answered. */
     public static String words(Fact fact, Situation situation, Page page) {
-        return situation.skipped().contains(fact) ? Messages.of(AskMessages.class, page).unknown()
-                : value(fact, situation, page);
+        return situation.skipped().contains(fact)
+                ? Messages.of(AskMessages.class, page).unknown() : value(fact, situation, page);
     }
 
     /** An answer in words; money in both its units. */

@@ -53,8 +53,8 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
         return new ReportView(summary.read(), summary.assessed(), summary.refused(), summary.complete(),
                 rows(summary.sections(), language), rows(summary.awards(), language),
                 row(words.all(), summary.totals().now(), summary.totals().potential(), language),
-                report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0 ? more
-                : null,
+                report.projects().stream().map(project -> row(project, words, language)).toList(), more > 0
+                ? more : null,
                 report.faults().stream().map(fault -> new Unread(fault.at().isEmpty() ? null : fault.at(), fault.line(),
                         fault.detail())).toList(), report.moreFaults() > 0 ? report.moreFaults() : null,
                 report.readAs().first().stream().map(it -> converted(it, page)).toList(),
@@ -83,8 +83,8 @@ public record ReportView(long read, long assessed, long refused, boolean isCompl
 
     private static Row row(BatchReport.Assessed project, BatchMessages words, Language language) {
         return new Row(project.name().isBlank() ? words.inRow(project.line()) : project.name(),
-                project.open() == 0 ? FigureFormat.whole(project.awards())
-                        : words.awardsAndOpen(project.awards(), project.open()),
+                project.open() == 0
+                        ? FigureFormat.whole(project.awards()) : words.awardsAndOpen(project.awards(), project.open()),
                         FigureFormat.inTable(project.totals().now(), language),
                 FigureFormat.inTable(project.totals().potential(), language));
     }

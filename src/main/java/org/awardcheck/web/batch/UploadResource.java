@@ -104,8 +104,8 @@ public class UploadResource {
         try {
             BatchFiles.Opened opened = files.open(Files.newInputStream(file.uploadedFile()), page.situation().on(),
                     page.language());
-            return FILES.containsKey(wanted) ? download(page, opened, wanted)
-                    : show(page, opened.report(MOST_ON_A_PAGE));
+            return FILES.containsKey(wanted)
+                    ? download(page, opened, wanted) : show(page, opened.report(MOST_ON_A_PAGE));
         } catch (BadRequestException e) {
             return refuse(page, wanted, e.faults());
         }

@@ -28,8 +28,8 @@ final class CatalogueCsv {
         Award award = entry.award();
         return List.of(award.title().in(page.language()), award.clause().section().title().in(page.language()),
                 award.clause().title().in(page.language()), page.phrases().payout(award.payout()),
-                page.phrases().kind(entry.kind()), entry.most().isPresent() ? Long.toString(entry.most().getAsLong())
-                : "",
+                page.phrases().kind(entry.kind()), entry.most().isPresent()
+                ? Long.toString(entry.most().getAsLong()) : "",
                 assessment.map(it -> page.phrases().outcome(Explanation.of(it, award), it.answers())).orElse(""),
                 own(entry, Amount::minimum), own(entry, Amount::maximum),
                 award.id(), page.phrases().edition(), page.policy().source().checksum());

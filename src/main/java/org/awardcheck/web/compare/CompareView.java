@@ -75,11 +75,10 @@ public record CompareView(String sentence, String apart, boolean isOnTwoDays, Li
                 OpenAwards.of(first, second, unsettled, page, words), isPartly,
                 !CountedOnce.in(first).isEmpty() || !CountedOnce.in(second).isEmpty(),
                 differing.stream().map(fact -> new Pair(fact.label().in(page.language()),
-                answer(fact, kept, page, words),
-                        answer(fact, hand, page, words), false)).toList(),
+                        answer(fact, kept, page, words), answer(fact, hand, page, words), false)).toList(),
                 curve(kept, hand, differing, assessors, page, words), AnswerRow.of(page, Names.COMPARE),
-                page.link("result", kept), page.link("result"), page.comparison(hand, kept), kept.policy().source()
-                .checksum());
+                page.link("result", kept), page.link("result"), page.comparison(hand, kept),
+                kept.policy().source().checksum());
     }
 
     /**

@@ -52,8 +52,8 @@ record MoneyRows(Page page, CompareMessages words) {
 
     /** The unit of the sums; where stages to come change the totals, also that those of sections are with them. */
     String unit(Assessment first, Assessment second) {
-        return isOne(first.totals(), second.totals()) || sections(first, second).isEmpty() ? words.unit()
-                : words.unitLater();
+        return isOne(first.totals(), second.totals()) || sections(first, second).isEmpty()
+                ? words.unit() : words.unitLater();
     }
 
     /** Each section of which either has an award; sections of two editions are the same where their ids are. */

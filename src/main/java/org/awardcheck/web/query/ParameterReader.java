@@ -90,8 +90,8 @@ record ParameterReader(Policy policy, Map<Fact, ChoiceReader> choices, List<Faul
     private Situation read(Situation situation, Fact fact, List<String> given, boolean skipped,
             boolean mayBeEmpty) {
         Set<String> values = new LinkedHashSet<>();
-        given.forEach(value -> values.addAll(fact.type().hasOptions() ? choices.get(fact).names(value)
-                : List.of(value.strip())));
+        given.forEach(value -> values.addAll(fact.type().hasOptions()
+                ? choices.get(fact).names(value) : List.of(value.strip())));
         values.removeIf(PastedText::isEmpty);
         boolean blank = values.isEmpty();
         boolean unknown = values.remove(Names.UNKNOWN) || skipped;
@@ -125,8 +125,8 @@ record ParameterReader(Policy policy, Map<Fact, ChoiceReader> choices, List<Faul
         if (read.size() > 1) {
             faults.add(QueryFaults.answeredTwice(fact));
         }
-        return read.size() == 1 && faults.size() == before ? OptionalLong.of(read.iterator().next())
-                : OptionalLong.empty();
+        return read.size() == 1 && faults.size() == before
+                ? OptionalLong.of(read.iterator().next()) : OptionalLong.empty();
     }
 
     private OptionalLong number(Fact fact, String given, boolean isOneOfSeveral) {

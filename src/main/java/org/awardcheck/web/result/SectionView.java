@@ -74,8 +74,8 @@ public record SectionView(Section section, List<AwardRow> awards, String sum, St
         String sum = totals.now().equals(totals.potential()) ? later
                 : eligible.isEmpty() ? words.sectionLater(stage, later)
                 : words.sectionBoth(ResultView.now(page, words), now, stage, later);
-        return new SectionView(section, own.stream().map(rows::row).toList(), isShared ? words.sectionShared(sum)
-                : sum, FigureFormat.inTable(totals.now(), language),
+        return new SectionView(section, own.stream().map(rows::row).toList(), isShared
+                ? words.sectionShared(sum) : sum, FigureFormat.inTable(totals.now(), language),
                 FigureFormat.inTable(totals.potential(), language), unstated(UnstatedAmounts.of(outcomes), page),
                 totals, isShared, Bar.of(totals.potential(), scale));
     }

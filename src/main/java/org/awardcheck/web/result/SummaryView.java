@@ -71,8 +71,8 @@ public record SummaryView(String heading, String description, List<TotalView> to
 
     private static Row row(Explanation explanation, Page page) {
         Outcome outcome = explanation.outcome();
-        return new Row(outcome.award().title().in(page.language()), page.phrases()
-                .amount(outcome.amount().orElseThrow()),
+        return new Row(outcome.award().title().in(page.language()),
+                page.phrases().amount(outcome.amount().orElseThrow()),
                 explanation.awaited().map(it -> page.phrases().laterTag(ResultView.stageWords(it, page)))
                         .orElse(null));
     }

@@ -61,7 +61,7 @@ public record TotalView(String kind, String tag, String title, boolean isExact, 
 
     private static String uncounted(List<Outcome> outcomes, Page page, TotalsMessages words) {
         UnstatedAmounts unstated = UnstatedAmounts.of(outcomes);
-        return unstated.count() == 0 ? null : words.notCounted(unstated.count(), page.phrases()
-                .amount(unstated.said()));
+        return unstated.count() == 0 ? null : words.notCounted(unstated.count(),
+                page.phrases().amount(unstated.said()));
     }
 }

@@ -48,8 +48,8 @@ public record TraceView(boolean isStaged, String now, String later, List<String>
         List<Explanation> explanations = Explanation.ofAll(assessment);
         String now = amount(assessment.totals().now().amount(), page);
         String later = amount(assessment.totals().potential().amount(), page);
-        return new TraceView(assessment.answers().isGiven(page.policy().stageFact()), now, later.equals(now) ? null
-                : later,
+        return new TraceView(assessment.answers().isGiven(page.policy().stageFact()), now, later.equals(now)
+                ? null : later,
                 once(CountedOnce.now(assessment), page), once(CountedOnce.in(assessment), page),
                 page.policy().sections().stream().map(section -> new Part(section.title().in(page.language()),
                         explanations.stream().filter(it -> it.outcome().status().isObtainable())
