@@ -23,7 +23,12 @@ public record Scale(long step, int steps) {
     /** A place on the axis with what is there. */
     @TemplateData
     public record Tick(String at, String label) {
-        /** Its label as SVG; it is a figure, in which nothing has to be escaped. */
+        /** Its label as SVG at its place across; it is a figure, in which nothing has to be escaped. */
+        String text() {
+            return "<text x=\"" + at + "\">" + label + "</text>";
+        }
+
+        /** The same anywhere. */
         String text(String x, String y) {
             return "<text x=\"" + x + "\" y=\"" + y + "\">" + label + "</text>";
         }
@@ -67,10 +72,9 @@ public record Scale(long step, int steps) {
                 .mapToObj(i -> new Tick(at(i * step, from, to), FigureFormat.onAxis(i * step, language))).toList();
     }
 
-    /** The labels of an axis that takes the whole width, as SVG. */
-    public RawString labels(Language language, String y) {
-        return new RawString(shares(language).stream().map(tick -> tick.text(tick.at(), y))
-                .collect(Collectors.joining()));
+    /** The labels of an axis that takes the whole width, as SVG; how far down they are is the style sheet's. */
+    public RawString labels(Language language) {
+        return new RawString(shares(language).stream().map(Tick::text).collect(Collectors.joining()));
     }
 
     /** The ticks of an axis that takes the whole width, with units: in Chinese the last one speaks for all. */
