@@ -22,36 +22,36 @@ public record Batch(EditionAssessors assessors, Language language) {
      * @throws IOException if the results cannot be written
      */
     public void run(ProjectReader projects, Results results) throws IOException {
-        SummaryBuilder tally = new SummaryBuilder(language);
-        run(projects, results, tally);
-        results.note(tally.readAs());
-        results.end(tally.summary());
+        SummaryBuilder builder = new SummaryBuilder(language);
+        run(projects, results, builder);
+        results.note(builder.readAs());
+        results.end(builder.summary());
     }
 
-    void run(ProjectReader projects, ResultTaker results, SummaryBuilder tally) throws IOException {
-        for (Optional<Project> next = next(projects, tally); next.isPresent(); next = next(projects, tally)) {
+    void run(ProjectReader projects, ResultTaker results, SummaryBuilder builder) throws IOException {
+        for (Optional<Project> next = next(projects, builder); next.isPresent(); next = next(projects, builder)) {
             Project project = next.get();
             if (project.isRefused()) {
-                tally.refuse();
+                builder.refuse();
                 results.refused(project);
             } else {
                 Request request = project.request().request();
                 Assessment assessment = assessors.of(request.policy()).assess(request.answers());
-                tally.add(assessment);
-                tally.note(project.readAs());
+                builder.add(assessment);
+                builder.note(project.readAs());
                 results.assessed(project, assessment);
             }
         }
     }
 
-    private Optional<Project> next(ProjectReader projects, SummaryBuilder tally) {
-        if (tally.isBrokenOff()) {
+    private Optional<Project> next(ProjectReader projects, SummaryBuilder builder) {
+        if (builder.isBrokenOff()) {
             return Optional.empty();
         }
         try {
             return projects.next();
         } catch (IOException e) {
-            tally.breakOff();
+            builder.breakOff();
             return Optional.of(Project.refused(projects.line(), Map.of(), BatchFaults.brokenOff(e, language)));
         }
     }

@@ -14,11 +14,11 @@ import org.awardcheck.policy.Language;
 @Singleton
 public class BatchFiles {
     private final BatchOpener opener;
-    private final BatchRunner output;
+    private final BatchRunner runner;
 
-    BatchFiles(BatchOpener opener, BatchRunner output) {
+    BatchFiles(BatchOpener opener, BatchRunner runner) {
         this.opener = opener;
-        this.output = output;
+        this.runner = runner;
     }
 
     /** A file that has been opened, its header understood; it is closed when the work has ended. */
@@ -36,7 +36,7 @@ public class BatchFiles {
          */
         public BatchReport report(int most) throws IOException {
             ReportedResults results = new ReportedResults(most);
-            output.run(opened, results);
+            runner.run(opened, results);
             return results.report();
         }
 
@@ -46,7 +46,7 @@ public class BatchFiles {
          * @throws IOException if they cannot be written
          */
         public void write(Format format, OutputStream out) throws IOException {
-            output.run(opened, Results.worded(format, out, opened.projects().own(), opened.language()));
+            runner.run(opened, Results.worded(format, out, opened.projects().own(), opened.language()));
         }
     }
 

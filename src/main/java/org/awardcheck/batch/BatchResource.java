@@ -21,11 +21,11 @@ import java.util.zip.GZIPOutputStream;
 @Path("/batch")
 public class BatchResource {
     private final BatchOpener opener;
-    private final BatchRunner output;
+    private final BatchRunner runner;
 
-    BatchResource(BatchOpener opener, BatchRunner output) {
+    BatchResource(BatchOpener opener, BatchRunner runner) {
         this.opener = opener;
-        this.output = output;
+        this.runner = runner;
     }
 
     /** Assesses every project that comes in. */
@@ -43,7 +43,7 @@ public class BatchResource {
             Results lines = Results.in(format, outgoing, opened.projects().own(), parameters.isDetailed(),
                     parameters.isSummaryOnly());
             opened.incoming().letOut(lines);
-            output.run(opened, lines);
+            runner.run(opened, lines);
             outgoing.close();
         };
         Response.ResponseBuilder response = Response.ok(results, format.contentType())

@@ -22,7 +22,7 @@ public record FileBatch(Batch batch, ProjectReader header) {
     private static final long SHORT_STRETCH = 16 * 1024;
 
     /** What a stretch came to. */
-    private record Done(Results.Piece piece, SummaryBuilder tally) {
+    private record Done(Results.Piece piece, SummaryBuilder builder) {
     }
 
     /**
@@ -35,39 +35,39 @@ public record FileBatch(Batch batch, ProjectReader header) {
         long length = isLong ? SHORT_STRETCH : STRETCH;
         ExecutorService others = Executors.newFixedThreadPool(threads);
         Deque<Future<Done>> ahead = new ArrayDeque<>();
-        SummaryBuilder tally = new SummaryBuilder(batch.language());
+        SummaryBuilder builder = new SummaryBuilder(batch.language());
         try {
             Optional<Source> next = stretches.next(length);
-            while (!tally.isBrokenOff() && (next.isPresent() || !ahead.isEmpty())) {
+            while (!builder.isBrokenOff() && (next.isPresent() || !ahead.isEmpty())) {
                 if (next.isPresent() && ahead.size() < 2 * threads) {
                     Source source = next.get();
                     ahead.add(others.submit(() -> assess(source, results.piece())));
                     next = stretches.next(length);
                 } else {
-                    give(ahead.remove(), tally);
+                    give(ahead.remove(), builder);
                 }
             }
         } finally {
             others.shutdownNow();
             stretches.close();
         }
-        results.note(tally.readAs());
-        results.end(tally.summary());
+        results.note(builder.readAs());
+        results.end(builder.summary());
     }
 
     private Done assess(Source source, Results.Piece piece) throws IOException {
         Done done = new Done(piece, new SummaryBuilder(batch.language()));
         try (source; ProjectReader projects = header.further(source)) {
-            batch.run(projects, piece, done.tally());
+            batch.run(projects, piece, done.builder());
         }
         return done;
     }
 
-    private static void give(Future<Done> future, SummaryBuilder tally) throws IOException {
+    private static void give(Future<Done> future, SummaryBuilder builder) throws IOException {
         try {
             Done done = future.get();
             done.piece().append();
-            tally.add(done.tally());
+            builder.add(done.builder());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -15,7 +15,7 @@ public enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "", List.of());
 
     private static final int BEGINNING = 64;
-    private static final List<String> UNTOLD = List.of("application/octet-stream", "application/gzip",
+    private static final List<String> UNSPECIFIED = List.of("application/octet-stream", "application/gzip",
             "application/x-gzip",
             // What browsers say of CSV where Excel is installed, and of old workbooks.
             "application/vnd.ms-excel");
@@ -42,7 +42,7 @@ public enum Format {
 
     /** Whether a media type leaves it to the bytes to tell. */
     static boolean isUnspecified(MediaType given) {
-        return UNTOLD.contains((given.getType() + "/" + given.getSubtype()).toLowerCase(Locale.ROOT));
+        return UNSPECIFIED.contains((given.getType() + "/" + given.getSubtype()).toLowerCase(Locale.ROOT));
     }
 
     /** Whether these bytes, which stay where they are, begin as gzip does. */

@@ -87,23 +87,23 @@ record Assess(AssessOptions options, Terminal terminal) {
     private int assess(Run run, List<String> own, Format format, Phrases phrases) throws IOException {
         try (OutputStream out = out()) {
             boolean isContinued = options.part().filter(part -> !part.isFirst()).isPresent();
-            KeptSummary ended = new KeptSummary(isContinued ? Results.continued(format, out, own, options.isDetailed())
+            KeptSummary kept = new KeptSummary(isContinued ? Results.continued(format, out, own, options.isDetailed())
                     : Results.in(format, out, own, options.isDetailed(), false),
                     options.part().isPresent() && format == Format.NDJSON);
-            run.into(ended);
+            run.into(kept);
             if (options.summary().isPresent()) {
-                write(ended.summary(), options.summary().get());
+                write(kept.summary(), options.summary().get());
             }
-            note(ended.readAs(), phrases);
-            return done(ended.summary());
+            note(kept.readAs(), phrases);
+            return done(kept.summary());
         }
     }
 
     private int compare(Run run, List<String> own, Policy before, Policy after) throws IOException {
         try (OutputStream out = out()) {
             ComparedResults comparison = new ComparedResults(out, own, before, after, options.language());
-            KeptSummary ended = new KeptSummary(comparison, false);
-            run.into(ended);
+            KeptSummary kept = new KeptSummary(comparison, false);
+            run.into(kept);
             if (options.summary().isPresent()) {
                 try (OutputStream file = out(options.summary().get())) {
                     CsvTable table = CsvTable.of(file, Change.HEADINGS);
@@ -114,10 +114,10 @@ record Assess(AssessOptions options, Terminal terminal) {
             }
             if (options.report().isPresent()) {
                 Files.writeString(options.report().get(), new DifferenceReport(options.language(), before, after,
-                        ended.summary(), comparison.differences()).html(), StandardCharsets.UTF_8);
+                        kept.summary(), comparison.differences()).html(), StandardCharsets.UTF_8);
             }
-            note(ended.readAs(), Phrases.of(after, options.language()));
-            return done(ended.summary());
+            note(kept.readAs(), Phrases.of(after, options.language()));
+            return done(kept.summary());
         }
     }
 
