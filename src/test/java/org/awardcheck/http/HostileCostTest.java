@@ -24,8 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How much of a processor a byte of rubbish takes, beside one of a good request, each on a connection of its own:
- * {@code mvn test -Dtest=HostileCostTest -Dhostile.cost=20000}, where the number is how many good ones are sent, and
- * ten times as many as of each bad kind.
+ * {@code mvn test -Dtest=HostileCostTest -Dhostile.cost=20000 -DargLine=}, where the number is how many good ones are
+ * sent, and ten times as many as of each bad kind; and no argument keeps the second compiler from Java.
  */
 @QuarkusTest
 @TestProfile(HostileRequestsTest.Impatient.class)
